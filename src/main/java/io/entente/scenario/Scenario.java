@@ -1,0 +1,114 @@
+package io.entente.scenario;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A conflict described by its author: actors, decisions, payoffs as sums of terms, outcomes, views.
+ *
+ * <p>A scenario is a value. {@link WhatIf#apply} gives the scenario under a view or another change;
+ * {@code sample.Plan} evaluates it.
+ *
+ * @param id its name among scenarios
+ * @param title one line for readers
+ * @param summary what it models and what it leaves out
+ * @param asOf the day its picture of the world stands for, as written
+ * @param register the sources and claims it may cite
+ * @param pooling how claims become weights
+ * @param actors in the order shown
+ * @param decisions in the order of {@link #actors}, those of one actor together
+ * @param parameters in file order
+ * @param terms in file order
+ * @param outcomes in file order
+ * @param views the first is the base; at least one
+ * @param expectations in file order
+ */
+public record Scenario(
+    String id,
+    String title,
+    String summary,
+    String asOf,
+    Register register,
+    Pooling pooling,
+    List<Actor> actors,
+    List<Decision> decisions,
+    List<Parameter> parameters,
+    List<Term> terms,
+    List<Outcome> outcomes,
+    List<View> views,
+    List<Expectation> expectations) {
+
+  public Scenario {
+    actors = List.copyOf(actors);
+    decisions = List.copyOf(decisions);
+    parameters = List.copyOf(parameters);
+    terms = List.copyOf(terms);
+    outcomes = List.copyOf(outcomes);
+    views = List.copyOf(views);
+    expectations = List.copyOf(expectations);
+    if (views.isEmpty()) {
+      throw new IllegalArgumentException("a scenario has at least one view, its base");
+    }
+  }
+
+  /** The view that is meant where none is named. */
+  public View baseView() {
+    return views.get(0);
+  }
+
+  /** Sequential where a decision observes another, otherwise simultaneous. */
+  public Form defaultForm() {
+    for (Decision decision : decisions) {
+      if (!decision.observes().isEmpty()) {
+        return Form.SEQUENTIAL;
+      }
+    }
+    return Form.SIMULTANEOUS;
+  }
+
+  /** The actor of that id. */
+  public Optional<Actor> actor(String wanted) {
+    return actors.stream().filter(actor -> actor.id().equals(wanted)).findFirst();
+  }
+
+  /** The decision of that id. */
+  public Optional<Decision> decision(String wanted) {
+    return decisions.stream().filter(decision -> decision.id().equals(wanted)).findFirst();
+  }
+
+  /** The parameter of that id. */
+  public Optional<Parameter> parameter(String wanted) {
+    return parameters.stream().filter(parameter -> parameter.id().equals(wanted)).findFirst();
+  }
+
+  /** The outcome of that name. */
+  public Optional<Outcome> outcome(String wanted) {
+    return outcomes.stream().filter(outcome -> outcome.name().equals(wanted)).findFirst();
+  }
+
+  /** The view of that name. */
+  public Optional<View> view(String wanted) {
+    return views.stream().filter(view -> view.name().equals(wanted)).findFirst();
+  }
+
+  /** The term addressed as {@code ACTOR.TERM}. */
+  public Optional<Term> term(String name) {
+    return terms.stream().filter(term -> term.name().equals(name)).findFirst();
+  }
+
+  /** The ids of every claim that moves a weight or a balance. */
+  public Set<String> usedClaims() {
+    Set<String> used = new HashSet<>();
+    for (Term term : terms) {
+      term.weight().evidence().forEach(evidence -> used.add(evidence.claim()));
+    }
+    for (Parameter parameter : parameters) {
+      if (parameter.kind() instanceof Parameter.Balance balance) {
+        balance.evidence().forEach(evidence -> used.add(evidence.claim()));
+      }
+    }
+    return used;
+  }
+}
