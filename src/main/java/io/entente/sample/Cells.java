@@ -1,0 +1,105 @@
+package io.entente.sample;
+
+import io.entente.game.Shape;
+import io.entente.scenario.Decision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every combination of moves, numbered: one axis per decision, in scenario order, the last varying
+ * fastest. Since the decisions of one actor stand together, the same numbers count the profiles of
+ * the simultaneous form.
+ */
+public final class Cells {
+
+  private final List<Decision> decisions;
+  private final Shape shape;
+  private final int[] counts;
+  private final int[] strides;
+
+  Cells(List<Decision> decisions) {
+    this.decisions = List.copyOf(decisions);
+    counts = new int[decisions.size()];
+    for (int d = 0; d < counts.length; d++) {
+      counts[d] = decisions.get(d).strategies().size();
+    }
+    shape = Shape.of(counts);
+    strides = new int[counts.length];
+    int stride = 1;
+    for (int d = counts.length - 1; d >= 0; d--) {
+      strides[d] = stride;
+      stride = Math.multiplyExact(stride, counts[d]);
+    }
+  }
+
+  /** The decisions, one axis each. */
+  public List<Decision> decisions() {
+    return decisions;
+  }
+
+  /** The shape with one axis per decision. */
+  public Shape shape() {
+    return shape;
+  }
+
+  /** How many combinations there are. */
+  public int size() {
+    return (int) shape.profiles();
+  }
+
+  int count(int decision) {
+    return counts[decision];
+  }
+
+  int stride(int decision) {
+    return strides[decision];
+  }
+
+  /** Which strategy a combination has at a decision. */
+  public int strategy(int cell, int decision) {
+    return cell / strides[decision] % counts[decision];
+  }
+
+  /** The combination in words: decision id to strategy id, in scenario order. */
+  public Map<String, String> moves(int cell) {
+    Map<String, String> moves = new LinkedHashMap<>();
+    for (int d = 0; d < counts.length; d++) {
+      Decision decision = decisions.get(d);
+      moves.put(decision.id(), decision.strategies().get(strategy(cell, d)).id());
+    }
+    return moves;
+  }
+
+  /** The combination of these moves; every decision has one. */
+  public int cell(Map<String, String> moves) {
+    int cell = 0;
+    for (int d = 0; d < counts.length; d++) {
+      int strategy = decisions.get(d).indexOf(moves.get(decisions.get(d).id()));
+      if (strategy < 0) {
+        throw new IllegalArgumentException("no such combination of moves: " + moves);
+      }
+      cell += strategy * strides[d];
+    }
+    return cell;
+  }
+
+  /** The axes of some of the decisions, ascending; ids of other scenarios' decisions are left out. */
+  int[] axes(Iterable<String> ids) {
+    List<Integer> found = new ArrayList<>();
+    for (int d = 0; d < counts.length; d++) {
+      for (String id : ids) {
+        if (decisions.get(d).id().equals(id)) {
+          found.add(d);
+          break;
+        }
+      }
+    }
+    int[] axes = new int[found.size()];
+    for (int i = 0; i < axes.length; i++) {
+      axes[i] = found.get(i);
+    }
+    return axes;
+  }
+}

@@ -1,0 +1,82 @@
+package io.entente.sample;
+
+import io.entente.expression.BoundExpression;
+import io.entente.number.Draws;
+import io.entente.scenario.Parameter;
+import java.util.Arrays;
+
+/** The values of all parameters in a block of runs: {@code [slot][lane]}. */
+final class ParameterColumns {
+
+  private final ParameterPlan plan;
+  private final double[][] columns;
+  private final DistributionColumn[] distributions;
+  private final BoundExpression[] formulas;
+  private final long[] keys;
+  private long keysOf;
+  private boolean keyed;
+
+  ParameterColumns(ParameterPlan plan, int lanes) {
+    this.plan = plan;
+    int n = plan.order().size();
+    columns = new double[n][lanes];
+    distributions = new DistributionColumn[n];
+    formulas = new BoundExpression[n];
+    keys = new long[n];
+    for (int slot = 0; slot < n; slot++) {
+      Parameter.Kind kind = plan.order().get(slot).kind();
+      if (kind instanceof Parameter.Drawn drawn) {
+        distributions[slot] =
+            new DistributionColumn(
+                drawn.distribution(), plan.isConstant(drawn.distribution()), plan.slots(), lanes);
+      } else if (kind instanceof Parameter.Formula formula) {
+        formulas[slot] = formula.formula().bind(plan.slots());
+      }
+    }
+  }
+
+  double[][] values() {
+    return columns;
+  }
+
+  void central() {
+    for (int slot = 0; slot < columns.length; slot++) {
+      Parameter parameter = plan.order().get(slot);
+      if (distributions[slot] == null) {
+        fixed(slot, 1);
+      } else if (parameter.central().isPresent()) {
+        columns[slot][0] = parameter.central().getAsDouble();
+      } else {
+        distributions[slot].central(columns, columns[slot]);
+      }
+    }
+  }
+
+  void draw(long seed, long firstRun, int n) {
+    if (!keyed || keysOf != seed) {
+      for (int slot = 0; slot < keys.length; slot++) {
+        keys[slot] = Draws.key(seed, plan.order().get(slot).id());
+      }
+      keysOf = seed;
+      keyed = true;
+    }
+    for (int slot = 0; slot < columns.length; slot++) {
+      if (distributions[slot] == null) {
+        fixed(slot, n);
+      } else {
+        distributions[slot].draw(columns, keys[slot], firstRun, n, columns[slot]);
+      }
+    }
+  }
+
+  private void fixed(int slot, int n) {
+    Parameter parameter = plan.order().get(slot);
+    if (formulas[slot] != null) {
+      formulas[slot].evaluate(columns, n, columns[slot]);
+    } else if (parameter.kind() instanceof Parameter.Value value) {
+      Arrays.fill(columns[slot], 0, n, value.value());
+    } else {
+      Arrays.fill(columns[slot], 0, n, plan.balance(parameter.id()));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.entente.sample;
+
+import io.entente.expression.Expression;
+import io.entente.scenario.Distribution;
+import io.entente.scenario.Evidence;
+import io.entente.scenario.Parameter;
+import io.entente.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The parameters of a scenario in an order in which each comes after those it uses, one slot each.
+ * Splits have no value and no slot.
+ */
+final class ParameterPlan {
+
+  private final List<Parameter> order = new ArrayList<>();
+  private final Map<String, Integer> slots = new LinkedHashMap<>();
+  private final Set<String> constant = new HashSet<>();
+  private final Map<String, Double> balances = new LinkedHashMap<>();
+
+  ParameterPlan(Scenario scenario) {
+    List<Parameter> left = new ArrayList<>();
+    for (Parameter parameter : scenario.parameters()) {
+      if (!(parameter.kind() instanceof Parameter.Split)) {
+        left.add(parameter);
+      }
+    }
+    boolean placedOne = true;
+    while (placedOne) {
+      placedOne = false;
+      List<Parameter> waiting = new ArrayList<>();
+      for (Parameter parameter : left) {
+        if (slots.keySet().containsAll(uses(parameter.kind()))) {
+          place(parameter, scenario);
+          placedOne = true;
+        } else {
+          waiting.add(parameter);
+        }
+      }
+      left = waiting;
+    }
+    if (!left.isEmpty()) {
+      throw new IllegalArgumentException(
+          "parameters that need each other or an unknown one: "
+              + left.stream().map(Parameter::id).toList());
+    }
+  }
+
+  private void place(Parameter parameter, Scenario scenario) {
+    slots.put(parameter.id(), slots.size());
+    order.add(parameter);
+    Parameter.Kind kind = parameter.kind();
+    if (!(kind instanceof Parameter.Drawn) && constant.containsAll(uses(kind))) {
+      constant.add(parameter.id());
+    }
+    if (kind instanceof Parameter.Balance balance) {
+      balances.put(parameter.id(), balance(balance.evidence(), scenario));
+    }
+  }
+
+  /** Σ share·value·p / Σ highest·p; 0 without claims. */
+  private static double balance(List<Evidence> evidence, Scenario scenario) {
+    double towards = 0;
+    double most = 0;
+    for (Evidence one : evidence) {
+      double p = scenario.pooling().probability(one.certainty());
+      towards += one.share() * one.value() * p;
+      most += scenario.register().scale().highest() * p;
+    }
+    return most == 0 ? 0 : towards / most;
+  }
+
+  private static Set<String> uses(Parameter.Kind kind) {
+    if (kind instanceof Parameter.Formula formula) {
+      return formula.formula().names();
+    }
+    Set<String> names = new HashSet<>();
+    if (kind instanceof Parameter.Drawn drawn) {
+      for (Expression argument : drawn.distribution().arguments()) {
+        names.addAll(argument.names());
+      }
+    }
+    return names;
+  }
+
+  List<Parameter> order() {
+    return order;
+  }
+
+  Map<String, Integer> slots() {
+    return slots;
+  }
+
+  double balance(String id) {
+    return balances.get(id);
+  }
+
+  /** Whether every one of these names has the same value in all runs. */
+  boolean areConstant(Set<String> names) {
+    return constant.containsAll(names);
+  }
+
+  /** Whether a distribution is the same in all runs. */
+  boolean isConstant(Distribution distribution) {
+    for (Expression argument : distribution.arguments()) {
+      if (!areConstant(argument.names())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

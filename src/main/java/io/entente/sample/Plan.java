@@ -1,0 +1,208 @@
+package io.entente.sample;
+
+import io.entente.expression.Expression;
+import io.entente.scenario.Actor;
+import io.entente.scenario.Parameter;
+import io.entente.scenario.Scenario;
+import io.entente.scenario.Term;
+import io.entente.scenario.Weight;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A scenario compiled for evaluation: what is the same in every run, done once.
+ *
+ * <p>Each term becomes one coefficient per distinct product of formulas in its level tables; each
+ * actor's payoffs become {@link PayoffLines}. For comparing an actor's own moves against fixed moves
+ * of the others, terms that do not mention any of its decisions cancel; {@link #comparisons} leaves
+ * them out.
+ *
+ * <p>A plan is immutable and may be shared by threads; the numbers live in {@link Runs}.
+ */
+public final class Plan {
+
+  /** One coefficient: a term's weight times formulas (by their slots in the formula list). */
+  record Coefficient(int term, int[] formulas) {}
+
+  private final Scenario scenario;
+  private final Cells cells;
+  private final ParameterPlan parameters;
+  private final List<Expression> formulas = new ArrayList<>();
+  private final List<Coefficient> coefficients = new ArrayList<>();
+  private final List<PayoffLines> payoffs = new ArrayList<>();
+  private final List<PayoffLines> comparisons = new ArrayList<>();
+  private final List<List<PayoffLines.Column>> columnsOfTerm = new ArrayList<>();
+  private final boolean[] literal;
+
+  private Plan(Scenario scenario) {
+    this.scenario = scenario;
+    this.cells = new Cells(scenario.decisions());
+    this.parameters = new ParameterPlan(scenario);
+    Map<String, Integer> formulaSlots = new LinkedHashMap<>();
+    Map<String, List<PayoffLines.Column>> byActor = new LinkedHashMap<>();
+    scenario.actors().forEach(actor -> byActor.put(actor.id(), new ArrayList<>()));
+    for (int t = 0; t < scenario.terms().size(); t++) {
+      Term term = scenario.terms().get(t);
+      LevelColumns levels = LevelColumns.of(term, cells);
+      List<PayoffLines.Column> columns = new ArrayList<>();
+      for (LevelColumns.Column column : levels.columns()) {
+        int[] slots = new int[column.formulas().size()];
+        for (int f = 0; f < slots.length; f++) {
+          Expression formula = column.formulas().get(f);
+          slots[f] =
+              formulaSlots.computeIfAbsent(
+                  formula.toString(),
+                  text -> {
+                    formulas.add(formula);
+                    return formulas.size() - 1;
+                  });
+        }
+        coefficients.add(new Coefficient(t, slots));
+        columns.add(
+            new PayoffLines.Column(levels.scope(), coefficients.size() - 1, column.factors()));
+      }
+      columnsOfTerm.add(columns);
+      byActor.get(term.actor()).addAll(columns);
+    }
+    literal = new boolean[scenario.actors().size()];
+    for (int a = 0; a < literal.length; a++) {
+      String actor = scenario.actors().get(a).id();
+      List<PayoffLines.Column> columns = byActor.get(actor);
+      PayoffLines all = new PayoffLines(columns, cells);
+      List<PayoffLines.Column> own = mentioning(actor, columns);
+      payoffs.add(all);
+      comparisons.add(own.size() == columns.size() ? all : new PayoffLines(own, cells));
+      literal[a] = isLiteral(actor);
+    }
+  }
+
+  /** Compiles a scenario to which views and other changes have been applied. */
+  public static Plan of(Scenario scenario) {
+    return new Plan(scenario);
+  }
+
+  private List<PayoffLines.Column> mentioning(String actor, List<PayoffLines.Column> columns) {
+    List<PayoffLines.Column> result = new ArrayList<>();
+    for (PayoffLines.Column column : columns) {
+      for (int d = 0; d < cells.decisions().size(); d++) {
+        if (cells.decisions().get(d).actor().equals(actor) && column.scope().mentions(d)) {
+          result.add(column);
+          break;
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Whether an actor's payoffs are literal numbers: one term of weight 1 with numeric levels. */
+  private boolean isLiteral(String actor) {
+    List<Term> own = scenario.terms().stream().filter(t -> t.actor().equals(actor)).toList();
+    if (own.size() > 1) {
+      return false;
+    }
+    for (Term term : own) {
+      boolean unit =
+          term.weight() instanceof Weight.Given given
+              && given.formula().isConstant()
+              && given.formula().constantValue() == 1
+              && term.factor() == 1;
+      boolean numeric =
+          term.levels().size() <= 1
+              && term.levels().stream()
+                  .flatMap(table -> table.rows().stream())
+                  .allMatch(row -> row.is().isConstant());
+      if (!unit || !numeric) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The scenario this was compiled from. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The combinations of moves that payoffs are given for. */
+  public Cells cells() {
+    return cells;
+  }
+
+  /** The place of an actor in the scenario's list. */
+  public int actorIndex(String id) {
+    List<Actor> actors = scenario.actors();
+    for (int a = 0; a < actors.size(); a++) {
+      if (actors.get(a).id().equals(id)) {
+        return a;
+      }
+    }
+    throw new IllegalArgumentException("no actor " + id);
+  }
+
+  /** A workspace for blocks of at most this many runs; not to be shared by threads. */
+  public Runs runs(int lanes) {
+    return new Runs(this, lanes);
+  }
+
+  /** The central reading: one run in which nothing is drawn. */
+  public Runs central() {
+    Runs runs = runs(1);
+    runs.central();
+    return runs;
+  }
+
+  ParameterPlan parameters() {
+    return parameters;
+  }
+
+  List<Expression> formulas() {
+    return formulas;
+  }
+
+  List<Coefficient> coefficients() {
+    return coefficients;
+  }
+
+  List<PayoffLines.Column> columnsOf(int term) {
+    return columnsOfTerm.get(term);
+  }
+
+  PayoffLines payoffs(int actor) {
+    return payoffs.get(actor);
+  }
+
+  PayoffLines comparisons(int actor) {
+    return comparisons.get(actor);
+  }
+
+  boolean isLiteral(int actor) {
+    return literal[actor];
+  }
+
+  WeightColumn weightColumn(int term, int lanes) {
+    Term the = scenario.terms().get(term);
+    Map<String, Integer> slots = parameters.slots();
+    if (the.weight() instanceof Weight.Given given) {
+      return new GivenWeight(given.formula().bind(slots));
+    }
+    if (the.weight() instanceof Weight.Drawn drawn) {
+      boolean constant = parameters.isConstant(drawn.distribution());
+      return new DrawnWeight(
+          the.name(), new DistributionColumn(drawn.distribution(), constant, slots, lanes));
+    }
+    Weight.Pooled pooled = (Weight.Pooled) the.weight();
+    return new PooledWeight(the, pooled, split(pooled), scenario.pooling(), slots, lanes);
+  }
+
+  private Optional<Parameter.Split> split(Weight.Pooled pooled) {
+    return pooled
+        .split()
+        .flatMap(scenario::parameter)
+        .map(Parameter::kind)
+        .filter(Parameter.Split.class::isInstance)
+        .map(Parameter.Split.class::cast);
+  }
+}

@@ -1,0 +1,186 @@
+package io.entente.sample;
+
+import io.entente.expression.BoundExpression;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A block of runs of one {@link Plan}: the values of parameters, weights, coefficients and payoffs,
+ * one lane per run.
+ *
+ * <p>Mutable workspace with one owner; {@link #draw} and {@link #central} overwrite what was there.
+ */
+public final class Runs {
+
+  /** The number of runs that fit the words in which lanes are marked. */
+  public static final int MOST_LANES = 64;
+
+  private final Plan plan;
+  private final int lanes;
+  private final ParameterColumns parameters;
+  private final List<WeightColumn> weightColumns = new ArrayList<>();
+  private final double[][] weights;
+  private final BoundExpression[] formulas;
+  private final double[][] formulaValues;
+  private final double[][] coefficients;
+  private final double[][][] payoffLines;
+  private final double[][][] comparisonLines;
+  private final double[][] tolerances;
+  private int size;
+
+  Runs(Plan plan, int lanes) {
+    if (lanes < 1 || lanes > MOST_LANES) {
+      throw new IllegalArgumentException("lanes: 1 to " + MOST_LANES + ", not " + lanes);
+    }
+    this.plan = plan;
+    this.lanes = lanes;
+    parameters = new ParameterColumns(plan.parameters(), lanes);
+    int terms = plan.scenario().terms().size();
+    for (int t = 0; t < terms; t++) {
+      weightColumns.add(plan.weightColumn(t, lanes));
+    }
+    weights = new double[terms][lanes];
+    formulas = new BoundExpression[plan.formulas().size()];
+    for (int f = 0; f < formulas.length; f++) {
+      formulas[f] = plan.formulas().get(f).bind(plan.parameters().slots());
+    }
+    formulaValues = new double[formulas.length][lanes];
+    coefficients = new double[plan.coefficients().size()][lanes];
+    int actors = plan.scenario().actors().size();
+    payoffLines = new double[actors][][];
+    comparisonLines = new double[actors][][];
+    tolerances = new double[actors][lanes];
+    for (int a = 0; a < actors; a++) {
+      payoffLines[a] = new double[plan.payoffs(a).size()][lanes];
+      comparisonLines[a] =
+          plan.comparisons(a) == plan.payoffs(a)
+              ? payoffLines[a]
+              : new double[plan.comparisons(a).size()][lanes];
+    }
+  }
+
+  /** The plan these are runs of. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** How many runs the block holds now. */
+  public int size() {
+    return size;
+  }
+
+  /** How many runs it can hold. */
+  public int lanes() {
+    return lanes;
+  }
+
+  /** Makes this the central reading, a single run, and computes its payoffs. */
+  public void central() {
+    size = 1;
+    parameters.central();
+    for (int t = 0; t < weights.length; t++) {
+      weightColumns.get(t).central(parameters.values(), weights[t]);
+      WeightColumn.scale(weights[t], plan.scenario().terms().get(t).factor(), 1);
+    }
+    fillCoefficients();
+    evaluatePayoffs();
+    evaluateComparisons();
+  }
+
+  /**
+   * Draws weights and parameters of {@code n} runs from {@code firstRun} on; payoffs are computed
+   * when asked for by {@link #evaluatePayoffs} or {@link #evaluateComparisons}.
+   */
+  public void draw(long seed, long firstRun, int n) {
+    size = n;
+    parameters.draw(seed, firstRun, n);
+    for (int t = 0; t < weights.length; t++) {
+      weightColumns.get(t).draw(parameters.values(), seed, firstRun, n, weights[t]);
+      WeightColumn.scale(weights[t], plan.scenario().terms().get(t).factor(), n);
+    }
+    fillCoefficients();
+  }
+
+  private void fillCoefficients() {
+    for (int f = 0; f < formulas.length; f++) {
+      formulas[f].evaluate(parameters.values(), size, formulaValues[f]);
+    }
+    for (int c = 0; c < coefficients.length; c++) {
+      Plan.Coefficient coefficient = plan.coefficients().get(c);
+      double[] out = coefficients[c];
+      System.arraycopy(weights[coefficient.term()], 0, out, 0, size);
+      for (int formula : coefficient.formulas()) {
+        double[] factor = formulaValues[formula];
+        for (int lane = 0; lane < size; lane++) {
+          out[lane] *= factor[lane];
+        }
+      }
+    }
+    for (int a = 0; a < tolerances.length; a++) {
+      plan.payoffs(a).tolerances(coefficients, size, plan.isLiteral(a), tolerances[a]);
+    }
+  }
+
+  /** Computes every actor's payoffs. */
+  public void evaluatePayoffs() {
+    for (int a = 0; a < payoffLines.length; a++) {
+      plan.payoffs(a).evaluate(coefficients, size, payoffLines[a]);
+    }
+  }
+
+  /** Computes what matters when an actor compares its own moves against fixed moves of others. */
+  public void evaluateComparisons() {
+    for (int a = 0; a < comparisonLines.length; a++) {
+      plan.comparisons(a).evaluate(coefficients, size, comparisonLines[a]);
+    }
+  }
+
+  /** An actor's payoffs at one combination of moves, by lane; read only. */
+  double[] payoffs(int actor, int cell) {
+    return payoffLines[actor][plan.payoffs(actor).lineOfCell(cell)];
+  }
+
+  /** Payoffs without the terms that cancel; by lane; read only. */
+  double[] comparisons(int actor, int cell) {
+    return comparisonLines[actor][plan.comparisons(actor).lineOfCell(cell)];
+  }
+
+  /** How close two of an actor's payoffs must be to count as tied, by lane; read only. */
+  double[] tolerances(int actor) {
+    return tolerances[actor];
+  }
+
+  /** An actor's payoff at a combination of moves in one run. */
+  public double payoff(int actor, int cell, int lane) {
+    return payoffs(actor, cell)[lane];
+  }
+
+  /** How close two of an actor's payoffs must be to count as tied in one run. */
+  public double tolerance(int actor, int lane) {
+    return tolerances[actor][lane];
+  }
+
+  /** A term's weight in one run. */
+  public double weight(int term, int lane) {
+    return weights[term][lane];
+  }
+
+  /** A parameter's value in one run. */
+  public double parameter(String id, int lane) {
+    return parameters.values()[plan.parameters().slots().get(id)][lane];
+  }
+
+  double[][] parameterValues() {
+    return parameters.values();
+  }
+
+  /** A term's contribution to its actor's payoff at a combination of moves in one run. */
+  public double contribution(int term, int cell, int lane) {
+    double sum = 0;
+    for (PayoffLines.Column column : plan.columnsOf(term)) {
+      double level = column.levels()[column.scope().place(cell)];
+      sum += coefficients[column.coefficient()][lane] * level;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,15 @@
+package io.entente.sample;
+
+import io.entente.number.Functions;
+import io.entente.number.Quantiles;
+
+/** How much a motive counts in one run: log-normal with mean 1. */
+final class Salience {
+
+  private Salience() {}
+
+  /** exp(-s²/2 + s·z), z the standard normal quantile at u. */
+  static double factor(double logSd, double u) {
+    return Functions.exp(-0.5 * logSd * logSd + logSd * Quantiles.normal(u));
+  }
+}
