@@ -25,7 +25,7 @@ public final class Cells {
     for (int d = 0; d < counts.length; d++) {
       counts[d] = decisions.get(d).strategies().size();
     }
-    shape = Shape.of(counts);
+    shape = Shape.of(counts).requireTable(Runtime.getRuntime().maxMemory());
     strides = new int[counts.length];
     int stride = 1;
     for (int d = counts.length - 1; d >= 0; d--) {

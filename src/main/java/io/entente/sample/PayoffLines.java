@@ -32,9 +32,16 @@ final class PayoffLines {
   private final Map<List<Object>, Integer> known = new HashMap<>();
   private final int[] lineOfCell;
   private final List<Column> columns;
+  private final double[] largest;
 
   PayoffLines(List<Column> columns, Cells cells) {
     this.columns = List.copyOf(columns);
+    largest = new double[columns.size()];
+    for (int c = 0; c < largest.length; c++) {
+      for (double level : columns.get(c).levels()) {
+        largest[c] = Math.max(largest[c], Math.abs(level));
+      }
+    }
     Map<Scope, List<Column>> byScope = new LinkedHashMap<>();
     for (Column column : columns) {
       byScope.computeIfAbsent(column.scope(), scope -> new ArrayList<>()).add(column);
@@ -142,11 +149,6 @@ final class PayoffLines {
     return lineOfCell[cell];
   }
 
-  /** How many additions the longest line takes, an upper bound. */
-  int additions() {
-    return columns.size();
-  }
-
   /**
    * Fills {@code out[line][lane]}.
    *
@@ -198,28 +200,20 @@ final class PayoffLines {
     }
   }
 
-  /**
-   * How far rounding can move the difference of two payoffs: (columns + 2) · 2⁻⁵² · Σ
-   * |coefficient|·max|level|; 0 where every payoff is one literal number.
-   */
-  void tolerances(double[][] values, int n, boolean literal, double[] out) {
+  /** Fills {@code out[lane]} with Σ |coefficient| · max |level|, a bound on every payoff's size. */
+  void magnitudes(double[][] values, int n, double[] out) {
     Arrays.fill(out, 0, n, 0);
-    if (literal) {
-      return;
-    }
-    for (Column column : columns) {
-      double most = 0;
-      for (double level : column.levels()) {
-        most = Math.max(most, Math.abs(level));
-      }
-      double[] value = values[column.coefficient()];
+    for (int c = 0; c < largest.length; c++) {
+      double most = largest[c];
+      double[] value = values[columns.get(c).coefficient()];
       for (int lane = 0; lane < n; lane++) {
         out[lane] += Math.abs(value[lane]) * most;
       }
     }
-    double unit = (columns.size() + 2) * 0x1p-52;
-    for (int lane = 0; lane < n; lane++) {
-      out[lane] *= unit;
-    }
+  }
+
+  /** How far rounding can move the difference of two payoffs, per unit of their size. */
+  double roundingUnit() {
+    return (columns.size() + 2) * 0x1p-52;
   }
 }

@@ -142,6 +142,35 @@ public final class Plan {
     throw new IllegalArgumentException("no actor " + id);
   }
 
+  /** How many strategies an actor has in the simultaneous form; 1 for a bystander. */
+  int strategyCount(int actor) {
+    int count = 1;
+    for (int d = 0; d < cells.decisions().size(); d++) {
+      count *= isOf(d, actor) ? cells.count(d) : 1;
+    }
+    return count;
+  }
+
+  /** How far apart in the numbering of cells an actor's neighbouring strategies are. */
+  int strategyStride(int actor) {
+    int stride = 1;
+    for (int d = 0; d < cells.decisions().size(); d++) {
+      stride = isOf(d, actor) ? cells.stride(d) : stride;
+    }
+    return stride;
+  }
+
+  private boolean isOf(int decision, int actor) {
+    String id = scenario.actors().get(actor).id();
+    return cells.decisions().get(decision).actor().equals(id);
+  }
+
+  /** As many lanes as keep the payoffs of a block within some tens of megabytes. */
+  public int comfortableLanes() {
+    long perLane = 8L * cells.size() * scenario.actors().size();
+    return (int) Math.max(1, Math.min(Runs.MOST_LANES, (64L << 20) / perLane));
+  }
+
   /** A workspace for blocks of at most this many runs; not to be shared by threads. */
   public Runs runs(int lanes) {
     return new Runs(this, lanes);

@@ -25,7 +25,10 @@ public final class Runs {
   private final double[][] coefficients;
   private final double[][][] payoffLines;
   private final double[][][] comparisonLines;
+  private final double[][] magnitudes;
   private final double[][] tolerances;
+  private final double[][] comparisonTolerances;
+  private final double[] comparisonMagnitude;
   private int size;
 
   Runs(Plan plan, int lanes) {
@@ -49,13 +52,16 @@ public final class Runs {
     int actors = plan.scenario().actors().size();
     payoffLines = new double[actors][][];
     comparisonLines = new double[actors][][];
+    magnitudes = new double[actors][lanes];
     tolerances = new double[actors][lanes];
+    comparisonTolerances = new double[actors][];
+    comparisonMagnitude = new double[lanes];
     for (int a = 0; a < actors; a++) {
       payoffLines[a] = new double[plan.payoffs(a).size()][lanes];
+      boolean same = plan.comparisons(a) == plan.payoffs(a);
       comparisonLines[a] =
-          plan.comparisons(a) == plan.payoffs(a)
-              ? payoffLines[a]
-              : new double[plan.comparisons(a).size()][lanes];
+          same ? payoffLines[a] : new double[plan.comparisons(a).size()][lanes];
+      comparisonTolerances[a] = same ? tolerances[a] : new double[lanes];
     }
   }
 
@@ -117,7 +123,18 @@ public final class Runs {
       }
     }
     for (int a = 0; a < tolerances.length; a++) {
-      plan.payoffs(a).tolerances(coefficients, size, plan.isLiteral(a), tolerances[a]);
+      bound(plan.payoffs(a), a, magnitudes[a], tolerances[a]);
+      if (comparisonTolerances[a] != tolerances[a]) {
+        bound(plan.comparisons(a), a, comparisonMagnitude, comparisonTolerances[a]);
+      }
+    }
+  }
+
+  private void bound(PayoffLines lines, int actor, double[] magnitude, double[] tolerance) {
+    lines.magnitudes(coefficients, size, magnitude);
+    double unit = plan.isLiteral(actor) ? 0 : lines.roundingUnit();
+    for (int lane = 0; lane < size; lane++) {
+      tolerance[lane] = unit * magnitude[lane];
     }
   }
 
@@ -148,6 +165,16 @@ public final class Runs {
   /** How close two of an actor's payoffs must be to count as tied, by lane; read only. */
   double[] tolerances(int actor) {
     return tolerances[actor];
+  }
+
+  /** As {@link #tolerances}, for {@link #comparisons}. */
+  double[] comparisonTolerances(int actor) {
+    return comparisonTolerances[actor];
+  }
+
+  /** A bound on the size of all payoffs of an actor, by lane; not finite if a weight is not. */
+  double[] magnitudes(int actor) {
+    return magnitudes[actor];
   }
 
   /** An actor's payoff at a combination of moves in one run. */

@@ -1,0 +1,68 @@
+package io.entente.sample;
+
+import io.entente.scenario.Form;
+import io.entente.scenario.OrderOfPlay;
+
+/**
+ * Finds the equilibria of all runs of a block at once.
+ *
+ * <p>In turn: the combinations of moves that some subgame-perfect equilibrium leads to; equilibria
+ * that differ only in moves nobody gets to make are one. At once: the pure Nash equilibria. Payoffs
+ * closer than the block's tolerances tie.
+ */
+public abstract sealed class RunSolver permits SequentialRuns, SimultaneousRuns {
+
+  final Plan plan;
+  private final EquilibriumWords words;
+
+  RunSolver(Plan plan) {
+    this.plan = plan;
+    this.words = new EquilibriumWords(plan.cells().size());
+  }
+
+  /**
+   * A solver for runs of this plan; not to be shared by threads.
+   *
+   * @throws UnsolvableException if the form is sequential and some decision does not see all that
+   *     came before it
+   */
+  public static RunSolver of(Plan plan, Form form) {
+    if (form == Form.SIMULTANEOUS) {
+      return new SimultaneousRuns(plan);
+    }
+    OrderOfPlay order =
+        OrderOfPlay.of(plan.scenario())
+            .orElseThrow(() -> UnsolvableException.imperfectInformation(plan.scenario()));
+    return new SequentialRuns(plan, order);
+  }
+
+  /** The equilibria of a block whose weights have been drawn; overwritten by the next call. */
+  public EquilibriumWords solve(Runs runs) {
+    words.clear(runs.size());
+    find(runs, words);
+    words.finish(notFinite(runs));
+    return words;
+  }
+
+  abstract void find(Runs runs, EquilibriumWords out);
+
+  /**
+   * Where one actor's other moves would lead, for the run and lane solved last: in turn, each other
+   * move at each of its decisions on the way to {@code cell}, with the best replies that follow (the
+   * first of tied ones); at once, each other strategy against the same moves of the rest.
+   */
+  public abstract int[] deviations(int cell, int actor, int lane);
+
+  private static long notFinite(Runs runs) {
+    long lanes = 0;
+    for (int actor = 0; actor < runs.plan().scenario().actors().size(); actor++) {
+      double[] size = runs.magnitudes(actor);
+      for (int lane = 0; lane < runs.size(); lane++) {
+        if (!(size[lane] <= Double.MAX_VALUE)) {
+          lanes |= 1L << lane;
+        }
+      }
+    }
+    return lanes;
+  }
+}

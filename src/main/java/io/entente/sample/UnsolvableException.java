@@ -1,0 +1,22 @@
+package io.entente.sample;
+
+import io.entente.scenario.OrderOfPlay;
+import io.entente.scenario.Scenario;
+
+/** A scenario that the asked-for form cannot be solved in; the message says why, and what can. */
+public final class UnsolvableException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private UnsolvableException(String message) {
+    super(message);
+  }
+
+  static UnsolvableException imperfectInformation(Scenario scenario) {
+    return new UnsolvableException(
+        "cannot be solved in turn: "
+            + OrderOfPlay.whyNot(scenario)
+            + ", and backward induction needs every decision to see all earlier ones;"
+            + " complete \"observes\", or use --form simultaneous");
+  }
+}
