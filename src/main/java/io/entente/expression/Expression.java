@@ -1,5 +1,6 @@
 package io.entente.expression;
 
+import io.entente.number.Decimals;
 import io.entente.number.Rational;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -46,6 +47,11 @@ public final class Expression {
     return new Expression(new Parser(text, known).parse());
   }
 
+  /** The formula that is this number. */
+  public static Expression of(double number) {
+    return parse(Decimals.shortest(number), Set.of());
+  }
+
   /** Whether a word means something in every formula, so that no parameter can have it as its id. */
   public static boolean isReserved(String word) {
     return Tokens.isKeyword(word);
@@ -54,6 +60,23 @@ public final class Expression {
   /** The names it uses, in the order of the text. */
   public Set<String> names() {
     return names;
+  }
+
+  /** Whether it uses no names, so that its value is the same everywhere. */
+  public boolean isConstant() {
+    return names.isEmpty();
+  }
+
+  /**
+   * The value of a formula without names.
+   *
+   * @throws IllegalArgumentException if it uses names
+   */
+  public double constantValue() {
+    if (!isConstant()) {
+      throw new IllegalArgumentException("not constant: " + this);
+    }
+    return bind(Map.of()).evaluate(new double[0]);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.entente.sample;
 
+import io.entente.expression.BoundExpression;
 import io.entente.expression.Expression;
 import io.entente.scenario.Actor;
 import io.entente.scenario.Parameter;
@@ -181,6 +182,11 @@ public final class Plan {
     Runs runs = runs(1);
     runs.central();
     return runs;
+  }
+
+  /** A formula over this plan's parameters, ready for {@link Runs#evaluate}. */
+  public BoundExpression bind(Expression formula) {
+    return formula.bind(parameters.slots());
   }
 
   ParameterPlan parameters() {

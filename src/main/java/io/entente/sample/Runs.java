@@ -197,8 +197,9 @@ public final class Runs {
     return parameters.values()[plan.parameters().slots().get(id)][lane];
   }
 
-  double[][] parameterValues() {
-    return parameters.values();
+  /** Evaluates a formula that the plan has bound, for every run of the block. */
+  public void evaluate(BoundExpression formula, double[] out) {
+    formula.evaluate(parameters.values(), size, out);
   }
 
   /** A term's contribution to its actor's payoff at a combination of moves in one run. */

@@ -1,5 +1,6 @@
 package io.entente.scenario;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,90 @@ public record View(
         Optional.empty(),
         Map.of(),
         Map.of());
+  }
+
+  /** A view that forces these moves, decision id to strategy id, and changes nothing else. */
+  public static View forcing(Map<String, String> moves) {
+    View none = unchanged("");
+    return new View(
+        "",
+        "",
+        none.parameters,
+        none.keepSources,
+        none.drop,
+        none.scale,
+        none.pooling,
+        none.observes,
+        moves);
+  }
+
+  /** A view that sets these parameters and changes nothing else. */
+  public static View setting(Map<String, ? extends Parameter.Kind> parameters) {
+    View none = unchanged("");
+    return new View(
+        "",
+        "",
+        new LinkedHashMap<>(parameters),
+        none.keepSources,
+        none.drop,
+        none.scale,
+        none.pooling,
+        none.observes,
+        none.force);
+  }
+
+  /** A view that drops these claims, sources or terms and changes nothing else. */
+  public static View dropping(List<String> names) {
+    View none = unchanged("");
+    return new View(
+        "",
+        "",
+        none.parameters,
+        none.keepSources,
+        names,
+        none.scale,
+        none.pooling,
+        none.observes,
+        none.force);
+  }
+
+  /** A view that scales these terms and changes nothing else. */
+  public static View scaling(Map<String, Double> factors) {
+    View none = unchanged("");
+    return new View(
+        "",
+        "",
+        none.parameters,
+        none.keepSources,
+        none.drop,
+        factors,
+        none.pooling,
+        none.observes,
+        none.force);
+  }
+
+  /** This view and then another: what the other says about the same thing counts; factors multiply. */
+  public View and(View other) {
+    Map<String, Double> factors = new LinkedHashMap<>(scale);
+    other.scale.forEach((term, factor) -> factors.merge(term, factor, (a, b) -> a * b));
+    List<String> drops = new ArrayList<>(drop);
+    drops.addAll(other.drop);
+    return new View(
+        name,
+        says,
+        merged(parameters, other.parameters),
+        merged(keepSources, other.keepSources),
+        drops,
+        factors,
+        other.pooling.isPresent() ? other.pooling : pooling,
+        merged(observes, other.observes),
+        merged(force, other.force));
+  }
+
+  private static <V> Map<String, V> merged(Map<String, V> first, Map<String, V> second) {
+    Map<String, V> both = new LinkedHashMap<>(first);
+    both.putAll(second);
+    return both;
   }
 
   private static <V> Map<String, V> ordered(Map<String, V> map) {

@@ -1,0 +1,61 @@
+package io.entente.outcome;
+
+import io.entente.number.Interval;
+import io.entente.number.Student;
+import io.entente.number.Wilson;
+
+/**
+ * A frequency estimated from draws, with its 95 % interval: Wilson's where every draw says yes or
+ * no, otherwise Student's, within [0, 1].
+ *
+ * @param estimate mean share, in [0, 1]; 0 if there are no draws
+ * @param low lower end of the interval
+ * @param high upper end
+ * @param draws how many draws it is the mean of
+ * @see "Wilson (1927), Probable Inference, the Law of Succession, and Statistical Inference, JASA 22"
+ */
+public record Estimate(double estimate, double low, double high, long draws) {
+
+  /** Half the width of the interval. */
+  public double error() {
+    return (high - low) / 2;
+  }
+
+  /** Collects shares in the order of the runs. */
+  static final class Collector {
+
+    private double sum;
+    private double squares;
+    private long draws;
+    private boolean whole = true;
+
+    void add(int holds, int of) {
+      draws++;
+      if (holds == of) {
+        sum += 1;
+        squares += 1;
+      } else if (holds > 0) {
+        double share = (double) holds / of;
+        sum += share;
+        squares += share * share;
+        whole = false;
+      }
+    }
+
+    Estimate estimate() {
+      if (draws == 0) {
+        return new Estimate(0, 0, 1, 0);
+      }
+      double mean = sum / draws;
+      Interval interval;
+      if (whole || draws < 2) {
+        interval = Wilson.interval(sum, draws);
+      } else {
+        double variance = Math.max(0, (squares - sum * mean) / (draws - 1));
+        interval = Student.interval(mean, Math.sqrt(variance), draws);
+      }
+      return new Estimate(
+          mean, Math.max(0, interval.low()), Math.min(1, interval.high()), draws);
+    }
+  }
+}
