@@ -1,0 +1,93 @@
+package io.entente.outcome;
+
+import io.entente.scenario.Scenario;
+import io.entente.scenario.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Two combinations of moves seen from one actor's seat, term by term: what each reason adds to the
+ * second and takes from it, compared with the first.
+ *
+ * @param actor whose seat
+ * @param first one combination
+ * @param second the other
+ * @param firstPayoff what the actor gets at the first
+ * @param secondPayoff what it gets at the second
+ * @param differences the actor's terms that tell the two apart, largest first
+ */
+public record Comparison(
+    String actor,
+    int first,
+    int second,
+    double firstPayoff,
+    double secondPayoff,
+    List<Difference> differences) {
+
+  /**
+   * One reason.
+   *
+   * @param term the term
+   * @param change its contribution at the second minus that at the first
+   * @param claims what each claim adds to the change, largest first; empty if no claim moves it
+   */
+  public record Difference(Term term, double change, List<Contribution> claims) {}
+
+  public Comparison {
+    differences = List.copyOf(differences);
+  }
+
+  /** Compares two combinations of moves at the central reading. */
+  public static Comparison of(CentralReading central, String actor, int first, int second) {
+    CentralEvidence evidence = new CentralEvidence(central);
+    List<Difference> differences = new ArrayList<>();
+    Scenario scenario = central.scenario();
+    for (int t = 0; t < scenario.terms().size(); t++) {
+      Term term = scenario.terms().get(t);
+      if (!term.actor().equals(actor)) {
+        continue;
+      }
+      double change =
+          central.runs().contribution(t, second, 0) - central.runs().contribution(t, first, 0);
+      if (change != 0) {
+        double perWeight = change / central.runs().weight(t, 0);
+        List<Contribution> claims = new ArrayList<>();
+        for (Contribution part : evidence.of(term)) {
+          claims.add(new Contribution(part.evidence(), part.weight() * perWeight));
+        }
+        claims.sort(largest(Contribution::weight));
+        differences.add(new Difference(term, change, List.copyOf(claims)));
+      }
+    }
+    differences.sort(largest(Difference::change));
+    return new Comparison(
+        actor,
+        first,
+        second,
+        central.payoff(actor, first),
+        central.payoff(actor, second),
+        differences);
+  }
+
+  private static <T> Comparator<T> largest(ToDoubleFunction<T> of) {
+    return (one, other) ->
+        Double.compare(Math.abs(of.applyAsDouble(other)), Math.abs(of.applyAsDouble(one)));
+  }
+
+  /** Second minus first. */
+  public double total() {
+    return secondPayoff - firstPayoff;
+  }
+
+  /** The reasons that speak for the second, largest first. */
+  public List<Difference> forSecond() {
+    return differences.stream().filter(difference -> difference.change() > 0).toList();
+  }
+
+  /** The reasons that speak for the first, largest first. */
+  public List<Difference> forFirst() {
+    return differences.stream().filter(difference -> difference.change() < 0).toList();
+  }
+}
