@@ -39,15 +39,15 @@ class SchemaTest {
           SpecificationVersion.DRAFT_2020_12,
           builder ->
               builder.schemas(
-                  Map.of(BASE + SCENARIO, schemaText(SCENARIO), BASE + REGISTER, schemaText(REGISTER))));
+                  Map.of(
+                      BASE + SCENARIO,
+                      schemaText(SCENARIO),
+                      BASE + REGISTER,
+                      schemaText(REGISTER))));
 
   static Stream<Path> shippedFiles() throws IOException {
     try (Stream<Path> files = Files.walk(SCENARIOS)) {
-      return files
-          .filter(SchemaTest::isScenarioOrRegister)
-          .sorted()
-          .toList()
-          .stream();
+      return files.filter(SchemaTest::isScenarioOrRegister).sorted().toList().stream();
     }
   }
 
@@ -159,7 +159,8 @@ class SchemaTest {
         "\"certainty\": 4, \"paragraph\": 0",
         "\"certainty\": 4, \"kind\": \"rumour\"",
         "\"certainty\": 4, \"date\": \"last June\"",
-        "\"certainty\": 4, \"bears\": [{\"on\": \"A\", \"parameter\": \"p\", \"sign\": \"+\", \"strength\": 1}]",
+        "\"certainty\": 4, \"bears\": [{\"on\": \"A\", \"parameter\": \"p\", \"sign\": \"+\","
+            + " \"strength\": 1}]",
       })
   void aFaultyClaimIsRejected(String fields) {
     String register =
