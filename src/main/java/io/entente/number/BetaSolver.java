@@ -51,6 +51,11 @@ final class BetaSolver {
         (a - 1) * Functions.log(x) + (b - 1) * Functions.log(1 - x) - logBeta);
   }
 
+  /** The derivative of the density's logarithm at x inside (0, 1). */
+  double logDensitySlope(double x) {
+    return (a - 1) / x - (b - 1) / (1 - x);
+  }
+
   /** Solves I_x = u for an x in (0, most], where u ≤ I_most. */
   private double lower(double u, double most) {
     double logU = Functions.log(u);

@@ -1,0 +1,42 @@
+package io.entente.json;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names an object may have.
+ *
+ * @param allowed in the order in which they are listed to a user
+ * @param later names of the format that this version cannot solve
+ */
+record Keys(List<String> allowed, List<String> later) {
+
+  static Keys of(String... allowed) {
+    List<String> names = new ArrayList<>(List.of(allowed));
+    names.add("note");
+    return new Keys(names, List.of());
+  }
+
+  Keys notYet(String... names) {
+    return new Keys(allowed, List.of(names));
+  }
+
+  /** What to do instead of using a name that is not solved yet. */
+  static String remedy(String name) {
+    switch (name) {
+      case "chance":
+        return "until then: a parameter with a distribution, or one view per case";
+      case "if":
+        return "until then: leave it out, and give the choices that do not apply payoffs of 0";
+      case "extends":
+        return "until then: copy the other file's sections into this one";
+      case "at":
+        return "leave it out: an outcome is tested once, after all moves";
+      case "conflict":
+      case "positions":
+        return "until then: leave the section out and give payoffs";
+      default:
+        return "leave the section out; the rest is solved as a game played once";
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.entente.json;
+
+import io.entente.scenario.Actor;
+import io.entente.scenario.Decision;
+import io.entente.scenario.LevelTable;
+import io.entente.scenario.Parameter;
+import io.entente.scenario.Pooling;
+import io.entente.scenario.Register;
+import io.entente.scenario.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a scenario has declared so far, for the sections that refer to it.
+ *
+ * <p>What was declared but is faulty is known by name and {@linkplain #doubtful doubtful}: whoever
+ * refers to it causes no second finding.
+ */
+final class Scope {
+
+  /** Sources, claims and scale; complete unless {@link #registerDoubtful}. */
+  Register register = Register.EMPTY;
+
+  boolean registerDoubtful;
+  Pooling pooling = Pooling.DEFAULT;
+
+  final Map<String, Actor> actors = new LinkedHashMap<>();
+  boolean actorsDoubtful;
+  final Map<String, Decision> decisions = new LinkedHashMap<>();
+
+  final Set<String> parameterIds = new LinkedHashSet<>();
+  final Set<String> splitIds = new HashSet<>();
+  final Map<String, Parameter> parameters = new LinkedHashMap<>();
+  final Set<String> usedParameters = new HashSet<>();
+
+  final Set<String> levelIds = new LinkedHashSet<>();
+  final Map<String, LevelTable> levels = new HashMap<>();
+
+  final Map<String, Term> terms = new LinkedHashMap<>();
+  final Map<String, JsonNode.Member> termPlaces = new HashMap<>();
+
+  private final Set<String> doubtful = new HashSet<>();
+
+  /** Marks a declared actor or decision as faulty. */
+  void doubt(String id) {
+    doubtful.add(id);
+  }
+
+  /** Takes back {@link #doubt}. */
+  void settle(String id) {
+    doubtful.remove(id);
+  }
+
+  /** Whether nothing should be said about a reference to this id. */
+  boolean isDoubtful(String id) {
+    return actorsDoubtful || doubtful.contains(id);
+  }
+
+  /** The decisions of one actor, in order. */
+  List<Decision> decisionsOf(String actor) {
+    List<Decision> own = new ArrayList<>();
+    for (Decision decision : decisions.values()) {
+      if (decision.actor().equals(actor)) {
+        own.add(decision);
+      }
+    }
+    return own;
+  }
+
+  /** A replaced decision, in the same place. */
+  void replace(Decision decision) {
+    decisions.put(decision.id(), decision);
+  }
+
+  Optional<Decision> decision(String id) {
+    return Optional.ofNullable(decisions.get(id));
+  }
+
+  /** The ids of what a decision can choose. */
+  static List<String> strategyIds(Decision decision) {
+    List<String> ids = new ArrayList<>();
+    decision.strategies().forEach(strategy -> ids.add(strategy.id()));
+    return ids;
+  }
+}
