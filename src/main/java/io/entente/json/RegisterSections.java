@@ -22,7 +22,7 @@ final class RegisterSections {
       Keys.of(
           "paraphrase", "source", "paragraph", "speaker", "kind", "tier", "strength", "certainty",
           "actors", "about", "models", "bears", "supports", "conflicts", "quantity", "date");
-  private static final Keys SCALE = Keys.of("lowest", "highest", "unit");
+  private static final Keys SCALE = Keys.of("lowest", "highest", "unit", "one", "many");
 
   private final Reading reading;
 
@@ -193,7 +193,12 @@ final class RegisterSections {
           "strengths are unsigned: 0 <= lowest < highest");
       return before;
     }
-    return new Scale(lowest, highest, fields.get().text("unit", before.unit()));
+    return new Scale(
+        lowest,
+        highest,
+        fields.get().text("unit", before.unit()),
+        fields.get().text("one", before.one()),
+        fields.get().text("many", before.many()));
   }
 
   private static String plain(double value) {
