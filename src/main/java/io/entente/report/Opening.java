@@ -1,0 +1,89 @@
+package io.entente.report;
+
+import io.entente.outcome.CentralReading;
+import io.entente.scenario.Actor;
+import io.entente.scenario.Assumptions;
+import io.entente.scenario.Decision;
+import io.entente.scenario.Form;
+import io.entente.scenario.OrderOfPlay;
+import io.entente.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What every report begins with: the title, its size, how it is played, what is played. */
+final class Opening {
+
+  private Opening() {}
+
+  static void title(Prose out, Scenario scenario, int combinations) {
+    Words words = new Words(scenario);
+    out.line(scenario.title());
+    StringBuilder line = new StringBuilder();
+    line.append(Words.count(scenario.actors().size(), "actor", "actors"));
+    line.append(", ").append(Words.count(combinations, "combination", "combinations"));
+    line.append(" of moves");
+    if (!words.isTable()) {
+      line.append(", ").append(Words.count(scenario.terms().size(), "reason", "reasons"));
+      int sources = words.usedSources().size();
+      if (sources > 0) {
+        line.append(" from ").append(Words.count(sources, "source", "sources"));
+      }
+      int assumptions = Assumptions.of(scenario).size();
+      line.append(", ").append(Words.count(assumptions, "assumption", "assumptions"));
+    }
+    out.line(line.toString());
+  }
+
+  static void howPlayed(Prose out, Scenario scenario, Form form) {
+    Words words = new Words(scenario);
+    List<String> names = new ArrayList<>();
+    if (form == Form.SEQUENTIAL) {
+      List<Decision> sequence =
+          OrderOfPlay.of(scenario).map(OrderOfPlay::sequence).orElse(scenario.decisions());
+      sequence.forEach(decision -> names.add(words.chooser(decision.id())));
+      out.paragraph(
+          0,
+          "Played in turn: "
+              + String.join(", ", names)
+              + ". Each sees the earlier moves and picks what "
+              + (words.isTable() ? "pays it" : "its own reasons favour")
+              + " most, knowing that the others will do so too (backward induction).");
+    } else {
+      out.paragraph(
+          0,
+          "Played at once: nobody sees the others' moves before choosing. A combination of moves"
+              + " is stable if no actor gains by changing its own move alone (Nash equilibrium in"
+              + " pure strategies).");
+    }
+  }
+
+  /** One line per decision, the move made there. */
+  static void moves(
+      Prose out, CentralReading central, int cell, int indent, Map<String, String> remarks) {
+    Words words = new Words(central.scenario());
+    int width = 0;
+    for (Decision decision : central.scenario().decisions()) {
+      width = Math.max(width, words.chooser(decision.id()).length());
+    }
+    Map<String, String> moves = central.moves(cell);
+    for (Map.Entry<String, String> move : moves.entrySet()) {
+      String line =
+          " ".repeat(indent)
+              + Prose.left(words.chooser(move.getKey()), width + 2)
+              + words.move(move.getKey(), move.getValue());
+      String remark = remarks.getOrDefault(move.getKey(), "");
+      out.line(remark.isEmpty() ? line : Prose.left(line, 48) + "  " + remark);
+    }
+  }
+
+  /** The actors' payoffs in one line. */
+  static String payoffs(CentralReading central, int cell) {
+    Words words = new Words(central.scenario());
+    List<String> parts = new ArrayList<>();
+    for (Actor actor : central.scenario().actors()) {
+      parts.add(words.actor(actor.id()) + " " + Words.number(central.payoff(actor.id(), cell)));
+    }
+    return String.join(", ", parts);
+  }
+}

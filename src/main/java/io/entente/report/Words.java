@@ -1,0 +1,167 @@
+package io.entente.report;
+
+import io.entente.number.Decimals;
+import io.entente.outcome.Estimate;
+import io.entente.scenario.Claim;
+import io.entente.scenario.Decision;
+import io.entente.scenario.Form;
+import io.entente.scenario.Scale;
+import io.entente.scenario.Scenario;
+import io.entente.scenario.Source;
+import io.entente.scenario.Strategy;
+import io.entente.scenario.Term;
+import io.entente.scenario.Weight;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the things of one scenario are called. */
+final class Words {
+
+  private final Scenario scenario;
+
+  Words(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  String actor(String id) {
+    return scenario.actor(id).map(actor -> actor.title()).orElse(id);
+  }
+
+  /** A move in words, such as "stays passive". */
+  String move(String decision, String strategy) {
+    Decision at = scenario.decision(decision).orElseThrow();
+    for (Strategy candidate : at.strategies()) {
+      if (candidate.id().equals(strategy)) {
+        return candidate.label();
+      }
+    }
+    return strategy;
+  }
+
+  /** Who chooses at a decision; with several decisions of one actor, which one. */
+  String chooser(String decision) {
+    Decision at = scenario.decision(decision).orElseThrow();
+    return at.id().equals(at.actor()) ? actor(at.actor()) : actor(at.actor()) + ", " + at.id();
+  }
+
+  /** The moves that differ from other moves, as "Russia stays out; China waits". */
+  String changes(Map<String, String> moves, Map<String, String> from, Set<String> leaveOut) {
+    List<String> parts = new ArrayList<>();
+    moves.forEach(
+        (decision, strategy) -> {
+          if (!leaveOut.contains(decision) && !strategy.equals(from.get(decision))) {
+            parts.add(chooser(decision) + " " + move(decision, strategy));
+          }
+        });
+    return String.join("; ", parts);
+  }
+
+  /** An amount of payoff with its unit, such as "0.2 notches". */
+  String amount(double value) {
+    String number = number(value);
+    Scale scale = scenario.register().scale();
+    return number + " " + (number.equals("1") ? scale.one() : scale.many());
+  }
+
+  /** A number of payoff units for a reader: one decimal, more where that would be 0. */
+  static String number(double value) {
+    double size = Math.abs(value);
+    if (value == 0) {
+      return "0";
+    }
+    int decimals = size >= 0.095 ? 1 : size >= 0.0095 ? 2 : 3;
+    if (size < 0.0005) {
+      return "less than 0.001";
+    }
+    String text = Decimals.fixed(value, decimals);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  /** A number with its sign, one decimal. */
+  static String signed(double value) {
+    String text = Decimals.fixed(Math.abs(value), 1);
+    if (text.equals("0.0")) {
+      text = Decimals.fixed(Math.abs(value), 2);
+    }
+    return (value < 0 ? "-" : "+") + text;
+  }
+
+  /** A frequency as a number of 100 draws. */
+  static String ofHundred(double share) {
+    if (share > 0 && share < 0.005) {
+      return "<1";
+    }
+    if (share < 1 && share >= 0.995) {
+      return ">99";
+    }
+    return Decimals.fixed(100 * share, 0);
+  }
+
+  static String ofHundred(Estimate estimate) {
+    return ofHundred(estimate.estimate());
+  }
+
+  /** A whole number with commas. */
+  static String grouped(long number) {
+    StringBuilder text = new StringBuilder(Long.toString(number));
+    for (int at = text.length() - 3; at > 0; at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
+  }
+
+  static String count(long number, String one, String many) {
+    return grouped(number) + " " + (number == 1 ? one : many);
+  }
+
+  static String form(Form form) {
+    return form == Form.SEQUENTIAL ? "in turn" : "at once";
+  }
+
+  /** A claim with where it stands, such as "kyiv-043, par. 49". */
+  String place(Claim claim) {
+    String where = claim.id();
+    return claim.paragraph().isPresent()
+        ? where + ", par. " + claim.paragraph().getAsInt()
+        : where;
+  }
+
+  Claim claim(String id) {
+    return scenario.register().claims().get(id);
+  }
+
+  String source(String id) {
+    Source source = scenario.register().sources().get(id);
+    return source == null ? id : source.publisher().orElse(source.title());
+  }
+
+  /** The sources whose claims move some number of the scenario. */
+  Set<String> usedSources() {
+    Set<String> sources = new HashSet<>();
+    scenario.usedClaims().forEach(id -> sources.add(claim(id).source()));
+    return sources;
+  }
+
+  /** Whether payoffs are given as one table and not as reasons. */
+  boolean isTable() {
+    for (Term term : scenario.terms()) {
+      if (!term.id().equals("payoff")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether some weight pools claims. */
+  boolean poolsClaims() {
+    for (Term term : scenario.terms()) {
+      if (term.weight() instanceof Weight.Pooled) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
