@@ -80,6 +80,11 @@ final class Reading {
     add(Severity.WARNING, at.offset(), at.offset(), message, remedy);
   }
 
+  /** A finding of another file. */
+  void pass(Finding finding) {
+    findings.add(finding);
+  }
+
   /** The path of a member, as findings show it. */
   String path(Member member) {
     return Paths.of(document.root(), member.offset());

@@ -46,6 +46,9 @@ final class Scope {
   final Map<String, Term> terms = new LinkedHashMap<>();
   final Map<String, JsonNode.Member> termPlaces = new HashMap<>();
 
+  /** Whether some terms are faulty, so that references to terms prove nothing. */
+  boolean hasUnreadTerms;
+
   private final Set<String> doubtful = new HashSet<>();
 
   /** Marks a declared actor or decision as faulty. */

@@ -1,0 +1,166 @@
+package io.entente.json;
+
+import io.entente.expression.Expression;
+import io.entente.json.JsonNode.ArrayNode;
+import io.entente.json.JsonNode.Member;
+import io.entente.json.JsonNode.ObjectNode;
+import io.entente.json.JsonNode.TextNode;
+import io.entente.scenario.Condition;
+import io.entente.scenario.LevelTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads level tables, named ones and those written in place. */
+final class LevelsReader {
+
+  private static final Keys ROW = Keys.of("when", "is", "assumption");
+
+  private final Reading reading;
+  private final Scope scope;
+  private final FormulaReader formulas;
+  private final ConditionsReader conditions;
+  private final TableChecks checks;
+  private final Set<String> used = new HashSet<>();
+
+  LevelsReader(
+      Reading reading, Scope scope, FormulaReader formulas, ConditionsReader conditions) {
+    this.reading = reading;
+    this.scope = scope;
+    this.formulas = formulas;
+    this.conditions = conditions;
+    this.checks = new TableChecks(reading, scope);
+  }
+
+  /** Reads the tables that have names into the scope. */
+  void named(JsonNode section) {
+    List<Member> members = Entries.byId(reading, section, "a level table");
+    for (Member member : members) {
+      scope.levelIds.add(member.name());
+      table(member.value(), member.name())
+          .ifPresent(table -> scope.levels.put(member.name(), table));
+    }
+  }
+
+  /** Warns of named tables that no term uses. */
+  void warnOfUnused(JsonNode section) {
+    if (section instanceof ObjectNode object && reading.document().isComplete()) {
+      for (Member member : object.members()) {
+        if (scope.levelIds.contains(member.name()) && !used.contains(member.name())) {
+          reading.warning(
+              member, reading.path(member) + " is used by no term", "delete it, or name it in a \"level\"");
+        }
+      }
+    }
+  }
+
+  /** The tables of a term, from "level" or "levels". */
+  Optional<List<LevelTable>> of(Fields term) {
+    Optional<Member> one = term.member("level");
+    Optional<Member> several = term.member("levels");
+    if (one.isPresent() && several.isPresent()) {
+      reading.error(
+          several.get(),
+          "a term has one \"level\" or several \"levels\", not both",
+          "put all tables into \"levels\"; they are multiplied");
+      return Optional.empty();
+    }
+    if (one.isPresent()) {
+      return reference(one.get().value()).map(List::of);
+    }
+    if (several.isEmpty()) {
+      reading.missing(
+          term.object(),
+          "the key \"level\" is missing",
+          "name a table, or write [{\"when\": {...}, \"is\": 1}]");
+      return Optional.empty();
+    }
+    Optional<ArrayNode> list =
+        Fields.list(reading, several.get().value(), "write [\"name\", [{...}], ...]");
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!list.get().items().isEmpty() && allObjects(list.get())) {
+      reading.error(
+          several.get(),
+          "\"levels\" is a list of tables, this is one table",
+          "write \"level\", or put the rows into one more pair of brackets");
+      return Optional.empty();
+    }
+    if (list.get().items().isEmpty()) {
+      reading.error(list.get(), "the list is empty", "write at least one table");
+      return Optional.empty();
+    }
+    List<LevelTable> tables = new ArrayList<>();
+    for (JsonNode item : list.get().items()) {
+      reference(item).ifPresent(tables::add);
+    }
+    return tables.size() == list.get().items().size() ? Optional.of(tables) : Optional.empty();
+  }
+
+  private static boolean allObjects(ArrayNode list) {
+    for (JsonNode item : list.items()) {
+      if (!(item instanceof ObjectNode)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A table by name, or written in place. */
+  private Optional<LevelTable> reference(JsonNode node) {
+    if (!(node instanceof TextNode name)) {
+      return table(node, "");
+    }
+    used.add(name.text());
+    if (!scope.levelIds.contains(name.text())) {
+      reading.unknown(node, "level table", name.text(), scope.levelIds, "tables");
+    }
+    return Optional.ofNullable(scope.levels.get(name.text()));
+  }
+
+  private Optional<LevelTable> table(JsonNode node, String name) {
+    Optional<ArrayNode> list =
+        Fields.list(reading, node, "write rows, [{\"when\": {...}, \"is\": 1}]");
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    List<JsonNode> items = list.get().items();
+    if (items.isEmpty()) {
+      reading.error(node, "a level table has at least one row", "write {\"is\": 1} for 1 everywhere");
+      return Optional.empty();
+    }
+    List<LevelTable.Row> rows = new ArrayList<>();
+    for (JsonNode item : items) {
+      row(item).ifPresent(rows::add);
+    }
+    if (rows.size() != items.size()) {
+      return Optional.empty();
+    }
+    LevelTable table = new LevelTable(name, rows);
+    checks.check(list.get(), table);
+    return Optional.of(table);
+  }
+
+  private Optional<LevelTable.Row> row(JsonNode node) {
+    String remedy =
+        node instanceof TextNode
+            ? "several tables stand in \"levels\" of a term, as in [\"name\", [{...}]]"
+            : "write {\"when\": {...}, \"is\": 1}";
+    Optional<Fields> fields = Fields.of(reading, node, ROW, remedy);
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    fields.get().text("assumption");
+    Optional<JsonNode> whenNode = fields.get().node("when");
+    Optional<Condition> when =
+        whenNode.isEmpty() ? Optional.of(Condition.ALWAYS) : conditions.when(whenNode.get());
+    Optional<Expression> is =
+        fields.get().required("is", "write a number or a formula").flatMap(formulas::read);
+    return when.isPresent() && is.isPresent()
+        ? Optional.of(new LevelTable.Row(when.get(), is.get()))
+        : Optional.empty();
+  }
+}

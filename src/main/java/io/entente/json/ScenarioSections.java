@@ -1,0 +1,199 @@
+package io.entente.json;
+
+import io.entente.json.JsonNode.Member;
+import io.entente.json.JsonNode.ObjectNode;
+import io.entente.json.JsonNode.TextNode;
+import io.entente.scenario.Claim;
+import io.entente.scenario.Condition;
+import io.entente.scenario.Expectation;
+import io.entente.scenario.Form;
+import io.entente.scenario.Outcome;
+import io.entente.scenario.Register;
+import io.entente.scenario.Scale;
+import io.entente.scenario.Scenario;
+import io.entente.scenario.Source;
+import io.entente.scenario.View;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the sections of a scenario, each after those it refers to. */
+final class ScenarioSections {
+
+  private static final Keys TOP =
+      Keys.of(
+              "$schema", "format", "id", "title", "summary", "asOf", "assumption", "register",
+              "sources", "claims", "scale", "pooling", "actors", "decisions", "parameters", "levels",
+              "payoffs", "outcomes", "views", "expectations")
+          .notYet(
+              "extends", "chance", "repeat", "coalitions", "bargaining", "dynamics", "positions",
+              "conflict");
+
+  private final Reading reading;
+  private final Optional<ScenarioReader.Neighbours> neighbours;
+  private final Scope scope = new Scope();
+
+  ScenarioSections(Reading reading, Optional<ScenarioReader.Neighbours> neighbours) {
+    this.reading = reading;
+    this.neighbours = neighbours;
+  }
+
+  /** The scenario; what it is worth depends on the findings. */
+  Optional<Scenario> read(JsonNode root) {
+    Optional<Fields> read = Fields.of(reading, root, TOP, "");
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields top = read.get();
+    Optional<JsonNode> id = top.required("id", "write a short name, such as \"appeal-to-xi\"");
+    id.ifPresent(this::checkId);
+    top.required("title", "write one line that says what it is about");
+    top.text("assumption");
+    register(top);
+    Optional<JsonNode> actors =
+        top.required("actors", "write {\"A\": {\"strategies\": [\"x\", \"y\"]}, ...}");
+    if (actors.isPresent()) {
+      new ActorsReader(reading, scope).read(actors.get(), top.node("decisions"));
+    } else {
+      scope.actorsDoubtful = true;
+    }
+    return Optional.of(scenario(top));
+  }
+
+  private Scenario scenario(Fields top) {
+    FormulaReader formulas = new FormulaReader(reading, scope);
+    ParametersReader parameters = new ParametersReader(reading, scope, formulas);
+    top.node("parameters").ifPresent(parameters::read);
+    ConditionsReader conditions = new ConditionsReader(reading, scope, formulas);
+    LevelsReader levels = new LevelsReader(reading, scope, formulas, conditions);
+    top.node("levels").ifPresent(levels::named);
+    PayoffsReader payoffs = new PayoffsReader(reading, scope, formulas, levels);
+    top.required("payoffs", "write {\"A\": {...}} or {\"table\": {...}}").ifPresent(payoffs::read);
+    top.node("levels").ifPresent(levels::warnOfUnused);
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    Set<String> outcomeNames = new LinkedHashSet<>();
+    top.node("outcomes").ifPresent(node -> outcomes(node, conditions, outcomes, outcomeNames));
+    List<View> views =
+        new ViewsReader(reading, scope, conditions, parameters.kinds()).read(top.node("views"));
+    List<Expectation> expectations =
+        top.node("expectations")
+            .map(node -> new ExpectationsReader(reading, scope, outcomeNames, views).read(node))
+            .orElse(List.of());
+    Scenario scenario =
+        new Scenario(
+            top.text("id", ""),
+            top.text("title", ""),
+            top.text("summary", ""),
+            top.text("asOf", ""),
+            scope.register,
+            scope.pooling,
+            new ArrayList<>(scope.actors.values()),
+            new ArrayList<>(scope.decisions.values()),
+            new ArrayList<>(scope.parameters.values()),
+            new ArrayList<>(scope.terms.values()),
+            new ArrayList<>(outcomes.values()),
+            views,
+            expectations);
+    if (reading.document().isComplete() && !scope.actorsDoubtful) {
+      Form form = scenario.defaultForm();
+      new TermChecks(reading, scope, form).check();
+      top.node("parameters").ifPresent(this::warnOfUnused);
+    }
+    return scenario;
+  }
+
+  private void checkId(JsonNode node) {
+    Optional<String> id = Fields.text(reading, node);
+    if (id.isPresent() && !Names.isId(id.get())) {
+      reading.error(
+          node,
+          Names.quoted(id.get()) + " cannot be an id",
+          "an id is a letter, then letters, digits, _ or -");
+    }
+  }
+
+  private void register(Fields top) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    Scale scale = Scale.DEFAULT;
+    Optional<RegisterFile> file = top.node("register").flatMap(this::registerFile);
+    if (file.isPresent()) {
+      file.get().findings().forEach(reading::pass);
+      scope.pooling = file.get().pooling();
+    }
+    if (top.node("register").isPresent()) {
+      Optional<Register> shared = file.flatMap(RegisterFile::register);
+      scope.registerDoubtful = shared.isEmpty();
+      if (shared.isPresent()) {
+        sources.putAll(shared.get().sources());
+        claims.putAll(shared.get().claims());
+        scale = shared.get().scale();
+      }
+    }
+    RegisterSections sections = new RegisterSections(reading);
+    if (top.node("scale").isPresent()) {
+      scale = sections.scale(top.node("scale").get(), scale);
+    }
+    if (top.node("pooling").isPresent()) {
+      scope.pooling = PoolingReader.read(reading, top.node("pooling").get(), scope.pooling);
+    }
+    top.node("sources").ifPresent(node -> sections.sources(node, sources));
+    if (top.node("claims").isPresent() && !scope.registerDoubtful) {
+      sections.claims(top.node("claims").get(), sources, scale, claims);
+    }
+    scope.register = new Register(sources, claims, scale);
+  }
+
+  private Optional<RegisterFile> registerFile(JsonNode node) {
+    Optional<String> name = Fields.text(reading, node);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    if (neighbours.isEmpty()) {
+      reading.error(node, "a text that is no file can name no register", "");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(neighbours.get().register(name.get()));
+    } catch (SourceText.Unreadable e) {
+      reading.error(node, e.getMessage(), e.remedy);
+      return Optional.empty();
+    }
+  }
+
+  private void outcomes(
+      JsonNode section,
+      ConditionsReader conditions,
+      Map<String, Outcome> into,
+      Set<String> names) {
+    for (Member member : Entries.named(reading, section, "an outcome")) {
+      names.add(member.name());
+      Optional<Condition> condition = conditions.outcome(member.value());
+      if (condition.isPresent()) {
+        into.put(member.name(), new Outcome(member.name(), condition.get()));
+        if (condition.get().equals(Condition.ALWAYS)) {
+          reading.warning(
+              member, reading.path(member) + " is true whatever happens", "name the moves it is true of");
+        }
+      }
+    }
+  }
+
+  private void warnOfUnused(JsonNode section) {
+    if (!(section instanceof ObjectNode object)) {
+      return;
+    }
+    for (Member member : object.members()) {
+      if (scope.parameters.containsKey(member.name())
+          && !scope.usedParameters.contains(member.name())
+          && !(member.value() instanceof TextNode)) {
+        reading.warning(
+            member, reading.path(member) + " is used nowhere", "delete it, or use it in a formula");
+      }
+    }
+  }
+}
