@@ -1,0 +1,63 @@
+package io.entente.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The commands; only the one that is called is loaded. */
+enum Commands {
+  VALIDATE("validate", "check scenario files: every fault with its place and remedy", Validate::new),
+
+  TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new);
+
+
+
+  private final String word;
+  private final String summary;
+  private final Function<Console, Object> maker;
+
+  Commands(String word, String summary, Function<Console, Object> maker) {
+    this.word = word;
+    this.summary = summary;
+    this.maker = maker;
+  }
+
+  String word() {
+    return word;
+  }
+
+  Object create(Console console) {
+    return maker.apply(console);
+  }
+
+  static Optional<Commands> named(String word) {
+    for (Commands command : values()) {
+      if (command.word.equals(word)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Commands command : values()) {
+      words.add(command.word);
+    }
+    return words;
+  }
+
+  static String overview() {
+    StringBuilder text = new StringBuilder();
+    text.append("entente: who will do what, why, how sure, and on which claims it rests\n\n");
+    text.append("Usage: entente COMMAND ...\n\n");
+    for (Commands command : values()) {
+      text.append("  ").append(command.word);
+      text.append(" ".repeat(10 - command.word.length())).append(command.summary).append('\n');
+    }
+    text.append("\nentente help COMMAND shows the options of a command.\n");
+    text.append("Begin with: entente test scenarios/korea/appeal-to-xi.json\n");
+    return text.toString();
+  }
+}

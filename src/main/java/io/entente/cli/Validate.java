@@ -1,0 +1,57 @@
+package io.entente.cli;
+
+import io.entente.json.Finding;
+import io.entente.json.ScenarioReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente validate FILE...} */
+@Command(
+    description = "Checks scenario files: every fault of a file in one run, with place and remedy.")
+final class Validate implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenarios or registers (.json)")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "shows this")
+  private boolean help;
+
+  Validate(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    int errors = 0;
+    int warnings = 0;
+    for (String file : files) {
+      int before = errors + warnings;
+      for (Finding finding : new ScenarioReader().read(Path.of(file)).findings()) {
+        console.out().println(finding);
+        errors += finding.isError() ? 1 : 0;
+        warnings += finding.severity() == Finding.Severity.WARNING ? 1 : 0;
+      }
+      if (errors + warnings == before) {
+        console.out().println(file + ": valid");
+      }
+    }
+    if (errors + warnings > 0) {
+      console
+          .out()
+          .println(
+              count(errors, "error") + ", " + count(warnings, "warning") + ". Nothing was solved.");
+    }
+    return errors > 0 ? Console.FINDINGS : Console.DONE;
+  }
+
+  private static String count(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+}

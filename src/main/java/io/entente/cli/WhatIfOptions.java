@@ -1,0 +1,144 @@
+package io.entente.cli;
+
+import io.entente.outcome.Question;
+import io.entente.scenario.Form;
+import io.entente.scenario.Parameter;
+import io.entente.scenario.Scenario;
+import io.entente.scenario.View;
+import io.entente.scenario.WhatIf;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that change a scenario before it is solved; the same on every command that solves. */
+final class WhatIfOptions {
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      description = "one of the scenario's views (default: the first)")
+  private Optional<String> view = Optional.empty();
+
+  @Option(
+      names = "--set",
+      paramLabel = "PARAMETER=VALUE",
+      description = "fix a parameter; may be repeated")
+  private List<String> set = new ArrayList<>();
+
+  @Option(
+      names = "--scale",
+      paramLabel = "ACTOR.TERM=FACTOR",
+      description = "let a reason count this many times as much; may be repeated")
+  private List<String> scale = new ArrayList<>();
+
+  @Option(
+      names = "--drop",
+      paramLabel = "NAME",
+      description = "leave out a claim, a source or an ACTOR.TERM; may be repeated")
+  private List<String> drop = new ArrayList<>();
+
+  @Option(
+      names = "--force",
+      paramLabel = "ACTOR=STRATEGY",
+      description = "make an actor play this, whatever it pays; may be repeated")
+  private List<String> force = new ArrayList<>();
+
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      description = "sequential or simultaneous (default: the scenario's own)")
+  private Optional<String> form = Optional.empty();
+
+  @Option(
+      names = "--select",
+      paramLabel = "RULE",
+      description = "how several equilibria share a draw: uniform (the default, and the only rule)")
+  private String select = "uniform";
+
+  /** The question these options put to a scenario. */
+  Question question(Scenario scenario) {
+    if (!select.equals("uniform")) {
+      throw new UsageException("--select " + select + ": no such rule", "there is: uniform");
+    }
+    View fixed = View.setting(settings(scenario));
+    View changes =
+        fixed
+            .and(View.scaling(factors()))
+            .and(View.dropping(drop))
+            .and(View.forcing(pairs("--force", "ACTOR=STRATEGY", force)));
+    Question question =
+        new Question(scenario, new WhatIf(view, changes), form.map(WhatIfOptions::form));
+    question.applied();
+    return question;
+  }
+
+  /** Says which of the dropped claims only stand beside a number, so that dropping moves nothing. */
+  void warn(Scenario scenario, Console console) {
+    for (String name : drop) {
+      boolean claim = scenario.register().claims().containsKey(name);
+      if (claim && !scenario.usedClaims().contains(name)) {
+        console
+            .err()
+            .println("entente: note: no weight rests on claim " + name + "; dropping it changes"
+                + " nothing");
+      }
+    }
+  }
+
+  private static Form form(String word) {
+    for (Form form : Form.values()) {
+      if (form.word().equals(word)) {
+        return form;
+      }
+    }
+    throw new UsageException(
+        "--form " + word + ": no such form", "there are: sequential, simultaneous");
+  }
+
+  private Map<String, Parameter.Kind> settings(Scenario scenario) {
+    Map<String, Parameter.Kind> settings = new LinkedHashMap<>();
+    pairs("--set", "PARAMETER=VALUE", set)
+        .forEach(
+            (name, value) ->
+                settings.put(name, new Parameter.Value(number("--set", name, value))));
+    return settings;
+  }
+
+  private Map<String, Double> factors() {
+    Map<String, Double> factors = new LinkedHashMap<>();
+    pairs("--scale", "ACTOR.TERM=FACTOR", scale)
+        .forEach((name, value) -> factors.put(name, number("--scale", name, value)));
+    return factors;
+  }
+
+  private static double number(String option, String name, String value) {
+    try {
+      double number = Double.parseDouble(value);
+      if (Math.abs(number) <= Double.MAX_VALUE) {
+        return number;
+      }
+    } catch (NumberFormatException notOne) {
+      // said below, together with numbers that are not finite
+    }
+    throw new UsageException(
+        option + " " + name + "=" + value + ": not a finite number",
+        "write it like " + name + "=0.5");
+  }
+
+  static Map<String, String> pairs(String option, String form, List<String> given) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String one : given) {
+      for (String part : one.split(",")) {
+        int equals = part.indexOf('=');
+        if (equals < 1 || equals == part.length() - 1) {
+          throw new UsageException(option + " " + one + ": not of the form " + form, "");
+        }
+        pairs.put(part.substring(0, equals).trim(), part.substring(equals + 1).trim());
+      }
+    }
+    return pairs;
+  }
+}

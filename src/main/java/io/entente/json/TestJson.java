@@ -1,0 +1,137 @@
+package io.entente.json;
+
+import io.entente.outcome.CentralReading;
+import io.entente.outcome.Commitment;
+import io.entente.outcome.Estimate;
+import io.entente.outcome.ExpectationCheck;
+import io.entente.outcome.Frequencies;
+import io.entente.outcome.OutcomeTest;
+import io.entente.outcome.PairedDifference;
+import java.util.Map;
+
+/** Writes the result of {@code entente test} as {@code entente/test/1}. */
+public final class TestJson {
+
+  private TestJson() {}
+
+  /** The whole result. */
+  public static String of(OutcomeTest test) {
+    CentralReading central = test.central();
+    JsonOut out = JsonOut.object();
+    out.put("format", "entente/test/1");
+    out.put("scenario", central.scenario().id());
+    out.put("title", central.scenario().title());
+    out.put("view", test.question().viewName());
+    out.put("form", test.form().word());
+    out.put("selection", "uniform");
+    out.put("none", test.frequencies().none());
+    out.put("several", test.frequencies().several());
+    out.put("failed", test.frequencies().failed());
+    out.array("central");
+    for (int cell : central.equilibria()) {
+      out.addObject();
+      texts(out, "profile", central.moves(cell));
+      numbers(out, "payoffs", central.payoffs(cell));
+      out.end();
+    }
+    out.end();
+    out.array("outcomes");
+    for (OutcomeTest.Result result : test.results()) {
+      result(out, test, result);
+    }
+    out.end();
+    out.array("expectations");
+    for (ExpectationCheck check : test.expectations()) {
+      expectation(out, check);
+    }
+    out.end();
+    return out.toText();
+  }
+
+  private static void result(JsonOut out, OutcomeTest test, OutcomeTest.Result result) {
+    String name = result.outcome().name();
+    Frequencies own = test.frequencies();
+    out.addObject();
+    out.put("name", name);
+    out.put("verdict", result.verdict().word());
+    out.put("equilibria", test.central().equilibria().size());
+    out.put("holdsIn", result.holdsIn());
+    if (result.margin().isPresent()) {
+      out.put("margin", result.margin().get());
+      out.put("decidedBy", result.turn().get().actor());
+    } else {
+      out.putNull("margin");
+    }
+    Estimate estimate = own.outcomes().get(name);
+    out.object("probability");
+    out.put("estimate", estimate.estimate());
+    out.put("low", estimate.low());
+    out.put("high", estimate.high());
+    out.put("samples", own.samples());
+    out.put("seed", own.seed());
+    out.end();
+    out.object("acrossViews");
+    test.byView()
+        .forEach((view, found) -> out.put(view, found.outcomes().get(name).estimate()));
+    out.end();
+    if (test.otherForm().isPresent()) {
+      out.put("otherForm", test.otherForm().get().outcomes().get(name).estimate());
+    } else {
+      out.putNull("otherForm");
+    }
+    if (result.commitment().isPresent()) {
+      commitment(out, result.commitment().get());
+    } else {
+      out.putNull("commitment");
+    }
+    out.end();
+  }
+
+  private static void commitment(JsonOut out, Commitment commitment) {
+    out.object("commitment");
+    out.put("actor", commitment.actor());
+    texts(out, "force", commitment.forced());
+    texts(out, "profile", commitment.moves());
+    numbers(out, "payoffs", commitment.payoffs());
+    out.put("several", commitment.several());
+    if (commitment.cost().isPresent()) {
+      out.put("cost", commitment.cost().get());
+    } else {
+      out.putNull("cost");
+    }
+    out.put("temptation", commitment.temptation());
+    out.put("credible", commitment.credible());
+    out.end();
+  }
+
+  private static void expectation(JsonOut out, ExpectationCheck check) {
+    out.addObject();
+    out.put("says", check.expectation().says());
+    out.put("outcome", check.expectation().outcome());
+    out.put("holds", check.holds());
+    out.put("unclear", check.unclear());
+    out.put("measured", check.measured().estimate());
+    if (check.against().isPresent()) {
+      PairedDifference pair = check.against().get();
+      out.put("against", pair.second());
+      out.object("difference");
+      out.put("estimate", pair.difference());
+      out.put("low", pair.low());
+      out.put("high", pair.high());
+      out.end();
+    }
+    out.end();
+  }
+
+  private static void texts(JsonOut out, String name, Map<String, String> values) {
+    out.object(name);
+    values.forEach(out::put);
+    out.end();
+  }
+
+  private static void numbers(JsonOut out, String name, Map<String, Double> values) {
+    out.object(name);
+    values.forEach((key, value) -> out.put(key, value.doubleValue()));
+    out.end();
+  }
+}
