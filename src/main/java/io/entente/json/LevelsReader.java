@@ -46,7 +46,7 @@ final class LevelsReader {
 
   /** Warns of named tables that no term uses. */
   void warnOfUnused(JsonNode section) {
-    if (section instanceof ObjectNode object && reading.document().isComplete()) {
+    if (section instanceof ObjectNode object) {
       for (Member member : object.members()) {
         if (scope.levelIds.contains(member.name()) && !used.contains(member.name())) {
           reading.warning(

@@ -68,7 +68,7 @@ final class Names {
       if (count > 0) {
         out.append(", ");
       }
-      out.append(isPlain(name) ? name : quoted(name));
+      out.append(isPlain(name.replace('.', '_')) ? name : quoted(name));
       count++;
     }
     return out.toString();

@@ -31,6 +31,7 @@ final class ObservesReader {
       }
     }
     if (hasCycle(seen, nodes)) {
+      scope.observesDoubtful = true;
       return;
     }
     for (Decision decision : List.copyOf(scope.decisions.values())) {
@@ -66,14 +67,18 @@ final class ObservesReader {
       String id = item.text();
       if (id.equals(decision)) {
         reading.error(item, Names.quoted(id) + " cannot observe its own move", "delete it");
+        scope.observesDoubtful = true;
       } else if (scope.decisions.containsKey(id)) {
         if (ids.contains(id)) {
           reading.error(item, Names.quoted(id) + " is listed twice", "delete one");
         } else {
           ids.add(id);
         }
-      } else if (!scope.isDoubtful(id)) {
-        unknown(item);
+      } else {
+        scope.observesDoubtful = true;
+        if (!scope.isDoubtful(id)) {
+          unknown(item);
+        }
       }
     }
     return ids;

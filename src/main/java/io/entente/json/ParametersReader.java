@@ -140,7 +140,7 @@ final class ParametersReader {
         && (value.getAsDouble() < range.get().low() || value.getAsDouble() > range.get().high())) {
       reading.warning(
           fields.node(key).orElse(fields.object()),
-          "the " + key + " value is outside the range",
+          key.equals("central") ? "the central value is outside the range" : "the value is outside the range",
           "move it, or widen \"range\"");
     }
   }

@@ -80,6 +80,11 @@ final class Reading {
     add(Severity.WARNING, at.offset(), at.offset(), message, remedy);
   }
 
+  /** Whether something is wrong so far; then "used nowhere" would prove nothing. */
+  boolean hasErrors() {
+    return findings.hasErrors();
+  }
+
   /** A finding of another file. */
   void pass(Finding finding) {
     findings.add(finding);

@@ -73,7 +73,6 @@ final class ScenarioSections {
     top.node("levels").ifPresent(levels::named);
     PayoffsReader payoffs = new PayoffsReader(reading, scope, formulas, levels);
     top.required("payoffs", "write {\"A\": {...}} or {\"table\": {...}}").ifPresent(payoffs::read);
-    top.node("levels").ifPresent(levels::warnOfUnused);
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     Set<String> outcomeNames = new LinkedHashSet<>();
     top.node("outcomes").ifPresent(node -> outcomes(node, conditions, outcomes, outcomeNames));
@@ -98,9 +97,12 @@ final class ScenarioSections {
             new ArrayList<>(outcomes.values()),
             views,
             expectations);
-    if (reading.document().isComplete() && !scope.actorsDoubtful) {
+    if (reading.document().isComplete() && !scope.actorsDoubtful && !scope.observesDoubtful) {
       Form form = scenario.defaultForm();
       new TermChecks(reading, scope, form).check();
+    }
+    if (!reading.hasErrors()) {
+      top.node("levels").ifPresent(levels::warnOfUnused);
       top.node("parameters").ifPresent(this::warnOfUnused);
     }
     return scenario;

@@ -35,6 +35,9 @@ final class Scope {
   boolean actorsDoubtful;
   final Map<String, Decision> decisions = new LinkedHashMap<>();
 
+  /** Whether it is not known who sees what. */
+  boolean observesDoubtful;
+
   final Set<String> parameterIds = new LinkedHashSet<>();
   final Set<String> splitIds = new HashSet<>();
   final Map<String, Parameter> parameters = new LinkedHashMap<>();
