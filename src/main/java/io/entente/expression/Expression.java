@@ -21,7 +21,7 @@ import java.util.Set;
  * <p>A name is an id, {@code [A-Za-z][A-Za-z0-9_-]*}. As ids may contain a minus sign, the longest
  * known name at a place counts: "a-b" is the parameter a-b if there is one, else a minus b.
  *
- * <p>Formulas are values: equal if their trees are. A formula has at most 2,000 operators and calls,
+ * <p>Formulas are values: equal if their trees are. A formula has at most 1,000 operators and calls,
  * nested at most 200 deep.
  */
 public final class Expression {
@@ -29,11 +29,17 @@ public final class Expression {
   private final Node root;
   private final Set<String> names;
 
+  /** The canonical text; as it reads back as the same tree, it also decides equality. */
+  private final String text;
+
   Expression(Node root) {
     this.root = root;
     Set<String> found = new LinkedHashSet<>();
     root.collectNames(found);
     this.names = Collections.unmodifiableSet(found);
+    StringBuilder out = new StringBuilder();
+    root.print(out);
+    this.text = out.toString();
   }
 
   /**
@@ -84,19 +90,17 @@ public final class Expression {
 
   @Override
   public boolean equals(Object object) {
-    return object instanceof Expression other && root.equals(other.root);
+    return object instanceof Expression other && text.equals(other.text);
   }
 
   @Override
   public int hashCode() {
-    return root.hashCode();
+    return text.hashCode();
   }
 
   /** The formula in a canonical form, which reads back as an equal formula. */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder();
-    root.print(out);
-    return out.toString();
+    return text;
   }
 }

@@ -113,7 +113,8 @@ sealed interface Node {
 
     @Override
     public Optional<Rational> exactly(Map<String, Rational> values) {
-      return operand.exactly(values).flatMap(operation::exactly);
+      Optional<Rational> a = operand.exactly(values);
+      return a.isPresent() ? operation.exactly(a.get()) : a;
     }
 
     @Override
@@ -155,8 +156,11 @@ sealed interface Node {
 
     @Override
     public Optional<Rational> exactly(Map<String, Rational> values) {
-      return left.exactly(values)
-          .flatMap(a -> right.exactly(values).flatMap(b -> operator.operation().exactly(a, b)));
+      Optional<Rational> a = left.exactly(values);
+      Optional<Rational> b = right.exactly(values);
+      return a.isPresent() && b.isPresent()
+          ? operator.operation().exactly(a.get(), b.get())
+          : Optional.empty();
     }
 
     @Override

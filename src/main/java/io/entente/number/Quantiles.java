@@ -25,9 +25,10 @@ public final class Quantiles {
   public static double triangular(double u, double low, double mode, double high) {
     double width = high - low;
     double left = mode - low;
-    return u * width < left
-        ? low + Math.sqrt(u * width * left)
-        : high - Math.sqrt((1 - u) * width * (high - mode));
+    boolean rising = u * width < left;
+    // One square root for both sides: which side it is cannot be predicted.
+    double distance = Math.sqrt(width * (rising ? u * left : (1 - u) * (high - mode)));
+    return rising ? low + distance : high - distance;
   }
 
   /** Exponential with the given mean. */

@@ -25,7 +25,7 @@ class RationalTest {
 
   @Test
   void arithmeticAgreesWithBigIntegersOnEdgesAndRandomNumbers() {
-    for (int trial = 0; trial < 20_000; trial++) {
+    for (int trial = 0; trial < 6_000; trial++) {
       long an = number();
       long ad = nonZero();
       long bn = number();
@@ -57,7 +57,7 @@ class RationalTest {
 
   @Test
   void resultsAreInLowestTermsHoweverTheyWereReached() {
-    for (int trial = 0; trial < 5_000; trial++) {
+    for (int trial = 0; trial < 2_000; trial++) {
       Rational a = Rational.of(number(), nonZero());
       Rational b = Rational.of(number(), nonZero());
       Rational back = a.plus(b).minus(b);
@@ -71,10 +71,10 @@ class RationalTest {
 
   @Test
   void toDoubleIsTheNearestDouble() {
-    for (int trial = 0; trial < 20_000; trial++) {
+    for (int trial = 0; trial < 3_000; trial++) {
       Rational value = Rational.of(number(), nonZero());
       int power = random.nextInt(40);
-      Rational scaled = value.times(Rational.of(nonZero(), nonZero()).power(power % 7));
+      Rational scaled = value.times(Rational.of(nonZero(), nonZero()).power(power % 4));
       assertNearest(scaled);
     }
   }
@@ -93,7 +93,7 @@ class RationalTest {
         Double.MAX_VALUE, largest.plus(halfUnit).minus(Rational.ONE).toDouble());
     assertEquals(Double.POSITIVE_INFINITY, largest.plus(halfUnit).toDouble());
     assertEquals(Double.NEGATIVE_INFINITY, largest.times(Rational.of(-2)).toDouble());
-    for (int trial = 0; trial < 2_000; trial++) {
+    for (int trial = 0; trial < 500; trial++) {
       BigInteger denominator = BigInteger.TWO.pow(1100).add(new BigInteger(1000, random));
       assertNearest(Rational.of(new BigInteger(30 + random.nextInt(60), random), denominator));
     }
