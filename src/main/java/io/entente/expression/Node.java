@@ -26,7 +26,9 @@ sealed interface Node {
   /** How tightly the text of this node holds together. */
   Precedence precedence();
 
-  /** Writes this node so that it stands as an operand where {@code needed} is the loosest allowed. */
+  /**
+   * Writes this node so that it stands as an operand where {@code needed} is the loosest allowed.
+   */
   default void print(StringBuilder out, Precedence needed) {
     boolean enclosed = precedence().compareTo(needed) < 0;
     if (enclosed) {

@@ -125,7 +125,9 @@ final class Tokens {
   /** A word: the longest known name that ends here or before a '-', else a keyword or function. */
   private void readWord() {
     int wordEnd = start;
-    while (isLetter(charAt(wordEnd)) || isDigit(charAt(wordEnd)) || charAt(wordEnd) == '_'
+    while (isLetter(charAt(wordEnd))
+        || isDigit(charAt(wordEnd))
+        || charAt(wordEnd) == '_'
         || charAt(wordEnd) == '-') {
       wordEnd++;
     }

@@ -27,18 +27,55 @@ class ExpressionValueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2 + 3 * 4 | 14", "2 ^ 3 ^ 2 | 512", "-2 ^ 2 | -4", "(-2) ^ 2 | 4", "2 ^ -1 | 0.5",
-        "7 - 2 - 1 | 4", "8 / 4 / 2 | 1", "1 / 4 | 0.25", "not 0 | 1", "not 3 | 0",
-        "1 < 2 and 2 < 1 | 0", "1 < 2 or 2 < 1 | 1", "not 1 < 2 | 0", "1 <= 1 | 1", "1 >= 2 | 0",
-        "1 = 1 | 1", "1 == 2 | 0", "1 != 2 | 1", "2 > 1 | 1", "0 or 0 and 1 or 5 | 1",
-        "min(3, 1, 2) | 1", "max(3) | 3", "sum(1, 2, 3.5) | 6.5", "mean(1, 2, 6) | 3",
-        "abs(-2) | 2", "exp(0) | 1", "log(1) | 0", "sqrt(9) | 3", "pow(2, 10) | 1024",
-        "clip(5, 0, 1) | 1", "clip(-5, 0, 1) | 0", "clip(0.5, 0, 1) | 0.5",
-        "floor(-1.5) | -2", "ceil(-1.5) | -1", "round(2.5) | 3", "round(-2.5) | -2",
-        "round(0.49999999999999994) | 0", "round(-0.5000000000000001) | -1",
-        "if(2 > 1, 10, 20) | 10", "if(0, 10, 20) | 20", "if(0, 1 / 0, 3) | 3",
-        "1 / 0 | Infinity", "0 / 0 | NaN", "0 / 0 < 1 | NaN", "not (0 / 0) | NaN",
-        "(0 / 0) and 0 | NaN", "if(0 / 0, 1, 2) | NaN", "log(-1) | NaN", "sqrt(-1) | NaN",
+        "2 + 3 * 4 | 14",
+        "2 ^ 3 ^ 2 | 512",
+        "-2 ^ 2 | -4",
+        "(-2) ^ 2 | 4",
+        "2 ^ -1 | 0.5",
+        "7 - 2 - 1 | 4",
+        "8 / 4 / 2 | 1",
+        "1 / 4 | 0.25",
+        "not 0 | 1",
+        "not 3 | 0",
+        "1 < 2 and 2 < 1 | 0",
+        "1 < 2 or 2 < 1 | 1",
+        "not 1 < 2 | 0",
+        "1 <= 1 | 1",
+        "1 >= 2 | 0",
+        "1 = 1 | 1",
+        "1 == 2 | 0",
+        "1 != 2 | 1",
+        "2 > 1 | 1",
+        "0 or 0 and 1 or 5 | 1",
+        "min(3, 1, 2) | 1",
+        "max(3) | 3",
+        "sum(1, 2, 3.5) | 6.5",
+        "mean(1, 2, 6) | 3",
+        "abs(-2) | 2",
+        "exp(0) | 1",
+        "log(1) | 0",
+        "sqrt(9) | 3",
+        "pow(2, 10) | 1024",
+        "clip(5, 0, 1) | 1",
+        "clip(-5, 0, 1) | 0",
+        "clip(0.5, 0, 1) | 0.5",
+        "floor(-1.5) | -2",
+        "ceil(-1.5) | -1",
+        "round(2.5) | 3",
+        "round(-2.5) | -2",
+        "round(0.49999999999999994) | 0",
+        "round(-0.5000000000000001) | -1",
+        "if(2 > 1, 10, 20) | 10",
+        "if(0, 10, 20) | 20",
+        "if(0, 1 / 0, 3) | 3",
+        "1 / 0 | Infinity",
+        "0 / 0 | NaN",
+        "0 / 0 < 1 | NaN",
+        "not (0 / 0) | NaN",
+        "(0 / 0) and 0 | NaN",
+        "if(0 / 0, 1, 2) | NaN",
+        "log(-1) | NaN",
+        "sqrt(-1) | NaN",
         "0.5 * (0.5 + 0.5 * 0.6) | 0.4"
       })
   void valuesByHand(String text, double value) {
@@ -100,16 +137,15 @@ class ExpressionValueTest {
                 "mean(" + args, () -> (p.getAsDouble() + q.getAsDouble() + r.getAsDouble()) / 3);
         case 11 ->
             new Grown("if(" + args, () -> pick(p.getAsDouble(), q.getAsDouble(), r.getAsDouble()));
-        case 12 ->
-            new Grown(xs + " < " + ys, () -> truth(p, q, p.getAsDouble() < q.getAsDouble()));
+        case 12 -> new Grown(xs + " < " + ys, () -> truth(p, q, p.getAsDouble() < q.getAsDouble()));
         case 13 ->
             new Grown(xs + " = " + ys, () -> truth(p, q, p.getAsDouble() == q.getAsDouble()));
         case 14 ->
             new Grown(
-                xs + " and " + ys,
-                () -> truth(p, q, p.getAsDouble() != 0 && q.getAsDouble() != 0));
+                xs + " and " + ys, () -> truth(p, q, p.getAsDouble() != 0 && q.getAsDouble() != 0));
         case 15 -> new Grown("exp(" + x.text + ")", () -> StrictMath.exp(p.getAsDouble()));
-        case 16 -> new Grown("sqrt(abs(" + x.text + "))", () -> Math.sqrt(Math.abs(p.getAsDouble())));
+        case 16 ->
+            new Grown("sqrt(abs(" + x.text + "))", () -> Math.sqrt(Math.abs(p.getAsDouble())));
         case 17 -> new Grown(xs + "^2", () -> p.getAsDouble() * p.getAsDouble());
         case 18 -> new Grown("floor(" + x.text + ")", () -> Math.floor(p.getAsDouble()));
         default ->

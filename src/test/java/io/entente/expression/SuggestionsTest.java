@@ -14,14 +14,36 @@ class SuggestionsTest {
 
   private static final List<String> KNOWN =
       List.of(
-          "strategies", "pressures", "passive", "tacit", "leverage", "kyiv-043", "kyiv-030",
-          "kyiv-420", "mondo-016", "China", "US", "x", "food_oil");
+          "strategies",
+          "pressures",
+          "passive",
+          "tacit",
+          "leverage",
+          "kyiv-043",
+          "kyiv-030",
+          "kyiv-420",
+          "mondo-016",
+          "China",
+          "US",
+          "x",
+          "food_oil");
 
   @ParameterizedTest
   @CsvSource({
-    "stratgies, strategies", "presses, pressures", "kyiv-430, kyiv-043", "kyiv-034, kyiv-043",
-    "leverge, leverage", "elverage, leverage", "LEVERAGE, leverage", "china, China", "Chian, China",
-    "mondo-061, mondo-016", "press, pressures", "pas, passive", "X, x", "food-oil, food_oil",
+    "stratgies, strategies",
+    "presses, pressures",
+    "kyiv-430, kyiv-043",
+    "kyiv-034, kyiv-043",
+    "leverge, leverage",
+    "elverage, leverage",
+    "LEVERAGE, leverage",
+    "china, China",
+    "Chian, China",
+    "mondo-061, mondo-016",
+    "press, pressures",
+    "pas, passive",
+    "X, x",
+    "food-oil, food_oil",
     "su, US"
   })
   void findsTheNameThatWasMeant(String written, String meant) {

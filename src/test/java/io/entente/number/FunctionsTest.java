@@ -19,10 +19,40 @@ class FunctionsTest {
       new BigDecimal("0.69314718055994530941723212145817656807550013436025525412068000949339");
 
   private static final double[] SPECIAL = {
-    0.0, -0.0, 1, -1, 2, -2, 3, -3, 0.5, -0.5, 1.5, -1.5, 1e300, -1e300, 1e-300, -1e-300,
-    Double.MIN_VALUE, -Double.MIN_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE,
-    Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN, Math.nextUp(1.0),
-    Math.nextDown(1.0), 0x1p53, 0x1p53 - 1, -0x1p53, -(0x1p53 - 1), 1023, -1022, 1074, -1075, -1074
+    0.0,
+    -0.0,
+    1,
+    -1,
+    2,
+    -2,
+    3,
+    -3,
+    0.5,
+    -0.5,
+    1.5,
+    -1.5,
+    1e300,
+    -1e300,
+    1e-300,
+    -1e-300,
+    Double.MIN_VALUE,
+    -Double.MIN_VALUE,
+    Double.MAX_VALUE,
+    -Double.MAX_VALUE,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY,
+    Double.NaN,
+    Math.nextUp(1.0),
+    Math.nextDown(1.0),
+    0x1p53,
+    0x1p53 - 1,
+    -0x1p53,
+    -(0x1p53 - 1),
+    1023,
+    -1022,
+    1074,
+    -1075,
+    -1074
   };
 
   private final Random random = new Random(3);
@@ -96,9 +126,14 @@ class FunctionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "709.782712893384, 1.797693134862273e308", "709.7827128933841, Infinity",
-    "-745.1332191019411, 4.9e-324", "-745.1332191019412, 0", "0, 1", "-0.0, 1",
-    "1, 2.718281828459045", "1e-300, 1"
+    "709.782712893384, 1.797693134862273e308",
+    "709.7827128933841, Infinity",
+    "-745.1332191019411, 4.9e-324",
+    "-745.1332191019412, 0",
+    "0, 1",
+    "-0.0, 1",
+    "1, 2.718281828459045",
+    "1e-300, 1"
   })
   void expAtTheEndsOfItsRange(double x, double value) {
     assertClose(value, Functions.exp(x), "exp " + x);

@@ -108,8 +108,17 @@ class QuantilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2, 3", "0.5, 0.5", "1, 1", "0.1, 0.2", "2.2, 2.8", "2, 3.0000001", "30, 4", "0.05, 7", "400, 600",
-    "9, 0.3", "1.5, 1"
+    "2, 3",
+    "0.5, 0.5",
+    "1, 1",
+    "0.1, 0.2",
+    "2.2, 2.8",
+    "2, 3.0000001",
+    "30, 4",
+    "0.05, 7",
+    "400, 600",
+    "9, 0.3",
+    "1.5, 1"
   })
   void tabulatedBetaIsWithinItsBound(double alpha, double beta) {
     BetaQuantile table = BetaQuantile.of(alpha, beta);
@@ -133,9 +142,16 @@ class QuantilesTest {
   /** t distribution: tables in every textbook; the last by Commons Math. */
   @ParameterizedTest
   @CsvSource({
-    "0.975, 1, 12.706204736", "0.975, 2, 4.3026527297", "0.975, 5, 2.5705818356",
-    "0.975, 10, 2.2281388520", "0.975, 30, 2.0422724563", "0.95, 4, 2.1318467863",
-    "0.025, 10, -2.2281388520", "0.5, 3, 0", "0.6, 3, 0.2766706623", "0.975, 100, 1.9839715185"
+    "0.975, 1, 12.706204736",
+    "0.975, 2, 4.3026527297",
+    "0.975, 5, 2.5705818356",
+    "0.975, 10, 2.2281388520",
+    "0.975, 30, 2.0422724563",
+    "0.95, 4, 2.1318467863",
+    "0.025, 10, -2.2281388520",
+    "0.5, 3, 0",
+    "0.6, 3, 0.2766706623",
+    "0.975, 100, 1.9839715185"
   })
   void studentQuantilesAgreeWithTables(double p, double degrees, double t) {
     assertEquals(t, Student.quantile(p, degrees), 1e-9 * Math.max(1, Math.abs(t)));
