@@ -94,7 +94,7 @@ record ShortestDecimal(long digits, int exponent) {
     BigDecimal rounded = exact;
     do {
       rounded = exact.round(new MathContext(precision++, RoundingMode.HALF_EVEN));
-    } while (rounded.doubleValue() != value);
+    } while (Rational.parse(rounded.toString()).toDouble() != value);
     return new ShortestDecimal(rounded.unscaledValue().longValue(), -rounded.scale())
         .withoutTrailingZeros();
   }

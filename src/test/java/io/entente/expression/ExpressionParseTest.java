@@ -113,7 +113,8 @@ class ExpressionParseTest {
         "a && b | 2 | \"&\" means nothing here | write and",
         "a \u2212 b | 2 | \"\u2212\" means nothing here | write -",
         "a ; b | 2 | \";\" means nothing here | -",
-        "1e999 | 0 | the number 1e999 is too large | -",
+        "1e999 | 0 | the number 1e999 is out of range | 1e300",
+        "a + 1e-99999 | 4 | the number 1e-99999 is out of range | 1e-300",
         ". | 0 | \".\" is not a number | write 0.5",
         "1.2.3 | 3 | an operator is missing before \".3\" | write +"
       })
