@@ -17,7 +17,7 @@ import java.util.Arrays;
 public final class Shape {
 
   /** The most profiles that one array can hold. */
-  private static final long MOST_PROFILES = Integer.MAX_VALUE - 8;
+  private static final long MOST_PROFILES = Integer.MAX_VALUE - 64;
 
   private final int[] counts;
   private final int[] strides;
