@@ -67,7 +67,7 @@ final class LineTest {
       double payoff = payoffs.get(index);
       long signs = 0;
       for (int strategy = 0; strategy < strategies; strategy++) {
-        signs |= Double.doubleToRawLongBits(tolerance - (payoffs.get(other) - payoff));
+        signs |= margin(payoffs.get(other), payoff, tolerance);
         other += stride;
       }
       profiles[kept] = index;
@@ -143,33 +143,39 @@ final class LineTest {
 
   /** 1 if this payoff is within the tolerance of the best, else 0; without a branch. */
   static int reaches(double best, double payoff, double tolerance) {
-    // the sign bit of tolerance - (best - payoff) is 1 exactly if best - payoff > tolerance
-    return (int) (~Double.doubleToRawLongBits(tolerance - (best - payoff)) >>> 63);
+    return (int) (~margin(best, payoff, tolerance) >>> 63);
   }
 
-  /** The highest payoff of a line; four maxima side by side, so that none waits for another. */
+  /** Bits that are negative exactly if this payoff is below the best by more than the tolerance. */
+  static long margin(double best, double payoff, double tolerance) {
+    return Double.doubleToRawLongBits(tolerance - (best - payoff));
+  }
+
+  /** The highest payoff of a line. It rises seldom, so here a branch is well predicted. */
   static double highest(PayoffTable payoffs, int start, int strategies, int stride) {
-    double one = payoffs.get(start);
-    double two = one;
-    double three = one;
-    double four = one;
+    if (stride == 1) {
+      return highestOfRun(payoffs, start, strategies);
+    }
+    double highest = payoffs.get(start);
     int index = start;
-    int left = strategies;
-    for (; left >= 4; left -= 4) {
-      double a = payoffs.get(index);
-      double b = payoffs.get(index + stride);
-      double c = payoffs.get(index + 2 * stride);
-      double d = payoffs.get(index + 3 * stride);
-      one = a > one ? a : one;
-      two = b > two ? b : two;
-      three = c > three ? c : three;
-      four = d > four ? d : four;
-      index += 4 * stride;
-    }
-    for (; left > 0; left--) {
-      one = Math.max(one, payoffs.get(index));
+    for (int left = strategies - 1; left > 0; left--) {
       index += stride;
+      double payoff = payoffs.get(index);
+      if (payoff > highest) {
+        highest = payoff;
+      }
     }
-    return Math.max(Math.max(one, two), Math.max(three, four));
+    return highest;
+  }
+
+  private static double highestOfRun(PayoffTable payoffs, int start, int count) {
+    double highest = payoffs.get(start);
+    for (int index = start + 1; index < start + count; index++) {
+      double payoff = payoffs.get(index);
+      if (payoff > highest) {
+        highest = payoff;
+      }
+    }
+    return highest;
   }
 }

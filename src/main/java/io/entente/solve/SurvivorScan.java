@@ -42,9 +42,6 @@ final class SurvivorScan {
   /** Lines are taken side by side, in vectors, from this stride on. */
   private static final int WIDE = 16;
 
-  /** Strategies in a piece of a line. */
-  private static final int PIECE = 64;
-
   /** The least number of lines side by side that is worth a row of its own. */
   private static final int LEAST_WIDTH = 512;
 
@@ -56,7 +53,7 @@ final class SurvivorScan {
   private final LineTest[] tests;
   private final Sink sink;
   private final int[] survivors;
-  private final double[] best; // of each line side by side, or of each piece of a line
+  private final double[] best;
   private int found;
 
   private SurvivorScan(StrategicGame game, Sink sink) {
@@ -75,8 +72,7 @@ final class SurvivorScan {
       }
     }
     this.sink = sink;
-    int width = Math.min(stride, Math.max(LEAST_WIDTH, BLOCK / strategies));
-    this.best = new double[stride >= WIDE ? width : (strategies + PIECE - 1) / PIECE];
+    this.best = new double[Math.min(stride, Math.max(LEAST_WIDTH, BLOCK / strategies))];
     this.survivors = new int[Math.min(profiles, 2 * BLOCK) + 1];
   }
 
@@ -167,7 +163,7 @@ final class SurvivorScan {
     return next;
   }
 
-  /** Lines one after the other, each in pieces, of which only those with a best are read again. */
+  /** Lines one after the other. */
   private void scanNarrow() {
     int length = stride * strategies;
     int read = 0;
@@ -190,27 +186,18 @@ final class SurvivorScan {
   }
 
   private void scanLine(int line) {
-    double top = Double.NEGATIVE_INFINITY;
+    double top = LineTest.highest(payoffs, line, strategies, stride);
     int from = line;
-    int pieces = 0;
-    for (int left = strategies; left > 0; left -= PIECE) {
-      double highest = LineTest.highest(payoffs, from, Math.min(left, PIECE), stride);
-      best[pieces++] = highest;
-      top = Math.max(top, highest);
-      from += PIECE * stride;
-    }
-    from = line;
-    int left = strategies;
-    for (int piece = 0; piece < pieces; piece++) {
-      if (LineTest.reaches(top, best[piece], tolerance) != 0) {
-        int count = Math.min(left, PIECE);
-        found = collectLine(payoffs, from, count, stride, top, tolerance, survivors, found);
-        if (found > BLOCK) {
-          flush();
-        }
+    for (int left = strategies; left > 0; left -= BLOCK) {
+      int count = Math.min(left, BLOCK);
+      found =
+          stride == 1
+              ? collectRun(payoffs, from, count, top, tolerance, survivors, found)
+              : collectLine(payoffs, from, count, stride, top, tolerance, survivors, found);
+      if (found > BLOCK) {
+        flush();
       }
-      left -= PIECE;
-      from += PIECE * stride;
+      from += count * stride;
     }
   }
 
@@ -231,6 +218,34 @@ final class SurvivorScan {
       index += stride;
     }
     return next;
+  }
+
+  /** As {@link #collectLine} for a stride of 1: eight at a time, as most eights hold no survivor. */
+  private static int collectRun(
+      PayoffTable payoffs,
+      int from,
+      int count,
+      double top,
+      double tolerance,
+      int[] survivors,
+      int found) {
+    int next = found;
+    int index = from;
+    for (; index + 8 <= from + count; index += 8) {
+      long signs =
+          LineTest.margin(top, payoffs.get(index), tolerance)
+              & LineTest.margin(top, payoffs.get(index + 1), tolerance)
+              & LineTest.margin(top, payoffs.get(index + 2), tolerance)
+              & LineTest.margin(top, payoffs.get(index + 3), tolerance)
+              & LineTest.margin(top, payoffs.get(index + 4), tolerance)
+              & LineTest.margin(top, payoffs.get(index + 5), tolerance)
+              & LineTest.margin(top, payoffs.get(index + 6), tolerance)
+              & LineTest.margin(top, payoffs.get(index + 7), tolerance);
+      if (signs >= 0) {
+        next = collectLine(payoffs, index, 8, 1, top, tolerance, survivors, next);
+      }
+    }
+    return collectLine(payoffs, index, from + count - index, 1, top, tolerance, survivors, next);
   }
 
   /** Tests the other players at the survivors so far and hands on what is left. */
