@@ -59,7 +59,7 @@ class LayersTest {
           "java\\.(io|nio|net|text|time)\\b|java\\.util\\.concurrent|java\\.lang\\.(reflect|invoke)"
               + "|java\\.util\\.(Locale|Formatter|Random|Scanner)\\b"
               + "|\\bThread\\b|\\bThreadLocal\\b|\\bLocale\\b|\\bString\\.format\\b|\\.formatted\\("
-              + "|\\bSystem\\.(?!arraycopy)|\\bRuntime\\.|\\bClass\\.forName\\b|\\.parallel\\(|parallelStream");
+              + "|\\bSystem\\.(?!arraycopy)|\\bClass\\.forName\\b|\\.parallel\\(|parallelStream");
 
   /** What no code may mention, since its result depends on the JDK, the machine or the locale. */
   private static final Pattern NOT_REPRODUCIBLE =
