@@ -4,9 +4,11 @@ import io.entente.expression.Suggestions;
 import io.entente.game.GameTooLargeException;
 import io.entente.sample.UnsolvableException;
 import io.entente.scenario.UnknownNameException;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public final class Main {
   private static PrintStream utf8(FileDescriptor descriptor) {
     FileOutputStream stream = new FileOutputStream(descriptor);
     return new PrintStream(
-        new java.io.BufferedOutputStream(stream, 8192), false, StandardCharsets.UTF_8);
+        new BufferedOutputStream(stream, 8192), false, StandardCharsets.UTF_8);
   }
 
   /** Runs one command and returns its exit code: 0 done, 1 findings, 2 wrong usage. */
@@ -83,8 +85,8 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
     line.setParameterExceptionHandler(
         (exception, ignored) ->
             console.fail(

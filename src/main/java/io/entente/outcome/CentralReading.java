@@ -111,6 +111,11 @@ public final class CentralReading {
     return solver.deviations(cell, plan.actorIndex(actor), 0);
   }
 
+  /** Where an actor's other strategies would lead, the others' moves staying as they are. */
+  public int[] movesAlone(int cell, String actor) {
+    return RunSolver.of(plan, Form.SIMULTANEOUS).deviations(cell, plan.actorIndex(actor), 0);
+  }
+
   /** Whether an outcome comes about under a combination of moves. */
   public boolean holds(Outcome outcome, int cell) {
     OutcomeCells cells = new OutcomeCells(plan, outcome);

@@ -31,9 +31,19 @@ public record Comparison(
    *
    * @param term the term
    * @param change its contribution at the second minus that at the first
+   * @param level by how much its level changes, in the same direction
    * @param claims what each claim adds to the change, largest first; empty if no claim moves it
    */
-  public record Difference(Term term, double change, List<Contribution> claims) {}
+  public record Difference(
+      Term term, double change, double level, List<Contribution> claims) {
+
+    /** Whether there is more of what the term is about on the second road. */
+    public boolean levelRises() {
+      return level > 0;
+    }
+  }
+
+  static final Comparator<Difference> LARGEST_FIRST = largest(Difference::change);
 
   public Comparison {
     differences = List.copyOf(differences);
@@ -52,16 +62,11 @@ public record Comparison(
       double change =
           central.runs().contribution(t, second, 0) - central.runs().contribution(t, first, 0);
       if (change != 0) {
-        double perWeight = change / central.runs().weight(t, 0);
-        List<Contribution> claims = new ArrayList<>();
-        for (Contribution part : evidence.of(term)) {
-          claims.add(new Contribution(part.evidence(), part.weight() * perWeight));
-        }
-        claims.sort(largest(Contribution::weight));
-        differences.add(new Difference(term, change, List.copyOf(claims)));
+        double level = change / central.runs().weight(t, 0);
+        differences.add(difference(term, change, level, evidence));
       }
     }
-    differences.sort(largest(Difference::change));
+    differences.sort(LARGEST_FIRST);
     return new Comparison(
         actor,
         first,
@@ -69,6 +74,15 @@ public record Comparison(
         central.payoff(actor, first),
         central.payoff(actor, second),
         differences);
+  }
+
+  static Difference difference(Term term, double change, double level, CentralEvidence evidence) {
+    List<Contribution> claims = new ArrayList<>();
+    for (Contribution part : evidence.of(term)) {
+      claims.add(new Contribution(part.evidence(), part.weight() * level));
+    }
+    claims.sort(largest(Contribution::weight));
+    return new Difference(term, change, level, List.copyOf(claims));
   }
 
   private static <T> Comparator<T> largest(ToDoubleFunction<T> of) {

@@ -66,6 +66,10 @@ final class Words {
     return number + " " + (number.equals("1") ? scale.one() : scale.many());
   }
 
+  String plural() {
+    return scenario.register().scale().many();
+  }
+
   /** A number of payoff units for a reader: one decimal, more where that would be 0. */
   static String number(double value) {
     double size = Math.abs(value);

@@ -1,0 +1,132 @@
+package io.entente.cli;
+
+import io.entente.json.ExplanationJson;
+import io.entente.outcome.Explanation;
+import io.entente.outcome.ProfileReading;
+import io.entente.outcome.Question;
+import io.entente.report.AssumptionsText;
+import io.entente.report.ExplainText;
+import io.entente.report.ProfileText;
+import io.entente.scenario.Outcome;
+import io.entente.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente explain SCENARIO} */
+@Command(
+    description =
+        "Says why an outcome comes about or not, reason by reason, down to the claims; or what one"
+            + " combination of moves is worth to everybody.")
+final class Explain implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "SCENARIO", description = "a scenario file (.json)")
+  private String file = "";
+
+  @Option(
+      names = "--outcome",
+      paramLabel = "NAME",
+      description = "the outcome to explain (default: the first)")
+  private Optional<String> outcome = Optional.empty();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "ACTOR=STRATEGY,...",
+      description = "explains these moves, and what follows from them, instead")
+  private Optional<String> profile = Optional.empty();
+
+  @Option(names = "--assumptions", description = "lists every number that no claim backs instead")
+  private boolean assumptions;
+
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      description = "draws behind each frequency (default: ${DEFAULT-VALUE})")
+  private int samples = 10_000;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "what the draws are keyed by (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Option(names = "--all", description = "shows every reason and every claim")
+  private boolean all;
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "shows this")
+  private boolean help;
+
+  Explain(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    format.require("explain", FormatOption.Format.TEXT, FormatOption.Format.JSON);
+    Optional<Scenario> read = ScenarioArgument.read(file, console);
+    if (read.isEmpty()) {
+      return Console.FINDINGS;
+    }
+    Question question = whatIf.question(read.get());
+    whatIf.warn(read.get(), console);
+    boolean json = format.format() == FormatOption.Format.JSON;
+    if (assumptions) {
+      Scenario applied = question.applied();
+      console
+          .out()
+          .print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied));
+      return Console.DONE;
+    }
+    if (profile.isPresent()) {
+      return profile(question, json);
+    }
+    Outcome asked = asked(question);
+    Explanation explanation = Explanation.of(question, asked, samples, seed);
+    console
+        .out()
+        .print(
+            json ? ExplanationJson.of(explanation) : ExplainText.of(explanation, file, all));
+    return Console.DONE;
+  }
+
+  private Outcome asked(Question question) {
+    if (outcome.isPresent()) {
+      return Outcomes.named(question.scenario(), outcome.get());
+    }
+    List<Outcome> all = question.scenario().outcomes();
+    if (all.isEmpty()) {
+      throw new UsageException(
+          "this scenario names no outcome to explain",
+          "add \"outcomes\", or explain moves with --profile ACTOR=STRATEGY,...");
+    }
+    return all.get(0);
+  }
+
+  private int profile(Question question, boolean json) {
+    Optional<ProfileReading> reading =
+        ProfileReading.of(
+            question,
+            WhatIfOptions.pairs("--profile", "ACTOR=STRATEGY,...", List.of(profile.get())));
+    if (reading.isEmpty()) {
+      return console.fail(
+          Console.FINDINGS,
+          "given these moves, the others' moves have no equilibrium in pure strategies",
+          "name a move for every actor");
+    }
+    console
+        .out()
+        .print(
+            json ? ExplanationJson.of(reading.get()) : ProfileText.of(reading.get(), all));
+    return Console.DONE;
+  }
+}

@@ -1,0 +1,65 @@
+package io.entente.outcome;
+
+import io.entente.scenario.Term;
+import io.entente.scenario.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One combination of moves at the central reading: the moves given, and for the rest what follows
+ * from them.
+ *
+ * @param central the reading, with nothing forced
+ * @param cell the combination of moves
+ */
+public record ProfileReading(CentralReading central, int cell) {
+
+  /**
+   * The combination that has these moves and best replies elsewhere; empty if the others have no
+   * equilibrium.
+   *
+   * @param given decision id to strategy id, for some or all decisions
+   */
+  public static Optional<ProfileReading> of(Question question, Map<String, String> given) {
+    CentralReading central = CentralReading.of(question);
+    CentralReading forced =
+        CentralReading.of(question.with(View.forcing(given)).in(central.form()));
+    if (forced.equilibria().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> moves = forced.moves(forced.equilibria().get(0));
+    return Optional.of(new ProfileReading(central, central.plan().cells().cell(moves)));
+  }
+
+  /** Whether this is what happens when nothing is forced. */
+  public boolean isEquilibrium() {
+    return central.equilibria().contains(cell);
+  }
+
+  /** The terms of an actor that count here, largest first, with what each claim adds. */
+  public List<Comparison.Difference> reasons(String actor) {
+    CentralEvidence evidence = new CentralEvidence(central);
+    List<Comparison.Difference> reasons = new ArrayList<>();
+    List<Term> terms = central.scenario().terms();
+    for (int t = 0; t < terms.size(); t++) {
+      double part = central.runs().contribution(t, cell, 0);
+      if (terms.get(t).actor().equals(actor) && part != 0) {
+        double level = part / central.runs().weight(t, 0);
+        reasons.add(Comparison.difference(terms.get(t), part, level, evidence));
+      }
+    }
+    reasons.sort(Comparison.LARGEST_FIRST);
+    return reasons;
+  }
+
+  /** The combination an actor would reach by its best move, the others' moves staying as they are. */
+  public int bestAlone(String actor) {
+    int best = cell;
+    for (int other : central.movesAlone(cell, actor)) {
+      best = central.payoff(actor, other) > central.payoff(actor, best) ? other : best;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,316 @@
+package io.entente.report;
+
+import io.entente.number.Decimals;
+import io.entente.outcome.CentralReading;
+import io.entente.outcome.Commitment;
+import io.entente.outcome.Comparison;
+import io.entente.outcome.Contribution;
+import io.entente.outcome.Disagreement;
+import io.entente.outcome.Explanation;
+import io.entente.outcome.TippingPoints;
+import io.entente.outcome.Verdict;
+import io.entente.scenario.Assumptions;
+import io.entente.scenario.Form;
+import io.entente.scenario.OrderOfPlay;
+import io.entente.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The report of {@code entente explain --outcome}. */
+public final class ExplainText {
+
+  /** How many tipping points and conflicts are shown unless all are asked for. */
+  private static final int SHOWN = 4;
+
+  private final Explanation explanation;
+  private final CentralReading central;
+  private final Scenario scenario;
+  private final Words words;
+  private final boolean all;
+  private final Prose out = new Prose();
+
+  private ExplainText(Explanation explanation, boolean all) {
+    this.explanation = explanation;
+    this.central = explanation.central();
+    this.scenario = central.scenario();
+    this.words = new Words(scenario);
+    this.all = all;
+  }
+
+  /**
+   * The report as text.
+   *
+   * @param file the scenario as the user named it, for the hints
+   * @param all whether to show every reason and every claim
+   */
+  public static String of(Explanation explanation, String file, boolean all) {
+    ExplainText text = new ExplainText(explanation, all);
+    text.render(file);
+    return text.out.toString();
+  }
+
+  private void render(String file) {
+    String name = "\"" + explanation.outcome().name() + "\"";
+    String where = words.poolsClaims() ? ", at the central reading?" : "?";
+    switch (explanation.verdict()) {
+      case ALWAYS -> out.paragraph(0, "Why does " + name + " come about" + where);
+      case NEVER -> out.paragraph(0, "Why does " + name + " not come about" + where);
+      case SOMETIMES ->
+          out.paragraph(
+              0,
+              "Why does "
+                  + name
+                  + " come about in "
+                  + central.holdsIn(explanation.outcome())
+                  + " of "
+                  + central.equilibria().size()
+                  + " equilibria"
+                  + where);
+      case NO_EQUILIBRIUM -> out.paragraph(0, "Why is " + name + " open" + where);
+    }
+    if (explanation.verdict() == Verdict.NO_EQUILIBRIUM) {
+      noEquilibrium();
+    } else if (explanation.roads().isEmpty()) {
+      noRoad();
+    } else {
+      roads(explanation.roads().get());
+      tipping();
+      disagreement();
+      believed();
+    }
+    assumptions(file);
+    out.blank();
+    out.line(
+        capital(Words.form(central.form()))
+            + ", view "
+            + explanation.question().viewName()
+            + ", "
+            + (central.form() == Form.SEQUENTIAL
+                ? "backward induction"
+                : "Nash equilibrium in pure strategies")
+            + ", "
+            + (central.equilibria().size() > 1
+                ? central.equilibria().size() + " equilibria."
+                : "no ties."));
+  }
+
+  private void noEquilibrium() {
+    out.blank();
+    out.paragraph(
+        0,
+        "No combination of moves is stable: from each, some actor gains by moving otherwise. In"
+            + " pure strategies the question has no answer; that is a complete result.");
+  }
+
+  private void noRoad() {
+    out.blank();
+    int cell = central.equilibria().get(0);
+    out.paragraph(0, "What is played:");
+    Opening.moves(out, central, cell, 2, Map.of());
+    out.blank();
+    out.paragraph(
+        0,
+        "No single actor can turn this by moving otherwise, whatever it costs: it would take"
+            + " several to change. To see what follows if they did: --force ACTOR=STRATEGY.");
+  }
+
+  private void roads(Comparison roads) {
+    String actor = words.actor(roads.actor());
+    Map<String, String> first = inOrder(central.moves(roads.first()));
+    Map<String, String> second = inOrder(central.moves(roads.second()));
+    List<String> shared = new ArrayList<>();
+    List<String> one = new ArrayList<>();
+    List<String> other = new ArrayList<>();
+    boolean split = false;
+    for (String decision : first.keySet()) {
+      boolean same = first.get(decision).equals(second.get(decision));
+      split |= !same;
+      if (same && (!split || central.form() == Form.SIMULTANEOUS)) {
+        shared.add(words.chooser(decision) + " " + words.move(decision, first.get(decision)));
+      } else {
+        one.add(words.chooser(decision) + " " + words.move(decision, first.get(decision)));
+        other.add(words.chooser(decision) + " " + words.move(decision, second.get(decision)));
+      }
+    }
+    out.blank();
+    out.paragraph(
+        0,
+        "Two roads, seen by "
+            + actor
+            + (shared.isEmpty() ? "" : " (in both: " + String.join("; ", shared) + ")")
+            + ":");
+    road("A", one, roads.firstPayoff());
+    road("B", other, roads.secondPayoff());
+    double gap = -roads.total();
+    boolean tied = gap <= central.tolerance(roads.actor());
+    out.paragraph(
+        0,
+        (tied ? "Both are worth the same to " + actor : "B is worth " + words.amount(gap) + " less")
+            + (words.isTable() ? "." : ". Only the comparison matters, not the totals."));
+    if (!words.isTable()) {
+      ReasonsText reasons = new ReasonsText(out, words, all);
+      reasons.render("FOR B", roads.forSecond());
+      reasons.render("AGAINST B", roads.forFirst());
+    }
+  }
+
+  private void road(String letter, List<String> moves, double worth) {
+    String line = "  " + letter + "  " + String.join(" -> ", moves);
+    String value = "worth " + Words.number(worth);
+    if (line.length() + value.length() + 2 <= Prose.WIDTH) {
+      out.line(line + Prose.right(value, Prose.WIDTH - line.length()));
+    } else {
+      out.paragraph(2, 5, letter + "  " + String.join(" -> ", moves));
+      out.line(Prose.right(value, Prose.WIDTH));
+    }
+  }
+
+  private Map<String, String> inOrder(Map<String, String> moves) {
+    if (central.form() == Form.SIMULTANEOUS) {
+      return moves;
+    }
+    Map<String, String> ordered = new LinkedHashMap<>();
+    OrderOfPlay.of(scenario)
+        .ifPresent(
+            order ->
+                order
+                    .sequence()
+                    .forEach(decision -> ordered.put(decision.id(), moves.get(decision.id()))));
+    return ordered;
+  }
+
+  private void tipping() {
+    TippingPoints points = explanation.tipping();
+    if (words.isTable()) {
+      return;
+    }
+    out.blank().line("ANY ONE OF THESE WOULD TIP IT");
+    if (points.terms().isEmpty() && points.claims().isEmpty()) {
+      out.paragraph(2, "No single reason or claim does; it would take several.");
+      return;
+    }
+    int shown = all ? points.terms().size() : Math.min(SHOWN, points.terms().size());
+    for (TippingPoints.Factor factor : points.terms().subList(0, shown)) {
+      double change = factor.factor() - 1;
+      out.paragraph(
+          2,
+          6,
+          "\""
+              + factor.says()
+              + "\" counting "
+              + percent(Math.abs(change))
+              + (change < 0 ? " less" : " more"));
+    }
+    if (shown < points.terms().size()) {
+      out.line("  ... " + (points.terms().size() - shown) + " more reasons: --all");
+    }
+    shown = all ? points.claims().size() : Math.min(SHOWN, points.claims().size());
+    for (String claim : points.claims().subList(0, shown)) {
+      out.paragraph(
+          2, 6, "dropping claim " + claim + ": " + words.claim(claim).paraphrase());
+    }
+    if (shown < points.claims().size()) {
+      out.line("  ... " + (points.claims().size() - shown) + " more claims: --all");
+    }
+  }
+
+  private static String percent(double share) {
+    return Decimals.fixed(100 * share, share < 0.1 ? 1 : 0) + " %";
+  }
+
+  private void disagreement() {
+    Disagreement disagreement = explanation.disagreement();
+    if (disagreement.schools().isEmpty() && disagreement.conflicts().isEmpty()) {
+      return;
+    }
+    out.blank().line("WHERE THE SOURCES DISAGREE");
+    for (Disagreement.School school : disagreement.schools()) {
+      List<String> names = new ArrayList<>();
+      school.sources().forEach(source -> names.add(words.source(source)));
+      String who =
+          names.isEmpty() ? "If the others alone are believed" : "If " + String.join(", ", names)
+              + " alone " + (names.size() == 1 ? "is" : "are") + " believed";
+      out.paragraph(
+          2,
+          6,
+          who
+              + " on the disputed reasons: \""
+              + explanation.outcome().name()
+              + "\" in "
+              + Words.ofHundred(school.frequency())
+              + " of 100 draws.");
+    }
+    int left = all ? disagreement.conflicts().size() : 2;
+    for (Disagreement.Conflict conflict : disagreement.conflicts()) {
+      if (left-- == 0) {
+        break;
+      }
+      side("One says ", conflict.one());
+      side("another  ", conflict.other());
+    }
+  }
+
+  private void side(String lead, Contribution part) {
+    String towards = part.weight() > 0 ? "for B" : "against B";
+    out.paragraph(
+        2,
+        11,
+        lead
+            + words.claim(part.evidence().claim()).paraphrase()
+            + " ["
+            + words.place(words.claim(part.evidence().claim()))
+            + "; "
+            + towards
+            + "]");
+  }
+
+  private void believed() {
+    if (explanation.commitment().isEmpty() || explanation.verdict() == Verdict.ALWAYS) {
+      return;
+    }
+    Commitment commitment = explanation.commitment().get();
+    out.blank().line("CAN IT BE BELIEVED?");
+    String actor = words.actor(commitment.actor());
+    String replies =
+        words.changes(
+            commitment.moves(),
+            central.moves(central.equilibria().get(0)),
+            commitment.forced().keySet());
+    out.paragraph(
+        2,
+        "If "
+            + actor
+            + " announced it, "
+            + (commitment.credible()
+                ? "it would follow through. "
+                : "it would at this reading rather not follow through (by "
+                    + words.amount(commitment.temptation())
+                    + "). ")
+            + (replies.isEmpty()
+                ? "Nobody else would move differently."
+                : "If it did all the same: " + replies + "."));
+  }
+
+  private void assumptions(String file) {
+    List<Assumptions.Assumption> found = Assumptions.of(scenario);
+    if (words.isTable() || found.isEmpty()) {
+      return;
+    }
+    out.blank().line("RESTS ON ASSUMPTIONS");
+    int left = 3;
+    for (Assumptions.Assumption assumption : found) {
+      if (!assumption.why().isEmpty() && left-- > 0) {
+        out.paragraph(2, 6, assumption.what() + " (" + assumption.why() + ")");
+      }
+    }
+    out.paragraph(
+        2,
+        "All " + found.size() + ": entente explain " + file + " --assumptions");
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,103 @@
+package io.entente.report;
+
+import io.entente.outcome.CentralReading;
+import io.entente.outcome.Comparison;
+import io.entente.outcome.Contribution;
+import io.entente.outcome.ProfileReading;
+import io.entente.scenario.Actor;
+import io.entente.scenario.Decision;
+import io.entente.scenario.Scenario;
+import java.util.Locale;
+import java.util.Map;
+
+/** The report of {@code entente explain --profile}. */
+public final class ProfileText {
+
+  private ProfileText() {}
+
+  /** What a combination of moves is worth to everybody, why, and who would rather move otherwise. */
+  public static String of(ProfileReading reading, boolean all) {
+    CentralReading central = reading.central();
+    Scenario scenario = central.scenario();
+    Words words = new Words(scenario);
+    Prose out = new Prose();
+    out.line(scenario.title());
+    out.blank().line("IF THIS IS PLAYED");
+    Opening.moves(out, central, reading.cell(), 2, Map.of());
+    out.paragraph(
+        2,
+        reading.isEquilibrium()
+            ? "It is what happens at the centre (" + Words.form(central.form()) + ")."
+            : "It is not what happens at the centre (" + Words.form(central.form()) + ").");
+    for (Actor actor : scenario.actors()) {
+      out.blank();
+      out.line(
+          words.actor(actor.id()).toUpperCase(Locale.ROOT)
+              + ": worth "
+              + Words.number(central.payoff(actor.id(), reading.cell())));
+      if (!words.isTable()) {
+        reasons(out, reading, actor.id(), all, words);
+      }
+      regret(out, reading, actor.id(), words);
+    }
+    return out.toString();
+  }
+
+  private static void reasons(
+      Prose out, ProfileReading reading, String actor, boolean all, Words words) {
+    int left = all ? Integer.MAX_VALUE : 4;
+    int more = 0;
+    for (Comparison.Difference reason : reading.reasons(actor)) {
+      if (left-- > 0) {
+        out.paragraph(2, 8, Words.signed(reason.change()) + "  " + reason.term().says());
+        for (Contribution part : reason.claims()) {
+          if (all) {
+            out.paragraph(
+                8,
+                8,
+                Words.signed(part.weight())
+                    + " "
+                    + words.claim(part.evidence().claim()).paraphrase()
+                    + " ["
+                    + words.place(words.claim(part.evidence().claim()))
+                    + "]");
+          }
+        }
+      } else {
+        more++;
+      }
+    }
+    if (more > 0) {
+      out.line("  ... " + more + " more reasons: --all");
+    }
+  }
+
+  private static void regret(Prose out, ProfileReading reading, String actor, Words words) {
+    CentralReading central = reading.central();
+    int better = reading.bestAlone(actor);
+    double gain = central.payoff(actor, better) - central.payoff(actor, reading.cell());
+    boolean decides =
+        central.scenario().decisions().stream().anyMatch(d -> d.actor().equals(actor));
+    if (!decides) {
+      out.paragraph(2, "It has no decision.");
+    } else if (gain <= central.tolerance(actor)) {
+      out.paragraph(2, "With the others' moves as they are, it cannot do better.");
+    } else {
+      StringBuilder moves = new StringBuilder();
+      for (Decision decision : central.scenario().decisions()) {
+        String now = central.moves(reading.cell()).get(decision.id());
+        String then = central.moves(better).get(decision.id());
+        if (!now.equals(then)) {
+          moves.append(moves.isEmpty() ? "" : " and ").append(words.move(decision.id(), then));
+        }
+      }
+      out.paragraph(
+          2,
+          "With the others' moves as they are, it would gain "
+              + words.amount(gain)
+              + " if it "
+              + moves
+              + ".");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.entente.report;
+
+import io.entente.outcome.Comparison;
+import io.entente.outcome.Contribution;
+import io.entente.scenario.Claim;
+import java.util.List;
+
+/** The reasons on one side of a comparison, largest first, with the claims they rest on. */
+final class ReasonsText {
+
+  /** How many reasons are shown unless all are asked for. */
+  private static final int SHOWN = 5;
+
+  /** How many of them show their weightiest claim. */
+  private static final int WITH_CLAIM = 2;
+
+  private final Prose out;
+  private final Words words;
+  private final boolean all;
+
+  ReasonsText(Prose out, Words words, boolean all) {
+    this.out = out;
+    this.words = words;
+    this.all = all;
+  }
+
+  void render(String heading, List<Comparison.Difference> reasons) {
+    double total = 0;
+    for (Comparison.Difference reason : reasons) {
+      total += reason.change();
+    }
+    String sum = reasons.isEmpty() ? "nothing" : Words.signed(total) + " " + words.plural();
+    out.blank();
+    if (heading.length() + sum.length() + 2 > Prose.WIDTH) {
+      out.line(heading).line(Prose.right(sum, Prose.WIDTH));
+    } else {
+      out.line(heading + Prose.right(sum, Prose.WIDTH - heading.length()));
+    }
+    int shown = all ? reasons.size() : Math.min(SHOWN, reasons.size());
+    if (reasons.size() == shown + 1) {
+      shown++;
+    }
+    double rest = 0;
+    for (int i = 0; i < reasons.size(); i++) {
+      if (i < shown) {
+        reason(reasons.get(i), all || i < WITH_CLAIM);
+      } else {
+        rest += reasons.get(i).change();
+      }
+    }
+    if (shown < reasons.size()) {
+      out.line(
+          "  " + Words.signed(rest) + "  " + (reasons.size() - shown) + " smaller reasons (--all)");
+    }
+  }
+
+  private void reason(Comparison.Difference reason, boolean withClaim) {
+    String backing = backing(reason);
+    String line = "  " + Words.signed(reason.change()) + "  " + kind(reason) + reason.term().says();
+    if (line.length() + backing.length() + 2 <= Prose.WIDTH) {
+      out.line(line + Prose.right(backing, Prose.WIDTH - line.length()));
+    } else {
+      out.paragraph(2, 8, line.trim());
+      out.line(Prose.right(backing, Prose.WIDTH));
+    }
+    if (!withClaim) {
+      return;
+    }
+    int left = all ? reason.claims().size() : 1;
+    for (Contribution part : reason.claims()) {
+      if (left-- == 0 || part.weight() == 0) {
+        break;
+      }
+      Claim claim = words.claim(part.evidence().claim());
+      String amount = all ? Words.signed(part.weight()) + " " : "";
+      out.paragraph(8, 8, amount + claim.paraphrase() + " [" + words.place(claim) + "]");
+    }
+  }
+
+  private static String backing(Comparison.Difference reason) {
+    int claims = reason.claims().size();
+    return claims == 0 ? "no claim" : Words.count(claims, "claim", "claims");
+  }
+
+  /** What becomes of a reason on the second road: more or less of something good or bad. */
+  private static String kind(Comparison.Difference reason) {
+    boolean more = reason.levelRises();
+    if (reason.change() > 0) {
+      return more ? "gains: " : "is spared: ";
+    }
+    return more ? "incurs: " : "gives up: ";
+  }
+}
