@@ -54,10 +54,10 @@ public final class BetaQuantile {
     return x == x ? x : solver.quantile(u);
   }
 
-  /** Replaces u[0..n) by the quantiles there. */
-  public void at(double[] u, int n) {
+  /** The quantiles at u[0..n) into out[0..n); {@code out} may be {@code u}. */
+  public void at(double[] u, int n, double[] out) {
     for (int i = 0; i < n; i++) {
-      u[i] = at(u[i]);
+      out[i] = at(u[i]);
     }
   }
 

@@ -33,7 +33,7 @@ public final class Quantiles {
 
   /** Exponential with the given mean. */
   public static double exponential(double u, double mean) {
-    // 1 - u is exact where u is a draw; log(1 - u) keeps small u, log1p would be no better there.
+    // 1 - u is exact where u is a draw, so nothing is lost for small u.
     return -mean * Functions.log(1 - u);
   }
 

@@ -263,7 +263,7 @@ public final class Rational implements Comparable<Rational> {
     return isInteger() ? numerator().toString() : numerator() + "/" + denominator();
   }
 
-  /** True only if the product surely fits: both factors below 2^31, or their bits below 63. */
+  /** True only if the product surely fits: the factors have at most 63 bits between them. */
   private static boolean fitsProduct(long a, long b) {
     int bits = Long.numberOfLeadingZeros(Math.abs(a)) + Long.numberOfLeadingZeros(Math.abs(b));
     return bits > Long.SIZE;

@@ -133,7 +133,7 @@ class QuantilesTest {
       assertEquals(Quantiles.beta(u, alpha, beta), table.at(u), 1e-9, "at " + u);
     }
     double[] us = {0.1, 0.5, 0.9};
-    table.at(us, 2);
+    table.at(us, 2, us);
     assertEquals(table.at(0.1), us[0]);
     assertEquals(table.at(0.5), us[1]);
     assertEquals(0.9, us[2]);
