@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,6 +176,23 @@ class LayersTest {
         int lines = Files.readAllLines(file).size();
         if (lines > LONGEST_FILE) {
           breaches.add(file + ": " + lines + " lines, more than " + LONGEST_FILE + "; split it");
+        }
+      }
+    }
+    assertNone(breaches);
+  }
+
+  @Test
+  void nothingNamesAFolderOfOneMachine() throws IOException {
+    Pattern machineFolder = Pattern.compile("(?<![\\w.}])/(work|root|home|Users)/");
+    List<String> breaches = new ArrayList<>();
+    for (String root : List.of("src", "benchmarks", "scenarios", "README.md", "pom.xml")) {
+      try (Stream<Path> walk = Files.walk(Path.of(root))) {
+        for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+          String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+          if (machineFolder.matcher(text).find()) {
+            breaches.add(file + ": names a folder of one machine");
+          }
         }
       }
     }

@@ -17,7 +17,7 @@ import java.util.Arrays;
 public final class Shape {
 
   /** The most profiles that one array can hold. */
-  private static final long MOST_PROFILES = Integer.MAX_VALUE - 8;
+  private static final long MOST_PROFILES = Integer.MAX_VALUE - 64;
 
   private final int[] counts;
   private final int[] strides;
@@ -83,16 +83,14 @@ public final class Shape {
   }
 
   /**
-   * Returns this shape if a table of its payoffs takes at most so many bytes.
+   * Returns this shape if its profiles can be numbered and their payoffs take at most so many bytes.
    *
    * @throws GameTooLargeException otherwise, with the number of profiles and the memory needed
    */
   public Shape requireTable(long mostBytes) {
-    if (!isAddressable()) {
-      throw tooLarge("more profiles than a table can number (" + MOST_PROFILES + ")");
-    }
+    requireAddressable();
     if (bytes() > mostBytes) {
-      throw tooLarge("more than the " + mostBytes / 1_000_000 + " MB there are");
+      throw tooLarge("more than the " + mostBytes / 1_000_000 + " MB set aside for it");
     }
     return this;
   }
@@ -151,13 +149,14 @@ public final class Shape {
     return new Profile(strategies);
   }
 
-  private void requireAddressable() {
+  Shape requireAddressable() {
     if (!isAddressable()) {
-      throw tooLarge("more profiles than a table can number (" + MOST_PROFILES + ")");
+      throw tooLarge("and a table holds at most " + MOST_PROFILES + " profiles");
     }
+    return this;
   }
 
-  private GameTooLargeException tooLarge(String limit) {
+  GameTooLargeException tooLarge(String limit) {
     BigInteger number = exactProfiles();
     return new GameTooLargeException(
         number, number.multiply(BigInteger.valueOf(8L * counts.length)), limit);

@@ -51,7 +51,7 @@ public final class StrategicGame {
    * A builder for a game with these players and strategies.
    *
    * @throws IllegalArgumentException if there is no player, or a player has no strategy
-   * @throws GameTooLargeException if its payoffs would not fit in an array, or into memory
+   * @throws GameTooLargeException if its payoffs would not fit into arrays, or into memory
    */
   public static StrategicGameBuilder builder(
       String title, List<String> players, List<? extends List<String>> strategies) {

@@ -41,13 +41,21 @@ public final class StrategicGameBuilder {
       counts[player] = labels.get(player).size();
     }
     this.strategies = List.copyOf(labels);
-    this.shape = Shape.of(counts).requireTable(Runtime.getRuntime().maxMemory());
+    this.shape = Shape.of(counts).requireAddressable();
     this.tieTolerance = new double[counts.length];
-    this.payoffs = new double[counts.length][(int) shape.profiles()];
+    this.payoffs = allocate(shape);
     this.exact = new ExactPayoffs.Collector[counts.length];
     for (int player = 0; player < counts.length; player++) {
       Arrays.fill(payoffs[player], Double.NaN);
       exact[player] = new ExactPayoffs.Collector();
+    }
+  }
+
+  private static double[][] allocate(Shape shape) {
+    try {
+      return new double[shape.players()][(int) shape.profiles()];
+    } catch (OutOfMemoryError full) {
+      throw shape.tooLarge("more memory than there is");
     }
   }
 

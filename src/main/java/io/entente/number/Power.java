@@ -3,8 +3,8 @@ package io.entente.number;
 /**
  * x to the power y as exp(y · log |x|), the logarithm carried in two doubles.
  *
- * <p>An error of ε in the exponent is a relative error of ε in the result, and the exponent may be as
- * large as 745: the logarithm therefore needs ten bits more than a double has. It is computed as
+ * <p>An error of ε in the exponent is a relative error of ε in the result, and the exponent may be
+ * as large as 745: the logarithm therefore needs ten bits more than a double has. It is computed as
  * k·ln 2 + 2s(1 + s²/3 + s⁴/5 + ...) with s, s² and the first two terms in two doubles each.
  */
 final class Power {
