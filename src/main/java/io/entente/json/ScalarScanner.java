@@ -81,6 +81,8 @@ final class ScalarScanner {
             c == '\t' ? "write \\t, or a space" : "delete it");
         out.append(' ');
         i++;
+      } else if (Character.isSurrogate(c)) {
+        i = astral(i, c);
       } else {
         if (c == '"') {
           out.append('\\');
@@ -94,6 +96,19 @@ final class ScalarScanner {
         "the text that begins here does not end on its line",
         "add the closing quotation mark; a line break inside text is written \\n");
     return -1;
+  }
+
+  /** Copies a character of two chars, or reports one half of it. */
+  private int astral(int at, char first) {
+    if (Character.isHighSurrogate(first)
+        && at + 1 < end
+        && Character.isLowSurrogate(source.at(at + 1))) {
+      out.append(first).append(source.at(at + 1));
+      return at + 2;
+    }
+    owner.report(at, "found one half of a character (a lone surrogate)", "write the character itself");
+    out.append('\uFFFD');
+    return at + 1;
   }
 
   private int escape(int at) {
