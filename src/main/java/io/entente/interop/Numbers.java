@@ -8,12 +8,13 @@ import java.math.BigDecimal;
 final class Numbers {
 
   /** Up to 10^22 powers of ten are doubles. */
-  private static final double[] POWERS = {
+  static final double[] POWERS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
-  private static final int SHORT = 18;
+  private static final int SHORT = 25;
+  private static final int MOST_DIGITS_READ = 18;
   private static final long MOST_DIGITS = 999_999_999_999_999L;
   private static final int MOST_FRACTION = 1_000_000_000;
   private static final int MOST_PLACES = 6;
@@ -63,10 +64,13 @@ final class Numbers {
       scale = exponent == Integer.MAX_VALUE ? exponent : scale - exponent;
       at = to;
     }
-    if (at < to || count == 0 || digits > MOST_DIGITS || Math.abs(scale) >= POWERS.length) {
+    if (at < to || count == 0 || count > MOST_DIGITS_READ || Math.abs(scale) >= POWERS.length) {
       return Double.NaN;
     }
-    double size = scale > 0 ? digits / POWERS[scale] : digits * POWERS[-scale];
+    double size =
+        digits > MOST_DIGITS
+            ? LongDecimal.quick(digits, scale)
+            : scale > 0 ? digits / POWERS[scale] : digits * POWERS[-scale];
     return negative ? -size : size;
   }
 
@@ -99,7 +103,7 @@ final class Numbers {
       }
       denominator = 10 * denominator + (text[at] - '0');
     }
-    if (denominator == 0 || numerator >= MOST_FRACTION) {
+    if (to - from > MOST_DIGITS_READ || denominator == 0 || numerator >= MOST_FRACTION) {
       return Double.NaN;
     }
     long scaled = numerator;
@@ -127,7 +131,11 @@ final class Numbers {
           "numbers may have up to " + LONGEST_DECIMAL + " digits; check for missing blanks");
     }
     try {
-      return Rational.parse(word);
+      boolean plain = word.length() == tokens.end() - tokens.start(); // one byte a character
+      boolean brief = plain && word.length() <= MOST_DIGITS_READ;
+      return brief && slash > 0 && slash + 1 < word.length() && !isZero(word, slash + 1)
+          ? shortFraction(word, slash)
+          : Rational.parse(word);
     } catch (IllegalArgumentException notANumber) {
       if (slash > 0 && isZero(word, slash + 1)) {
         throw tokens.wrong(
@@ -143,6 +151,16 @@ final class Numbers {
           "expected " + what + ", found " + tokens.found(),
           "write a number such as 3, -2/7, 1.25 or 1e-3");
     }
+  }
+
+  /** A fraction of two longs, of which files may hold millions. */
+  private static Rational shortFraction(String word, int slash) {
+    char sign = word.charAt(slash + 1);
+    if (sign == '-' || sign == '+') {
+      throw new NumberFormatException();
+    }
+    return Rational.of(
+        Long.parseLong(word, 0, slash, 10), Long.parseLong(word, slash + 1, word.length(), 10));
   }
 
   private static boolean isZero(String word, int from) {
