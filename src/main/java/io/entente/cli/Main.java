@@ -104,6 +104,9 @@ public final class Main {
     if (trouble instanceof UsageException usage) {
       return console.fail(Console.USAGE, usage.getMessage(), usage.remedy());
     }
+    if (trouble instanceof FileProblem problem) {
+      return console.fail(Console.FINDINGS, problem.getMessage(), problem.remedy());
+    }
     if (trouble instanceof UnsolvableException || trouble instanceof GameTooLargeException) {
       return console.fail(Console.FINDINGS, trouble.getMessage(), "");
     }

@@ -88,6 +88,23 @@ final class WhatIfOptions {
     }
   }
 
+  /** Refuses options that only a scenario can take. */
+  void refuseForFiles() {
+    boolean none =
+        view.isEmpty()
+            && set.isEmpty()
+            && scale.isEmpty()
+            && drop.isEmpty()
+            && force.isEmpty()
+            && form.isEmpty();
+    if (!none) {
+      throw new UsageException(
+          "a game file has no views, parameters or claims to change",
+          "leave out --view, --set, --scale, --drop, --force and --form, or convert the file to a"
+              + " scenario");
+    }
+  }
+
   private static Form form(String word) {
     for (Form form : Form.values()) {
       if (form.word().equals(word)) {

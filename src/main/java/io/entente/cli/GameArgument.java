@@ -1,0 +1,48 @@
+package io.entente.cli;
+
+import io.entente.game.GameTree;
+import io.entente.game.StrategicGame;
+import io.entente.interop.ExtensiveFormFile;
+import io.entente.interop.GameFileException;
+import io.entente.interop.NormalFormFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads .nfg and .efg files for the commands. */
+final class GameArgument {
+
+  /** A function of a path that may fail as readers of game files do. */
+  private interface Reader<G> {
+    G read(Path file) throws IOException, GameFileException;
+  }
+
+  private GameArgument() {}
+
+  static StrategicGame strategic(String file) {
+    return read(file, NormalFormFile::read);
+  }
+
+  static GameTree tree(String file) {
+    return read(file, ExtensiveFormFile::read);
+  }
+
+  private static <G> G read(String file, Reader<G> reader) {
+    Path path = Path.of(file);
+    if (!Files.isRegularFile(path)) {
+      throw new FileProblem(
+          file + ": " + (Files.exists(path) ? "not a file" : "no such file"),
+          "check the name; paths count from the current folder");
+    }
+    try {
+      return reader.read(path);
+    } catch (GameFileException faulty) {
+      String place = faulty.file() + ":" + faulty.line() + ":" + faulty.column() + ": ";
+      throw new FileProblem(place + faulty.problem(), faulty.remedy());
+    } catch (IOException unreadable) {
+      throw new FileProblem(
+          file + ": cannot be read (" + unreadable.getMessage() + ")",
+          "check that you may read it");
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package io.entente.cli;
+
+import io.entente.expression.Suggestions;
+import io.entente.game.GameTree;
+import io.entente.game.StrategicGame;
+import io.entente.json.SolutionJson;
+import io.entente.json.TreeJson;
+import io.entente.outcome.CentralReading;
+import io.entente.outcome.Question;
+import io.entente.report.SolveText;
+import io.entente.report.SolutionCsv;
+import io.entente.report.TreeText;
+import io.entente.sample.CentralGame;
+import io.entente.scenario.Form;
+import io.entente.scenario.Scenario;
+import io.entente.solve.Analysis;
+import io.entente.solve.BackwardInduction;
+import io.entente.solve.Concept;
+import io.entente.solve.Solution;
+import io.entente.solve.SubgamePerfectEquilibrium;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente solve GAME} */
+@Command(
+    description =
+        "Finds the equilibria of a game: a scenario at its central reading, or an .nfg or .efg"
+            + " file. Says of each list whether it is complete.")
+final class Solve implements Callable<Integer> {
+
+  /** How many pure equilibria are listed; all are counted. */
+  private static final int MOST = 1000;
+
+  private final Console console;
+
+  @Parameters(paramLabel = "GAME", description = "a scenario (.json), an .nfg or an .efg file")
+  private String file = "";
+
+  @Option(
+      names = "--concept",
+      paramLabel = "CONCEPT,...",
+      split = ",",
+      description =
+          "pure, dominance, maximin, pareto, welfare, stackelberg, subgame-perfect or all"
+              + " (default: pure and dominance; in turn subgame-perfect)")
+  private List<String> concepts = new ArrayList<>();
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "shows this")
+  private boolean help;
+
+  Solve(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Set<Concept> asked = asked();
+    if (file.endsWith(".nfg")) {
+      whatIf.refuseForFiles();
+      return strategic(GameArgument.strategic(file), asked, "simultaneous", Optional.empty(), "");
+    }
+    if (file.endsWith(".efg")) {
+      whatIf.refuseForFiles();
+      return tree(GameArgument.tree(file), asked, Optional.empty(), "");
+    }
+    Optional<Scenario> scenario = ScenarioArgument.read(file, console);
+    if (scenario.isEmpty()) {
+      return Console.FINDINGS;
+    }
+    return scenario(scenario.get(), asked);
+  }
+
+  private int scenario(Scenario scenario, Set<Concept> asked) {
+    Question question = whatIf.question(scenario);
+    whatIf.warn(scenario, console);
+    CentralReading central = CentralReading.of(question);
+    if (!central.isFinite()) {
+      return console.fail(
+          Console.FINDINGS,
+          "a payoff is not a finite number at the central reading",
+          "look for a division by zero or a logarithm in the formulas");
+    }
+    Optional<String> view = Optional.of(question.viewName());
+    String remark =
+        "View " + question.viewName() + ", every uncertain number at its centre, played "
+            + (central.form() == Form.SEQUENTIAL ? "in turn." : "at once.");
+    if (central.form() == Form.SEQUENTIAL) {
+      return tree(CentralGame.sequential(central.runs()), asked, view, remark);
+    }
+    StrategicGame game = CentralGame.simultaneous(central.runs());
+    return strategic(game, asked, central.form().word(), view, remark);
+  }
+
+  private int tree(GameTree tree, Set<Concept> asked, Optional<String> view, String remark) {
+    boolean only = asked.isEmpty() || asked.contains(Concept.SUBGAME_PERFECT);
+    if (!only) {
+      return strategic(tree.strategicForm(), asked, "sequential", view, remark);
+    }
+    if (!tree.hasPerfectInformation()) {
+      return console.fail(
+          Console.FINDINGS,
+          "some player cannot tell apart the nodes of an information set, and backward induction"
+              + " needs perfect information",
+          "--concept pure,dominance solves its strategic form");
+    }
+    Solution<SubgamePerfectEquilibrium> solution =
+        BackwardInduction.withDefaultLimit().solve(tree);
+    console
+        .out()
+        .print(
+            switch (format.format()) {
+              case TEXT -> TreeText.of(tree, solution, remark);
+              case JSON -> TreeJson.of(tree, solution, "sequential", view);
+              case CSV -> SolutionCsv.of(tree, solution);
+            });
+    return Console.DONE;
+  }
+
+  private int strategic(
+      StrategicGame game, Set<Concept> asked, String form, Optional<String> view, String remark) {
+    if (asked.contains(Concept.SUBGAME_PERFECT)) {
+      throw new UsageException(
+          "--concept subgame-perfect: in this game all move at once",
+          "there are: pure, dominance, maximin, pareto, welfare, stackelberg");
+    }
+    Set<Concept> concepts =
+        asked.isEmpty() ? EnumSet.of(Concept.PURE, Concept.DOMINANCE) : asked;
+    Analysis analysis = Analysis.of(game, concepts, MOST);
+    console
+        .out()
+        .print(
+            switch (format.format()) {
+              case TEXT -> SolveText.of(analysis, remark);
+              case JSON -> SolutionJson.of(analysis, form, view);
+              case CSV -> SolutionCsv.of(analysis);
+            });
+    return Console.DONE;
+  }
+
+  private Set<Concept> asked() {
+    Set<Concept> asked = EnumSet.noneOf(Concept.class);
+    List<String> known = new ArrayList<>();
+    for (Concept concept : Concept.values()) {
+      known.add(concept.word());
+    }
+    for (String word : concepts) {
+      if (word.equals("all")) {
+        asked.addAll(EnumSet.complementOf(EnumSet.of(Concept.SUBGAME_PERFECT)));
+        continue;
+      }
+      asked.add(
+          Concept.of(word)
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "--concept " + word + ": not one this version solves",
+                          Suggestions.nearest(word, known)
+                              .map(near -> "did you mean \"" + near + "\"?")
+                              .orElse("there are: " + String.join(", ", known) + ", all"))));
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,138 @@
+package io.entente.json;
+
+import io.entente.game.GameTree;
+import io.entente.game.InformationSet;
+import io.entente.game.Play;
+import io.entente.solve.Solution;
+import io.entente.solve.SubgamePerfectEquilibrium;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes the subgame-perfect equilibria of a tree as {@code entente/solution/1}.
+ *
+ * <p>Under {@code strategies} each player has one entry per information set, keyed by its name (for
+ * a scenario the moves seen before, such as {@code US=ask,China=passive}; empty for the first).
+ * Under {@code path} each player has its move; further moves of the same player are keyed {@code
+ * player@name}.
+ */
+public final class TreeJson {
+
+  private TreeJson() {}
+
+  /**
+   * The whole result.
+   *
+   * @param form how the game is played
+   * @param view the scenario's view; absent for a game file
+   */
+  public static String of(
+      GameTree tree,
+      Solution<SubgamePerfectEquilibrium> solution,
+      String form,
+      Optional<String> view) {
+    List<String> players = SolutionHead.names(tree.players());
+    List<String> sets = setNames(tree);
+    JsonOut out =
+        SolutionHead.begin(
+            tree.title(), tree.players(), player -> actions(tree, player), form, view);
+    out.object("subgamePerfect");
+    out.put("completeness", solution.completeness().name());
+    solution.total().ifPresent(total -> out.put("total", total.toString()));
+    solution.note().ifPresent(note -> out.put("note", note));
+    out.array("equilibria");
+    for (SubgamePerfectEquilibrium equilibrium : solution.equilibria()) {
+      out.addObject();
+      path(out, tree, players, sets, equilibrium);
+      out.object("strategies");
+      for (int player = 0; player < players.size(); player++) {
+        strategy(out, tree, player, players.get(player), sets, equilibrium);
+      }
+      out.end();
+      out.object("payoffs");
+      for (int player = 0; player < players.size(); player++) {
+        out.put(players.get(player), equilibrium.payoffs().get(player));
+      }
+      out.end();
+      out.put("regret", equilibrium.regret());
+      out.end();
+    }
+    out.end();
+    out.end();
+    return out.toText();
+  }
+
+  /** The names of all information sets; those of one player differ. */
+  private static List<String> setNames(GameTree tree) {
+    List<String> names = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int set = 0; set < tree.informationSets().size(); set++) {
+      InformationSet at = tree.informationSets().get(set);
+      String name = at.name();
+      if (!seen.add(at.player() + " " + name)) {
+        name = name + "#" + at.number();
+        seen.add(at.player() + " " + name);
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  /** Every action a player has somewhere, in order of first mention. */
+  private static List<String> actions(GameTree tree, int player) {
+    List<String> actions = new ArrayList<>();
+    for (InformationSet set : tree.informationSets()) {
+      if (set.player() == player) {
+        for (String action : SolutionHead.names(set.actions())) {
+          if (!actions.contains(action)) {
+            actions.add(action);
+          }
+        }
+      }
+    }
+    return actions;
+  }
+
+  private static void path(
+      JsonOut out,
+      GameTree tree,
+      List<String> players,
+      List<String> sets,
+      SubgamePerfectEquilibrium equilibrium) {
+    out.object("path");
+    Set<String> used = new HashSet<>();
+    for (Play.Move move : equilibrium.path()) {
+      InformationSet at = tree.informationSets().get(move.informationSet());
+      String key = players.get(at.player());
+      if (!used.add(key)) {
+        key = key + "@" + sets.get(move.informationSet());
+        if (!used.add(key)) {
+          continue;
+        }
+      }
+      out.put(key, SolutionHead.names(at.actions()).get(move.action()));
+    }
+    out.end();
+  }
+
+  private static void strategy(
+      JsonOut out,
+      GameTree tree,
+      int player,
+      String name,
+      List<String> sets,
+      SubgamePerfectEquilibrium equilibrium) {
+    out.object(name);
+    for (int set = 0; set < sets.size(); set++) {
+      InformationSet at = tree.informationSets().get(set);
+      if (at.player() == player) {
+        String action = SolutionHead.names(at.actions()).get(equilibrium.plan().action(set));
+        out.put(sets.get(set), action);
+      }
+    }
+    out.end();
+  }
+}

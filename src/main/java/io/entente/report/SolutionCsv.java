@@ -1,0 +1,59 @@
+package io.entente.report;
+
+import io.entente.game.GameTree;
+import io.entente.game.InformationSet;
+import io.entente.game.Play;
+import io.entente.game.StrategicGame;
+import io.entente.number.Decimals;
+import io.entente.solve.Analysis;
+import io.entente.solve.PureEquilibrium;
+import io.entente.solve.Solution;
+import io.entente.solve.SubgamePerfectEquilibrium;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Equilibria as a table: one line each, a column per player's move and one per payoff. */
+public final class SolutionCsv {
+
+  private SolutionCsv() {}
+
+  /** The pure equilibria of a game in strategic form. */
+  public static String of(Analysis analysis) {
+    StrategicGame game = analysis.game();
+    Csv csv = new Csv();
+    List<String> header = new ArrayList<>(game.players());
+    game.players().forEach(player -> header.add("payoff " + player));
+    header.add("strict");
+    csv.row(header.toArray(new String[0]));
+    List<PureEquilibrium> found =
+        analysis.pure().map(Solution::equilibria).orElseGet(List::of);
+    for (PureEquilibrium equilibrium : found) {
+      List<String> row = new ArrayList<>(equilibrium.profile().labels(game));
+      equilibrium.payoffs().forEach(payoff -> row.add(Decimals.shortest(payoff)));
+      row.add(Boolean.toString(equilibrium.strict()));
+      csv.row(row.toArray(new String[0]));
+    }
+    return csv.toString();
+  }
+
+  /** The subgame-perfect equilibria of a tree; the first column is the path. */
+  public static String of(GameTree tree, Solution<SubgamePerfectEquilibrium> solution) {
+    Csv csv = new Csv();
+    List<String> header = new ArrayList<>();
+    header.add("path");
+    tree.players().forEach(player -> header.add("payoff " + player));
+    csv.row(header.toArray(new String[0]));
+    for (SubgamePerfectEquilibrium equilibrium : solution.equilibria()) {
+      List<String> moves = new ArrayList<>();
+      for (Play.Move move : equilibrium.path()) {
+        InformationSet set = tree.informationSets().get(move.informationSet());
+        moves.add(tree.players().get(set.player()) + "=" + set.actions().get(move.action()));
+      }
+      List<String> row = new ArrayList<>();
+      row.add(String.join(",", moves));
+      equilibrium.payoffs().forEach(payoff -> row.add(Decimals.shortest(payoff)));
+      csv.row(row.toArray(new String[0]));
+    }
+    return csv.toString();
+  }
+}
