@@ -5,8 +5,8 @@ import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 
 /**
- * Finds all profiles at which every player's payoff, as a double, is within the tie tolerance of the
- * best that the player could get there.
+ * Finds all profiles at which the payoff of every player asked about, as a double, is within the tie
+ * tolerance of the best that the player could get there.
  *
  * <p>How it is fast. A profile is an equilibrium if it survives one test per player, and a test
  * passes about one profile in k, k being the player's number of strategies. So only one player, one
@@ -56,19 +56,19 @@ final class SurvivorScan {
   private final double[] best;
   private int found;
 
-  private SurvivorScan(StrategicGame game, Sink sink) {
+  private SurvivorScan(StrategicGame game, int[] players, Sink sink) {
     Shape shape = game.shape();
-    int first = firstPlayer(shape);
+    int first = firstPlayer(shape, players);
     this.payoffs = game.payoffs(first);
     this.tolerance = game.tieTolerance(first);
     this.profiles = (int) shape.profiles();
     this.stride = shape.stride(first);
     this.strategies = shape.strategies(first);
-    this.tests = new LineTest[shape.players() - 1];
-    int at = 0;
-    for (int player = shape.players() - 1; player >= 0; player--) {
-      if (player != first) {
-        tests[at++] = new LineTest(game, player);
+    this.tests = new LineTest[players.length - 1];
+    int next = 0;
+    for (int at = players.length - 1; at >= 0; at--) {
+      if (players[at] != first) {
+        tests[next++] = new LineTest(game, players[at]);
       }
     }
     this.sink = sink;
@@ -76,9 +76,22 @@ final class SurvivorScan {
     this.survivors = new int[Math.min(profiles, 2 * BLOCK) + 1];
   }
 
-  /** Hands all survivors of this game to this sink, in an order that depends on the game alone. */
-  static void scan(StrategicGame game, Sink sink) {
-    SurvivorScan scan = new SurvivorScan(game, sink);
+  /** All players of this game. */
+  static int[] everyone(StrategicGame game) {
+    int[] players = new int[game.shape().players()];
+    for (int player = 0; player < players.length; player++) {
+      players[player] = player;
+    }
+    return players;
+  }
+
+  /**
+   * Hands all survivors of this game to this sink, in an order that depends on the game alone.
+   *
+   * @param players the players asked about, ascending, at least one
+   */
+  static void scan(StrategicGame game, int[] players, Sink sink) {
+    SurvivorScan scan = new SurvivorScan(game, players, sink);
     if (scan.stride >= WIDE) {
       scan.scanWide();
     } else {
@@ -90,10 +103,10 @@ final class SurvivorScan {
    * The player tested at every profile: one with most strategies. Among several, the last whose lines
    * can be taken side by side in a block; if none can, the last.
    */
-  private static int firstPlayer(Shape shape) {
-    int last = 0;
+  private static int firstPlayer(Shape shape, int[] players) {
+    int last = players[0];
     int wide = -1;
-    for (int player = 0; player < shape.players(); player++) {
+    for (int player : players) {
       if (shape.strategies(player) > shape.strategies(last)) {
         wide = -1;
       }
