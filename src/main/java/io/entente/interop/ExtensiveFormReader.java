@@ -92,10 +92,9 @@ final class ExtensiveFormReader {
     tokens.next();
     String label = nodeLabel();
     int player = syntax.integer("the number of the player who decides", 1, players) - 1;
-    int line = tokens.line();
-    int column = tokens.column();
+    Mention mention = new Mention(tokens);
     int number = syntax.integer("the number of an information set", 1, Integer.MAX_VALUE);
-    String which = "information set " + number + " of player " + (player + 1);
+    String which = mention.name("information set " + number + " of player " + (player + 1));
     Map<Integer, Integer> known = informationSets.get(player);
     boolean named = tokens.kind() == Tokens.Kind.TEXT;
     String name = syntax.optionalText();
@@ -103,14 +102,14 @@ final class ExtensiveFormReader {
       List<String> actions = syntax.names("an action's name", "actions of " + which);
       InformationSet set = new InformationSet(player, number, name, actions);
       if (known.containsKey(number)) {
-        requireSame(line, column, which, sets.get(known.get(number)), set);
+        mention.requireSame(sets.get(known.get(number)), set);
       } else {
         sets.add(set);
         known.put(number, tree.addInformationSet(set));
       }
     } else {
-      requireKnown(line, column, which, known.containsKey(number), "actions");
-      requireName(line, column, which, named, name, sets.get(known.get(number)).name());
+      mention.requireKnown(known.containsKey(number), "actions");
+      mention.requireName(named, name, sets.get(known.get(number)).name());
     }
     int place = known.get(number);
     tree.decision(label, place, outcome());
@@ -120,19 +119,18 @@ final class ExtensiveFormReader {
   private int chanceNode() throws IOException, GameFileException {
     tokens.next();
     String label = nodeLabel();
-    int line = tokens.line();
-    int column = tokens.column();
+    Mention mention = new Mention(tokens);
     int number = syntax.integer("the number of a chance move", 1, Integer.MAX_VALUE);
-    String which = "chance move " + number;
+    String which = mention.name("chance move " + number);
     boolean named = tokens.kind() == Tokens.Kind.TEXT;
     String name = syntax.optionalText();
     if (tokens.kind() == Tokens.Kind.OPEN) {
       ChanceMove move = chanceMove(number, name, which);
       if (chanceMoves.containsKey(number)) {
         ChanceMove earlier = moves.get(chanceMoves.get(number));
-        requireSame(line, column, which, asSet(earlier), asSet(move));
+        mention.requireSame(asSet(earlier), asSet(move));
         if (!earlier.equals(move)) {
-          throw different(line, column, which, "other probabilities");
+          throw mention.differs("other probabilities");
         }
       } else {
         moves.add(move);
@@ -140,8 +138,8 @@ final class ExtensiveFormReader {
       }
     } else {
       boolean known = chanceMoves.containsKey(number);
-      requireKnown(line, column, which, known, "actions and probabilities");
-      requireName(line, column, which, named, name, moves.get(chanceMoves.get(number)).name());
+      mention.requireKnown(known, "actions and probabilities");
+      mention.requireName(named, name, moves.get(chanceMoves.get(number)).name());
     }
     int place = chanceMoves.get(number);
     tree.chance(label, place, outcome());
@@ -199,10 +197,9 @@ final class ExtensiveFormReader {
    * The number of an outcome, 0 for none, perhaps with its name and payoffs; its number with us.
    */
   private int outcome() throws IOException, GameFileException {
-    int line = tokens.line();
-    int column = tokens.column();
+    Mention mention = new Mention(tokens);
     int number = syntax.integer("the number of an outcome", 0, Integer.MAX_VALUE);
-    String which = "outcome " + number;
+    String which = mention.name("outcome " + number);
     boolean named = tokens.kind() == Tokens.Kind.TEXT;
     if (number == 0 && (named || tokens.kind() == Tokens.Kind.OPEN)) {
       throw tokens.wrong(
@@ -221,57 +218,12 @@ final class ExtensiveFormReader {
         outcomes.put(number, tree.addOutcome(outcome));
       } else if (!outcome.equals(payoffs.get(outcomes.get(number) - 1))) {
         boolean renamed = !name.equals(payoffs.get(outcomes.get(number) - 1).name());
-        throw different(line, column, which, renamed ? "another name" : "other payoffs");
+        throw mention.differs(renamed ? "another name" : "other payoffs");
       }
     } else {
-      requireKnown(line, column, which, outcomes.containsKey(number), "payoffs");
-      requireName(line, column, which, named, name, payoffs.get(outcomes.get(number) - 1).name());
+      mention.requireKnown(outcomes.containsKey(number), "payoffs");
+      mention.requireName(named, name, payoffs.get(outcomes.get(number) - 1).name());
     }
     return outcomes.get(number);
-  }
-
-  private void requireKnown(int line, int column, String which, boolean known, String what)
-      throws GameFileException {
-    if (!known) {
-      throw tokens.wrongAt(
-          line,
-          column,
-          which + " is used before its " + what + " are given",
-          "give them between { and } where it is mentioned first");
-    }
-  }
-
-  private void requireName(
-      int line, int column, String which, boolean named, String name, String earlier)
-      throws GameFileException {
-    if (named && !name.equals(earlier)) {
-      throw different(line, column, which, "another name");
-    }
-  }
-
-  private void requireSame(
-      int line, int column, String which, InformationSet earlier, InformationSet set)
-      throws GameFileException {
-    if (earlier.actions().size() != set.actions().size()) {
-      throw different(
-          line,
-          column,
-          which,
-          set.actions().size() + " actions where there were " + earlier.actions().size());
-    }
-    if (!earlier.name().equals(set.name())) {
-      throw different(line, column, which, "another name");
-    }
-    if (!earlier.actions().equals(set.actions())) {
-      throw different(line, column, which, "other action names");
-    }
-  }
-
-  private GameFileException different(int line, int column, String which, String difference) {
-    return tokens.wrongAt(
-        line,
-        column,
-        which + " was described before; here it has " + difference,
-        "describe it once and later give the number only, or give what is new a number of its own");
   }
 }

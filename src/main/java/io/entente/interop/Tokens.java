@@ -2,9 +2,6 @@ package io.entente.interop;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -238,38 +235,12 @@ final class Tokens {
 
   /** The text at hand, without its quotation marks. */
   String text() {
-    int from = start + 1;
-    int to = end - 1;
-    if (from == to) {
-      return "";
-    }
-    byte[] plain = new byte[to - from];
-    int size = 0;
-    int slashes = 0;
-    for (int place = from; place <= to; place++) {
-      byte b = buffer[place];
-      if (b == '"') { // also at the end, where it closes the text
-        size -= (slashes + 1) / 2;
-      }
-      slashes = b == '\\' ? slashes + 1 : 0;
-      if (place < to) {
-        plain[size++] = b;
-      }
-    }
-    return decode(plain, size);
+    return Quoted.read(buffer, start + 1, end - 1);
   }
 
   /** The word at hand. */
   String word() {
-    return decode(Arrays.copyOfRange(buffer, start, end), end - start);
-  }
-
-  private static String decode(byte[] bytes, int size) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, size)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, 0, size, StandardCharsets.ISO_8859_1);
-    }
+    return Quoted.decode(buffer, start, end - start);
   }
 
   /** The token at hand, as a finding names it. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Broken files end in a game or in a finding inside the file, and soon. */
 class FuzzTest {
@@ -30,29 +32,42 @@ class FuzzTest {
     }
   }
 
+  /** What is being read, for the message if it never ends. */
+  private volatile String reading = "";
+
   @Test
-  void truncatedAtEveryByte() throws Exception {
-    for (Path file : files()) {
-      byte[] whole = Files.readAllBytes(file);
-      for (int length = 0; length < whole.length; length++) {
-        read(file, Arrays.copyOf(whole, length), "cut at " + length);
-      }
-    }
+  void truncatedAtEveryByte() {
+    soon(
+        () -> {
+          for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int length = 0; length < whole.length; length++) {
+              read(file, Arrays.copyOf(whole, length), "cut at " + length);
+            }
+          }
+        });
   }
 
   @Test
-  void mutatedAtRandom() throws Exception {
-    for (Path file : files()) {
-      byte[] whole = Files.readAllBytes(file);
-      for (int seed = 0; seed < 3000; seed++) {
-        Random random = new Random(seed);
-        byte[] bytes = whole;
-        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-          bytes = mutate(bytes, random);
-        }
-        read(file, bytes, "seed " + seed);
-      }
-    }
+  void mutatedAtRandom() {
+    soon(
+        () -> {
+          for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int seed = 0; seed < 3000; seed++) {
+              Random random = new Random(seed);
+              byte[] bytes = whole;
+              for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+                bytes = mutate(bytes, random);
+              }
+              read(file, bytes, "seed " + seed);
+            }
+          }
+        });
+  }
+
+  private void soon(Executable reading) {
+    assertTimeoutPreemptively(Duration.ofMinutes(2), reading, () -> this.reading);
   }
 
   /** Replaces up to eight bytes by a splinter, by nothing, or by a piece from elsewhere. */
@@ -77,29 +92,26 @@ class FuzzTest {
     return changed;
   }
 
-  private static void read(Path file, byte[] bytes, String how) {
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () -> {
-          try {
-            var in = new ByteArrayInputStream(bytes);
-            if (file.toString().endsWith(".nfg")) {
-              NormalFormFile.read(in, "x", bytes.length);
-            } else {
-              ExtensiveFormFile.read(in, "x");
-            }
-          } catch (GameFileException finding) {
-            long lines = 1;
-            for (byte b : bytes) {
-              lines += b == '\n' || b == '\r' ? 1 : 0;
-            }
-            assertTrue(finding.line() >= 1 && finding.line() <= lines, finding.getMessage());
-            assertTrue(finding.column() >= 1 && finding.column() <= bytes.length + 1);
-            assertFalse(finding.problem().isBlank() || finding.remedy().isBlank());
-            assertTrue(finding.problem().length() < 300, finding.problem());
-          } catch (RuntimeException | Error bug) {
-            fail(file + ", " + how + ": " + bug, bug);
-          }
-        });
+  private void read(Path file, byte[] bytes, String how) throws IOException {
+    reading = file + ", " + how;
+    try {
+      var in = new ByteArrayInputStream(bytes);
+      if (file.toString().endsWith(".nfg")) {
+        NormalFormFile.read(in, "x", bytes.length);
+      } else {
+        ExtensiveFormFile.read(in, "x");
+      }
+    } catch (GameFileException finding) {
+      long lines = 1;
+      for (byte b : bytes) {
+        lines += b == '\n' || b == '\r' ? 1 : 0;
+      }
+      assertTrue(finding.line() >= 1 && finding.line() <= lines, finding.getMessage());
+      assertTrue(finding.column() >= 1 && finding.column() <= bytes.length + 1);
+      assertFalse(finding.problem().isBlank() || finding.remedy().isBlank());
+      assertTrue(finding.problem().length() < 300, finding.problem());
+    } catch (RuntimeException | Error bug) {
+      fail(reading + ": " + bug, bug);
+    }
   }
 }
