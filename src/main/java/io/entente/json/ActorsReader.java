@@ -44,7 +44,9 @@ final class ActorsReader {
       reading.missing(actors, "there is no actor", "write one as \"id\": {\"strategies\": [...]}");
       scope.actorsDoubtful = true;
     }
-    decisions.ifPresent(this::decisions);
+    if (decisions.isPresent()) {
+      decisions(decisions.get());
+    }
     for (String actor : scope.actors.keySet()) {
       for (Decision decision : found.values()) {
         if (decision.actor().equals(actor)) {
@@ -124,7 +126,9 @@ final class ActorsReader {
       return;
     }
     found.put(id, new Decision(id, actor, read, List.of()));
-    sees.ifPresent(node -> observes.put(id, node));
+    if (sees.isPresent()) {
+      observes.put(id, sees.get());
+    }
   }
 
   private List<Strategy> strategies(JsonNode node) {

@@ -48,8 +48,10 @@ final class ConditionsReader {
         continue;
       }
       Optional<Condition> part = part(object.get(), member, outcome);
-      part.ifPresent(parts::add);
       sound &= part.isPresent();
+      if (part.isPresent()) {
+        parts.add(part.get());
+      }
     }
     if (!sound) {
       return Optional.empty();

@@ -71,7 +71,10 @@ final class Fields {
 
   /** The members of a value that must be an object. */
   static Optional<Fields> of(Reading reading, JsonNode node, Keys keys, String remedy) {
-    return object(reading, node, remedy).map(object -> new Fields(reading, object, keys));
+    Optional<ObjectNode> object = object(reading, node, remedy);
+    return object.isPresent()
+        ? Optional.of(new Fields(reading, object.get(), keys))
+        : Optional.empty();
   }
 
   /** A value that must be an object. */

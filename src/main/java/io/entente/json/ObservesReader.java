@@ -105,7 +105,7 @@ final class ObservesReader {
   }
 
   private boolean hasCycle(Map<String, List<String>> seen, Map<String, JsonNode> nodes) {
-    Cycle cycle = new Cycle(id -> seen.getOrDefault(id, List.of()));
+    Cycle cycle = new Cycle(seen);
     for (String id : scope.decisions.keySet()) {
       List<String> found = cycle.from(id);
       if (!found.isEmpty()) {

@@ -13,9 +13,11 @@ import io.entente.scenario.Term;
 import io.entente.scenario.Weight;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the payoffs of a small game, one list per profile: {@code "order": ["Row", "Column"], "C,D":
@@ -47,7 +49,9 @@ final class PayoffTableReader {
       return;
     }
     List<List<LevelTable.Row>> rows = new ArrayList<>();
-    order.get().forEach(decision -> rows.add(new ArrayList<>()));
+    for (int i = 0; i < order.get().size(); i++) {
+      rows.add(new ArrayList<>());
+    }
     Map<Long, Member> cells = new HashMap<>();
     boolean sound = true;
     for (Member member : object.get().members()) {
@@ -59,10 +63,9 @@ final class PayoffTableReader {
     if (sound) {
       sound = reportMissing(object.get(), order.get(), cells);
     }
-    if (sound) {
-      for (int i = 0; i < rows.size(); i++) {
-        add(object.get(), order.get().get(i).actor(), rows.get(i));
-      }
+    scope.hasUnreadTerms |= !sound;
+    for (int i = 0; sound && i < rows.size(); i++) {
+      add(object.get(), order.get().get(i).actor(), rows.get(i));
     }
   }
 
@@ -86,8 +89,8 @@ final class PayoffTableReader {
 
   private Optional<List<Decision>> order(ObjectNode object) {
     Optional<Member> member = object.member("order");
-    List<Decision> all = new ArrayList<>(scope.decisions.values());
-    for (Decision decision : all) {
+    Set<String> left = new LinkedHashSet<>(scope.decisions.keySet());
+    for (Decision decision : scope.decisions.values()) {
       if (scope.decisionsOf(decision.actor()).size() > 1) {
         reading.error(
             object,
@@ -111,19 +114,16 @@ final class PayoffTableReader {
         }
         return Optional.empty();
       }
-      if (order.contains(decision)) {
+      if (!left.remove(name.text())) {
         reading.error(name, Names.quoted(name.text()) + " is listed twice", "delete one");
         return Optional.empty();
       }
       order.add(decision);
     }
-    all.removeAll(order);
-    if (!all.isEmpty() && !order.isEmpty()) {
-      List<String> ids = new ArrayList<>();
-      all.forEach(decision -> ids.add(decision.id()));
+    if (!left.isEmpty() && !order.isEmpty()) {
       reading.missing(
           member.get().value(),
-          "the order leaves out " + Names.list(ids),
+          "the order leaves out " + Names.list(left),
           "list everybody who has strategies");
       return Optional.empty();
     }
@@ -209,26 +209,32 @@ final class PayoffTableReader {
   }
 
   private Optional<List<Expression>> payoffs(Member member, List<Decision> order) {
-    List<String> actors = new ArrayList<>();
-    order.forEach(decision -> actors.add(decision.actor()));
-    Optional<ArrayNode> list =
-        Fields.list(reading, member.value(), "write the payoffs of " + Names.list(actors));
-    if (list.isEmpty()) {
+    if (!(member.value() instanceof ArrayNode list)) {
+      Fields.wrongKind(reading, member.value(), "a list", "write the payoffs of " + actors(order));
       return Optional.empty();
     }
-    int found = list.get().items().size();
+    int found = list.items().size();
     if (found != order.size()) {
       reading.error(
-          list.get(),
+          list,
           "expected " + order.size() + " payoffs, found " + found,
-          "write those of " + Names.list(actors));
+          "write those of " + actors(order));
       return Optional.empty();
     }
     List<Expression> payoffs = new ArrayList<>();
-    for (JsonNode item : list.get().items()) {
-      formulas.read(item).ifPresent(payoffs::add);
+    for (JsonNode item : list.items()) {
+      Optional<Expression> payoff = formulas.read(item);
+      if (payoff.isPresent()) {
+        payoffs.add(payoff.get());
+      }
     }
     return payoffs.size() == found ? Optional.of(payoffs) : Optional.empty();
+  }
+
+  private static String actors(List<Decision> order) {
+    List<String> actors = new ArrayList<>();
+    order.forEach(decision -> actors.add(decision.actor()));
+    return Names.list(actors);
   }
 
   private boolean reportMissing(ObjectNode place, List<Decision> order, Map<Long, Member> cells) {

@@ -11,6 +11,7 @@ import io.entente.scenario.Pooling;
 import io.entente.scenario.Register;
 import io.entente.scenario.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -172,12 +173,12 @@ final class ViewsReader {
   }
 
   private void checkCircle(Member place, Map<String, List<String>> replaced) {
-    Cycle cycle =
-        new Cycle(
-            id ->
-                replaced.containsKey(id)
-                    ? replaced.get(id)
-                    : scope.decision(id).map(Decision::observes).orElse(List.of()));
+    Map<String, List<String>> leadsTo = new HashMap<>();
+    for (Decision decision : scope.decisions.values()) {
+      leadsTo.put(decision.id(), decision.observes());
+    }
+    leadsTo.putAll(replaced);
+    Cycle cycle = new Cycle(leadsTo);
     for (String id : scope.decisions.keySet()) {
       List<String> circle = cycle.from(id);
       if (!circle.isEmpty()) {
