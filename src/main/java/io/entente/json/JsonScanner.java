@@ -319,11 +319,13 @@ final class JsonScanner {
   }
 
   private void skipBlank() {
-    while (at < end) {
+    while (true) {
+      at = source.blankEnd(at);
+      if (at >= end) {
+        return;
+      }
       char c = source.at(at);
-      if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-        at++;
-      } else if (c == '#') {
+      if (c == '#') {
         comment(at, lineEnd(at));
       } else if (c == '/' && at + 1 < end && source.at(at + 1) == '/') {
         comment(at, lineEnd(at));

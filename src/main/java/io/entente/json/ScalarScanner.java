@@ -62,6 +62,12 @@ final class ScalarScanner {
     out.append('"');
     int i = start + 1;
     while (i < end) {
+      int plain = source.plainEnd(i);
+      source.copy(i, plain, out);
+      i = plain;
+      if (i == end) {
+        break;
+      }
       char c = source.at(i);
       if (c == quote) {
         out.append('"');

@@ -151,6 +151,37 @@ public final class SourceText {
     return chars[offset];
   }
 
+  /** Adds the chars of a stretch of text. */
+  void copy(int from, int to, StringBuilder into) {
+    into.append(chars, from, to - from);
+  }
+
+  /** Where, from an offset on, the first char stands that is not plain inside a JSON text. */
+  int plainEnd(int from) {
+    int i = from;
+    while (i < length) {
+      char c = chars[i];
+      if (c < ' ' || c == '"' || c == '\'' || c == '\\' || c >= Character.MIN_SURROGATE) {
+        return i;
+      }
+      i++;
+    }
+    return length;
+  }
+
+  /** Where, from an offset on, the first char stands that is no space, tab or line end. */
+  int blankEnd(int from) {
+    int i = from;
+    while (i < length) {
+      char c = chars[i];
+      if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+        return i;
+      }
+      i++;
+    }
+    return length;
+  }
+
   String substring(int from, int to) {
     return new String(chars, from, to - from);
   }
