@@ -46,7 +46,9 @@ enum BinaryOperation {
     };
   }
 
-  /** out[i] = of(a[i], b[i]) for i below n, with the same bits; {@code out} may be either operand. */
+  /**
+   * out[i] = of(a[i], b[i]) for i below n, with the same bits; {@code out} may be either operand.
+   */
   void of(double[] a, double[] b, double[] out, int n) {
     switch (this) {
       case PLUS -> {

@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * A formula over parameters, such as {@code clip(0.5 * pull - cost ^ 2, 0, 1)}.
  *
- * <p>From the loosest to the tightest: {@code or}; {@code and}; {@code not}; the comparisons {@code <
- * <= > >= = == !=}, which do not chain; {@code + -}; {@code * /}; a leading {@code -}; {@code ^},
+ * <p>From the loosest to the tightest: {@code or}; {@code and}; {@code not}; the comparisons {@code
+ * < <= > >= = == !=}, which do not chain; {@code + -}; {@code * /}; a leading {@code -}; {@code ^},
  * which groups to the right. Then numbers, names, parentheses and the functions min, max, sum, mean
  * (of any number of arguments), abs, exp, log, sqrt, floor, ceil, round (halves up), pow(x, y),
  * clip(x, low, high) and if(condition, then, otherwise). Truth is 1 and 0; any other number but 0
@@ -21,19 +21,25 @@ import java.util.Set;
  * <p>A name is an id, {@code [A-Za-z][A-Za-z0-9_-]*}. As ids may contain a minus sign, the longest
  * known name at a place counts: "a-b" is the parameter a-b if there is one, else a minus b.
  *
- * <p>Formulas are values: equal if their trees are. A formula has at most 2,000 operators and calls,
- * nested at most 200 deep.
+ * <p>Formulas are values: equal if their trees are. A formula has at most 1,000 operators and
+ * calls, nested at most 200 deep.
  */
 public final class Expression {
 
   private final Node root;
   private final Set<String> names;
 
+  /** The canonical text; as it reads back as the same tree, it also decides equality. */
+  private final String text;
+
   Expression(Node root) {
     this.root = root;
     Set<String> found = new LinkedHashSet<>();
     root.collectNames(found);
     this.names = Collections.unmodifiableSet(found);
+    StringBuilder out = new StringBuilder();
+    root.print(out);
+    this.text = out.toString();
   }
 
   /**
@@ -46,7 +52,9 @@ public final class Expression {
     return new Expression(new Parser(text, known).parse());
   }
 
-  /** Whether a word means something in every formula, so that no parameter can have it as its id. */
+  /**
+   * Whether a word means something in every formula, so that no parameter can have it as its id.
+   */
   public static boolean isReserved(String word) {
     return Tokens.isKeyword(word);
   }
@@ -84,19 +92,17 @@ public final class Expression {
 
   @Override
   public boolean equals(Object object) {
-    return object instanceof Expression other && root.equals(other.root);
+    return object instanceof Expression other && text.equals(other.text);
   }
 
   @Override
   public int hashCode() {
-    return root.hashCode();
+    return text.hashCode();
   }
 
   /** The formula in a canonical form, which reads back as an equal formula. */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder();
-    root.print(out);
-    return out.toString();
+    return text;
   }
 }

@@ -16,12 +16,16 @@ public final class FormulaException extends RuntimeException {
     this.remedy = remedy;
   }
 
-  /** Where in the text the fault begins, counted in chars from 0; the length where it ends too soon. */
+  /**
+   * Where in the text the fault begins, counted in chars from 0; the length where it ends too soon.
+   */
   public int offset() {
     return offset;
   }
 
-  /** What to do about it, such as {@code did you mean "leverage"?}; empty where there is no advice. */
+  /**
+   * What to do about it, such as {@code did you mean "leverage"?}; empty where there is no advice.
+   */
   public Optional<String> remedy() {
     return remedy.isEmpty() ? Optional.empty() : Optional.of(remedy);
   }

@@ -72,8 +72,7 @@ enum Function {
       }
       case CLIP -> {
         int x = arguments.get(0).compile(program);
-        int raised =
-            program.binary(BinaryOperation.MAX, x, arguments.get(1).compile(program));
+        int raised = program.binary(BinaryOperation.MAX, x, arguments.get(1).compile(program));
         yield program.binary(BinaryOperation.MIN, raised, arguments.get(2).compile(program));
       }
       case IF -> {
@@ -91,8 +90,7 @@ enum Function {
       case MIN -> folded(BinaryOperation.MIN, arguments);
       case MAX -> folded(BinaryOperation.MAX, arguments);
       case SUM -> folded(BinaryOperation.PLUS, arguments);
-      case MEAN ->
-          folded(BinaryOperation.PLUS, arguments).dividedBy(Rational.of(arguments.size()));
+      case MEAN -> folded(BinaryOperation.PLUS, arguments).dividedBy(Rational.of(arguments.size()));
       case CLIP -> {
         Rational raised = folded(BinaryOperation.MAX, arguments.subList(0, 2));
         yield folded(BinaryOperation.MIN, List.of(raised, arguments.get(2)));

@@ -26,7 +26,9 @@ sealed interface Node {
   /** How tightly the text of this node holds together. */
   Precedence precedence();
 
-  /** Writes this node so that it stands as an operand where {@code needed} is the loosest allowed. */
+  /**
+   * Writes this node so that it stands as an operand where {@code needed} is the loosest allowed.
+   */
   default void print(StringBuilder out, Precedence needed) {
     boolean enclosed = precedence().compareTo(needed) < 0;
     if (enclosed) {
@@ -113,7 +115,8 @@ sealed interface Node {
 
     @Override
     public Optional<Rational> exactly(Map<String, Rational> values) {
-      return operand.exactly(values).flatMap(operation::exactly);
+      Optional<Rational> a = operand.exactly(values);
+      return a.isPresent() ? operation.exactly(a.get()) : a;
     }
 
     @Override
@@ -155,8 +158,11 @@ sealed interface Node {
 
     @Override
     public Optional<Rational> exactly(Map<String, Rational> values) {
-      return left.exactly(values)
-          .flatMap(a -> right.exactly(values).flatMap(b -> operator.operation().exactly(a, b)));
+      Optional<Rational> a = left.exactly(values);
+      Optional<Rational> b = right.exactly(values);
+      return a.isPresent() && b.isPresent()
+          ? operator.operation().exactly(a.get(), b.get())
+          : Optional.empty();
     }
 
     @Override

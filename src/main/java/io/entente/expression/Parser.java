@@ -11,7 +11,7 @@ import java.util.Set;
 final class Parser {
 
   private static final int DEEPEST_NESTING = 200;
-  private static final int MOST_OPERATORS = 2000;
+  private static final int MOST_OPERATORS = 1000;
   private static final String BREAK_UP = "turn parts of it into parameters of their own";
 
   private final Tokens tokens;

@@ -8,8 +8,8 @@ import java.util.Map;
  * Collects the steps that evaluate a formula, one after the other, with names resolved to slots.
  *
  * <p>A place is an int: a slot if it is not negative, else a register (its complement). A register
- * holds a constant for good, or an intermediate result until it is used. Operations on constants are
- * carried out here.
+ * holds a constant for good, or an intermediate result until it is used. Operations on constants
+ * are carried out here.
  */
 final class Program {
 

@@ -7,10 +7,11 @@ import java.util.Optional;
  * The known name nearest to a misspelled one.
  *
  * <p>Nearness is the Damerau-Levenshtein distance in its optimal string alignment form: the least
- * number of letters inserted, deleted, replaced or swapped with a neighbour, capitals aside. A third
- * of the letters, at least one, may be wrong. Names that differ only in the order of their digits, as
- * "kyiv-430" and "kyiv-043", count as nearer than one wrong letter; a name that begins with the whole
- * of the misspelled one counts as near, but after all others. Ties go to the alphabetically first.
+ * number of letters inserted, deleted, replaced or swapped with a neighbour, capitals aside. A
+ * third of the letters, at least one, may be wrong. Names that differ only in the order of their
+ * digits, as "kyiv-430" and "kyiv-043", count as nearer than one wrong letter; a name that begins
+ * with the whole of the misspelled one counts as near, but after all others. Ties go to the
+ * alphabetically first.
  *
  * @see "Damerau (1964), A Technique for Computer Detection and Correction of Spelling Errors,
  *     Communications of the ACM 7, 171-176"

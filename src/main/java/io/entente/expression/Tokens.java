@@ -1,5 +1,6 @@
 package io.entente.expression;
 
+import io.entente.number.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,10 +111,7 @@ final class Tokens {
     }
     end = at;
     kind = Kind.NUMBER;
-    number = Double.parseDouble(written());
-    if (number > Double.MAX_VALUE) {
-      throw new FormulaException("the number " + written() + " is too large", start, "");
-    }
+    number = value(written());
     if (isLetter(charAt(at))) {
       throw new FormulaException(
           "a name follows the number " + written() + " directly",
@@ -122,10 +120,27 @@ final class Tokens {
     }
   }
 
+  /** The nearest double; by way of a fraction, so that it is the same on every platform. */
+  private double value(String written) {
+    double value = Double.POSITIVE_INFINITY;
+    try {
+      value = Rational.parse(written).toDouble();
+    } catch (IllegalArgumentException e) {
+      // An exponent beyond all doubles.
+    }
+    if (value > Double.MAX_VALUE) {
+      throw new FormulaException(
+          "the number " + written + " is out of range", start, "stay within 1e-300 and 1e300");
+    }
+    return value;
+  }
+
   /** A word: the longest known name that ends here or before a '-', else a keyword or function. */
   private void readWord() {
     int wordEnd = start;
-    while (isLetter(charAt(wordEnd)) || isDigit(charAt(wordEnd)) || charAt(wordEnd) == '_'
+    while (isLetter(charAt(wordEnd))
+        || isDigit(charAt(wordEnd))
+        || charAt(wordEnd) == '_'
         || charAt(wordEnd) == '-') {
       wordEnd++;
     }

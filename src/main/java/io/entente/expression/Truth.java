@@ -9,7 +9,9 @@ final class Truth {
     return truth ? 1 : 0;
   }
 
-  /** The truth of a comparison of a and b, NaN where either is NaN, so that a fault does not hide. */
+  /**
+   * The truth of a comparison of a and b, NaN where either is NaN, so that a fault does not hide.
+   */
   static double compared(boolean truth, double a, double b) {
     return a != a || b != b ? Double.NaN : truth ? 1 : 0;
   }

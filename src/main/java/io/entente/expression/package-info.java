@@ -1,5 +1,6 @@
 /**
- * Formulas over parameters, such as {@code 0.5 * (0.5 + 0.5 * pull)}: reading, printing, evaluating.
+ * Formulas over parameters, such as {@code 0.5 * (0.5 + 0.5 * pull)}: reading, printing,
+ * evaluating.
  *
  * <p>A formula is a tree ({@link io.entente.expression.Expression}) in which names stand for
  * parameters. Binding it resolves the names to slots once; the result ({@link

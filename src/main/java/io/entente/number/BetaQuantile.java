@@ -1,16 +1,18 @@
 package io.entente.number;
 
+import java.util.Optional;
+
 /**
- * The inverse distribution function of one Beta(alpha, beta), tabulated: within 1e-9 of the truth, at
- * a small part of the cost of solving.
+ * The inverse distribution function of one Beta(alpha, beta), tabulated: within 1e-9 of the truth,
+ * at a small part of the cost of solving.
  *
- * <p>Each half of (0, 1) has a table of its own, the upper one of the mirrored distribution Beta(beta,
- * alpha) at 1 − u, since a quantile behaves like a power near both ends. A table divides every octave
- * [2⁻ʲ⁻¹, 2⁻ʲ) into equal cells, found from the leading bits of u, and holds in each the polynomial of
- * degree five that has the quantile's value and first two derivatives at both ends: x' = 1/f, x'' =
- * −f'/f³ with f the density. Its error is largest in the middle of the cell and is measured there;
- * tables are refined until it is small, and where that does not help, as below 2⁻²⁴, the quantile is
- * solved for.
+ * <p>Each half of (0, 1) has a table of its own, the upper one of the mirrored distribution
+ * Beta(beta, alpha) at 1 − u, since a quantile behaves like a power near both ends. A table divides
+ * every octave [2⁻ʲ⁻¹, 2⁻ʲ) into equal cells, found from the leading bits of u, and holds in each
+ * the polynomial of degree five that has the quantile's value and first two derivatives at both
+ * ends: x' = 1/f, x'' = −f'/f³ with f the density. Its error is largest in the middle of the cell
+ * and is measured there; tables are refined until it is small, and where that does not help, as
+ * below 2⁻²⁴, the quantile is solved for.
  */
 public final class BetaQuantile {
 
@@ -52,10 +54,10 @@ public final class BetaQuantile {
     return x == x ? x : solver.quantile(u);
   }
 
-  /** Replaces u[0..n) by the quantiles there. */
-  public void at(double[] u, int n) {
+  /** The quantiles at u[0..n) into out[0..n); {@code out} may be {@code u}. */
+  public void at(double[] u, int n, double[] out) {
     for (int i = 0; i < n; i++) {
-      u[i] = at(u[i]);
+      out[i] = at(u[i]);
     }
   }
 
@@ -63,14 +65,16 @@ public final class BetaQuantile {
   private record Table(int bits, double[] coefficients) {
 
     static Table of(BetaSolver solver) {
-      Table table = of(solver, FEWEST_BITS);
-      for (int bits = FEWEST_BITS + 1; bits <= MOST_BITS && table.hasGaps(); bits++) {
-        table = of(solver, bits);
+      int bits = FEWEST_BITS;
+      Optional<Table> table = filled(solver, bits);
+      while (table.isEmpty()) {
+        table = filled(solver, ++bits);
       }
-      return table;
+      return table.get();
     }
 
-    private static Table of(BetaSolver solver, int bits) {
+    /** The table with 2^bits cells an octave; empty if that is too coarse and may be refined. */
+    private static Optional<Table> filled(BetaSolver solver, int bits) {
       int cells = OCTAVES << bits;
       double[] coefficients = new double[cells * COEFFICIENTS];
       double[] left = knot(solver, leftEnd(0, bits));
@@ -80,12 +84,15 @@ public final class BetaQuantile {
         double[] right = knot(solver, to);
         double[] polynomial = hermite(left, right, to - from);
         boolean good = error(solver, polynomial, (from + to) / 2) <= TOLERANCE;
+        if (!good && bits < MOST_BITS) {
+          return Optional.empty();
+        }
         for (int i = 0; i < COEFFICIENTS; i++) {
           coefficients[cell * COEFFICIENTS + i] = good ? polynomial[i] : Double.NaN;
         }
         left = right;
       }
-      return new Table(bits, coefficients);
+      return Optional.of(new Table(bits, coefficients));
     }
 
     double at(double u) {
@@ -98,16 +105,8 @@ public final class BetaQuantile {
       double t = Double.longBitsToDouble(EXPONENT_ONE | pattern << bits & FRACTION) - 1;
       int c = (int) cell * COEFFICIENTS;
       double[] p = coefficients;
-      return p[c] + t * (p[c + 1] + t * (p[c + 2] + t * (p[c + 3] + t * (p[c + 4] + t * p[c + 5]))));
-    }
-
-    private boolean hasGaps() {
-      for (double coefficient : coefficients) {
-        if (coefficient != coefficient) {
-          return true;
-        }
-      }
-      return false;
+      return p[c]
+          + t * (p[c + 1] + t * (p[c + 2] + t * (p[c + 3] + t * (p[c + 4] + t * p[c + 5]))));
     }
 
     /** The leading bits of 2^-24. */

@@ -5,14 +5,14 @@ import org.apache.commons.math3.special.Beta;
 /**
  * The inverse of the regularized incomplete beta function I_x(a, b) = u, solved for ln x.
  *
- * <p>The smaller tail is solved, since there a relative error is a small error. Newton's method on ln
- * I as a function of ln x, which is nearly straight, starts from the leading term u = xᵃ / (a B(a,b));
- * a bracket guards every step.
+ * <p>The smaller tail is solved, since there a relative error is a small error. Newton's method on
+ * ln I as a function of ln x, which is nearly straight, starts from the leading term u = xᵃ / (a
+ * B(a,b)); a bracket guards every step.
  */
 final class BetaSolver {
 
   private static final int MAXIMUM_STEPS = 200;
-  private static final double EXACT = 1e-15;
+  private static final double NEAR = 1e-9;
 
   private final double a;
   private final double b;
@@ -47,8 +47,7 @@ final class BetaSolver {
 
   /** The density at x inside (0, 1). */
   double density(double x) {
-    return Functions.exp(
-        (a - 1) * Functions.log(x) + (b - 1) * Functions.log(1 - x) - logBeta);
+    return Functions.exp((a - 1) * Functions.log(x) + (b - 1) * Functions.log(1 - x) - logBeta);
   }
 
   /** The derivative of the density's logarithm at x inside (0, 1). */
@@ -76,10 +75,14 @@ final class BetaSolver {
         low = Math.max(low, y);
       }
       double next = y - error * p / (x * density(x));
+      if (Math.abs(next - y) <= NEAR) {
+        // Newton's error is about the square of the step, so this one is the last that matters.
+        return Functions.exp(next);
+      }
       if (!(next > low && next < high)) {
         next = error > 0 && low >= y ? y - 1 : (low + high) / 2;
       }
-      if (Math.abs(next - y) <= EXACT * Math.max(1, Math.abs(y)) || low >= high) {
+      if (low >= high) {
         return Functions.exp(next);
       }
       y = next;

@@ -11,8 +11,8 @@ public final class Decimals {
   /**
    * The shortest decimal that reads back as the same double; among equally short ones the nearest.
    *
-   * <p>Integers have no ".0"; magnitudes from 1e-7 to below 1e15 are written plainly, others with an
-   * exponent, as in "1.5e300"; negative zero is "0". "NaN", "Infinity" and "-Infinity" stand for
+   * <p>Integers have no ".0"; magnitudes from 1e-7 to below 1e15 are written plainly, others with
+   * an exponent, as in "1.5e300"; negative zero is "0". "NaN", "Infinity" and "-Infinity" stand for
    * themselves.
    */
   public static String shortest(double value) {
@@ -32,8 +32,9 @@ public final class Decimals {
   }
 
   /**
-   * Rounded to the given number of decimals, halves away from zero, on the exact value of the double:
-   * 2.675 is a little less than it looks and gives "2.67". A value that rounds to zero has no sign.
+   * Rounded to the given number of decimals, halves away from zero, on the exact value of the
+   * double: 2.675 is a little less than it looks and gives "2.67". A value that rounds to zero has
+   * no sign.
    *
    * @throws IllegalArgumentException if decimals is negative
    */

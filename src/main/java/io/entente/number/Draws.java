@@ -21,7 +21,8 @@ public final class Draws {
   /** The odd integer nearest to 2⁶⁴ / golden ratio. */
   private static final long GAMMA = 0x9E3779B97F4A7C15L;
 
-  private static final double UNIT = 0x1p-52;
+  private static final long EXPONENT_ONE = 0x3FF0000000000000L;
+  private static final double JUST_BELOW_ONE = 1 - 0x1p-53;
 
   private Draws() {}
 
@@ -47,7 +48,8 @@ public final class Draws {
   public static void uniforms(long key, long firstRun, double[] out, int n) {
     long counter = key + firstRun * GAMMA;
     for (int i = 0; i < n; i++) {
-      out[i] = unit(mix(counter + i * GAMMA));
+      out[i] = unit(mix(counter));
+      counter += GAMMA;
     }
   }
 
@@ -56,8 +58,9 @@ public final class Draws {
     return mix(key + run * GAMMA);
   }
 
+  /** (k + 1/2) · 2⁻⁵² for the upper 52 bits k: as a fraction they give 1 + k · 2⁻⁵². */
   private static double unit(long bits) {
-    return ((bits >>> 12) + 0.5) * UNIT;
+    return Double.longBitsToDouble(EXPONENT_ONE | bits >>> 12) - JUST_BELOW_ONE;
   }
 
   private static long mix(long z) {

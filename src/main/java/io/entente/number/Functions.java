@@ -1,16 +1,16 @@
 package io.entente.number;
 
 /**
- * exp, log and pow, the same to the last bit on every platform and within one unit in the last place
- * of the truth.
+ * exp, log and pow, the same to the last bit on every platform and within one unit in the last
+ * place of the truth.
  *
  * <p>Only additions, multiplications, divisions and the bits of a double are used, in a fixed order
  * and without fused operations, all of which IEEE 754 defines exactly. {@code Math.exp} and its kin
  * may differ between Java versions and between Java and JavaScript.
  *
- * <p>exp: x = k·ln 2 + r with |r| ≤ ln 2 / 2, Taylor series of degree 13 in r, scaled by 2ᵏ. log: x =
- * 2ᵏ(1 + f) with √½ ≤ 1 + f &lt; √2, log(1 + f) = 2 artanh(s), s = f / (2 + f). pow: exp(y log x) with
- * the logarithm and the product carried as unevaluated sums of two doubles.
+ * <p>exp: x = k·ln 2 + r with |r| ≤ ln 2 / 2, Taylor series of degree 13 in r, scaled by 2ᵏ. log: x
+ * = 2ᵏ(1 + f) with √½ ≤ 1 + f &lt; √2, log(1 + f) = 2 artanh(s), s = f / (2 + f). pow: exp(y log x)
+ * with the logarithm and the product carried as unevaluated sums of two doubles.
  *
  * @see "Muller (2016), Elementary Functions: Algorithms and Implementation, 3rd edition, chapters 3
  *     and 11"

@@ -145,9 +145,7 @@ public final class Rational implements Comparable<Rational> {
       }
     }
     BigInteger sum =
-        numerator()
-            .multiply(other.denominator())
-            .add(other.numerator().multiply(denominator()));
+        numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator()));
     return of(sum, denominator().multiply(other.denominator()));
   }
 
@@ -162,8 +160,7 @@ public final class Rational implements Comparable<Rational> {
         && fitsProduct(denominator, other.denominator)) {
       return of(numerator * other.numerator, denominator * other.denominator);
     }
-    return of(
-        numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /**
@@ -248,16 +245,16 @@ public final class Rational implements Comparable<Rational> {
       return false;
     }
     if (big == null || other.big == null) {
-      return big == other.big
-          && numerator == other.numerator
-          && denominator == other.denominator;
+      return big == other.big && numerator == other.numerator && denominator == other.denominator;
     }
     return big.equals(other.big);
   }
 
   @Override
   public int hashCode() {
-    return big == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : big.hashCode();
+    return big == null
+        ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator)
+        : big.hashCode();
   }
 
   /** "2/7", or "3" for an integer. */
@@ -266,7 +263,7 @@ public final class Rational implements Comparable<Rational> {
     return isInteger() ? numerator().toString() : numerator() + "/" + denominator();
   }
 
-  /** True only if the product surely fits: both factors below 2^31, or their bits below 63. */
+  /** True only if the product surely fits: the factors have at most 63 bits between them. */
   private static boolean fitsProduct(long a, long b) {
     int bits = Long.numberOfLeadingZeros(Math.abs(a)) + Long.numberOfLeadingZeros(Math.abs(b));
     return bits > Long.SIZE;

@@ -6,14 +6,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The shortest decimal digits · 10^exponent that reads back as a given double, and among the shortest
- * the one nearest to it; the last digit is not 0.
+ * The shortest decimal digits · 10^exponent that reads back as a given double, and among the
+ * shortest the one nearest to it; the last digit is not 0.
  *
- * <p>A number of at most 15 digits is found by trying: multiplied by the right power of ten it is an
- * integer, and the quotient of the two is the double again. Otherwise the double c·2^q stands between
- * the ends of its rounding interval, all three are multiplied by one power of ten, exact enough that
- * their integer parts decide, and the result is the integer in the interval nearest to the double; a
- * multiple of ten, if there is one, since it is shorter.
+ * <p>A number of at most 15 digits is found by trying: multiplied by the right power of ten it is
+ * an integer, and the quotient of the two is the double again. Otherwise the double c·2^q stands
+ * between the ends of its rounding interval, all three are multiplied by one power of ten, exact
+ * enough that their integer parts decide, and the result is the integer in the interval nearest to
+ * the double; a multiple of ten, if there is one, since it is shorter.
  *
  * @see "Giulietti (2020), The Schubfach Way to Render Doubles"
  */
@@ -28,8 +28,8 @@ record ShortestDecimal(long digits, int exponent) {
   private static final long TINY = 1000;
 
   private static final double[] POWERS_OF_TEN = {
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
-    1e18, 1e19, 1e20, 1e21, 1e22
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
   private static final int LOWEST_K = -324;
@@ -94,7 +94,7 @@ record ShortestDecimal(long digits, int exponent) {
     BigDecimal rounded = exact;
     do {
       rounded = exact.round(new MathContext(precision++, RoundingMode.HALF_EVEN));
-    } while (rounded.doubleValue() != value);
+    } while (Rational.parse(rounded.toString()).toDouble() != value);
     return new ShortestDecimal(rounded.unscaledValue().longValue(), -rounded.scale())
         .withoutTrailingZeros();
   }

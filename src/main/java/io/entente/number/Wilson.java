@@ -4,12 +4,12 @@ package io.entente.number;
  * The Wilson score interval: the shares p that a score test at 5 % would not reject, given how many
  * of n independent trials succeeded.
  *
- * <p>centre = (p̂ + z²/2n) / (1 + z²/n), half-width = z · √(p̂(1−p̂)/n + z²/4n²) / (1 + z²/n), with z
- * the 97.5 % point of the normal distribution. It stays within [0, 1] and is right at 0 and n
+ * <p>centre = (p̂ + z²/2n) / (1 + z²/n), half-width = z · √(p̂(1−p̂)/n + z²/4n²) / (1 + z²/n), with
+ * z the 97.5 % point of the normal distribution. It stays within [0, 1] and is right at 0 and n
  * successes, where the textbook interval has width zero.
  *
- * @see "Wilson (1927), Probable Inference, the Law of Succession, and Statistical Inference, Journal
- *     of the American Statistical Association 22, 209-212"
+ * @see "Wilson (1927), Probable Inference, the Law of Succession, and Statistical Inference,
+ *     Journal of the American Statistical Association 22, 209-212"
  */
 public final class Wilson {
 
