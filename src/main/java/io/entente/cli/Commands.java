@@ -7,13 +7,12 @@ import java.util.function.Function;
 
 /** The commands; only the one that is called is loaded. */
 enum Commands {
-  VALIDATE("validate", "check scenario files: every fault with its place and remedy", Validate::new),
+  VALIDATE(
+      "validate", "check scenario files: every fault with its place and remedy", Validate::new),
 
   SOLVE("solve", "find the equilibria of a scenario, an .nfg or an .efg file", Solve::new),
   TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new),
   EXPLAIN("explain", "say why an outcome comes about or not, down to the claims", Explain::new);
-
-
 
   private final String word;
   private final String summary;

@@ -63,7 +63,10 @@ final class Explain implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "shows this")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "shows this")
   private boolean help;
 
   Explain(Console console) {
@@ -82,9 +85,7 @@ final class Explain implements Callable<Integer> {
     boolean json = format.format() == FormatOption.Format.JSON;
     if (assumptions) {
       Scenario applied = question.applied();
-      console
-          .out()
-          .print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied));
+      console.out().print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied));
       return Console.DONE;
     }
     if (profile.isPresent()) {
@@ -94,8 +95,7 @@ final class Explain implements Callable<Integer> {
     Explanation explanation = Explanation.of(question, asked, samples, seed);
     console
         .out()
-        .print(
-            json ? ExplanationJson.of(explanation) : ExplainText.of(explanation, file, all));
+        .print(json ? ExplanationJson.of(explanation) : ExplainText.of(explanation, file, all));
     return Console.DONE;
   }
 
@@ -125,8 +125,7 @@ final class Explain implements Callable<Integer> {
     }
     console
         .out()
-        .print(
-            json ? ExplanationJson.of(reading.get()) : ProfileText.of(reading.get(), all));
+        .print(json ? ExplanationJson.of(reading.get()) : ProfileText.of(reading.get(), all));
     return Console.DONE;
   }
 }

@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/** The command line's entry point: finds the command, runs it, and turns trouble into a sentence. */
+/**
+ * The command line's entry point: finds the command, runs it, and turns trouble into a sentence.
+ */
 public final class Main {
 
   /** The program's version. */
@@ -33,8 +35,7 @@ public final class Main {
 
   private static PrintStream utf8(FileDescriptor descriptor) {
     FileOutputStream stream = new FileOutputStream(descriptor);
-    return new PrintStream(
-        new BufferedOutputStream(stream, 8192), false, StandardCharsets.UTF_8);
+    return new PrintStream(new BufferedOutputStream(stream, 8192), false, StandardCharsets.UTF_8);
   }
 
   /** Runs one command and returns its exit code: 0 done, 1 findings, 2 wrong usage. */

@@ -7,8 +7,8 @@ import io.entente.json.SolutionJson;
 import io.entente.json.TreeJson;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Question;
-import io.entente.report.SolveText;
 import io.entente.report.SolutionCsv;
+import io.entente.report.SolveText;
 import io.entente.report.TreeText;
 import io.entente.sample.CentralGame;
 import io.entente.scenario.Form;
@@ -57,7 +57,10 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "shows this")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "shows this")
   private boolean help;
 
   Solve(Console console) {
@@ -94,7 +97,9 @@ final class Solve implements Callable<Integer> {
     }
     Optional<String> view = Optional.of(question.viewName());
     String remark =
-        "View " + question.viewName() + ", every uncertain number at its centre, played "
+        "View "
+            + question.viewName()
+            + ", every uncertain number at its centre, played "
             + (central.form() == Form.SEQUENTIAL ? "in turn." : "at once.");
     if (central.form() == Form.SEQUENTIAL) {
       return tree(CentralGame.sequential(central.runs()), asked, view, remark);
@@ -115,8 +120,7 @@ final class Solve implements Callable<Integer> {
               + " needs perfect information",
           "--concept pure,dominance solves its strategic form");
     }
-    Solution<SubgamePerfectEquilibrium> solution =
-        BackwardInduction.withDefaultLimit().solve(tree);
+    Solution<SubgamePerfectEquilibrium> solution = BackwardInduction.withDefaultLimit().solve(tree);
     console
         .out()
         .print(
@@ -135,8 +139,7 @@ final class Solve implements Callable<Integer> {
           "--concept subgame-perfect: in this game all move at once",
           "there are: pure, dominance, maximin, pareto, welfare, stackelberg");
     }
-    Set<Concept> concepts =
-        asked.isEmpty() ? EnumSet.of(Concept.PURE, Concept.DOMINANCE) : asked;
+    Set<Concept> concepts = asked.isEmpty() ? EnumSet.of(Concept.PURE, Concept.DOMINANCE) : asked;
     Analysis analysis = Analysis.of(game, concepts, MOST);
     console
         .out()

@@ -16,8 +16,7 @@ import java.util.Optional;
 /** Reads actors and what they decide. */
 final class ActorsReader {
 
-  private static final Keys ACTOR =
-      Keys.of("title", "says", "strategies", "observes").notYet("if");
+  private static final Keys ACTOR = Keys.of("title", "says", "strategies", "observes").notYet("if");
   private static final Keys DECISION =
       Keys.of("actor", "title", "says", "strategies", "observes").notYet("if");
   private static final Keys STRATEGY = Keys.of("title", "says").notYet("if");
@@ -44,7 +43,9 @@ final class ActorsReader {
       reading.missing(actors, "there is no actor", "write one as \"id\": {\"strategies\": [...]}");
       scope.actorsDoubtful = true;
     }
-    decisions.ifPresent(this::decisions);
+    if (decisions.isPresent()) {
+      decisions(decisions.get());
+    }
     for (String actor : scope.actors.keySet()) {
       for (Decision decision : found.values()) {
         if (decision.actor().equals(actor)) {
@@ -104,8 +105,7 @@ final class ActorsReader {
       Optional<String> actor = actorNode.flatMap(node -> Fields.text(reading, node));
       if (actor.isPresent() && !scope.actors.containsKey(actor.get())) {
         if (!scope.actorsDoubtful) {
-          reading.unknown(
-              actorNode.get(), "actor", actor.get(), scope.actors.keySet(), "actors");
+          reading.unknown(actorNode.get(), "actor", actor.get(), scope.actors.keySet(), "actors");
         }
       } else if (actor.isPresent() && strategies.isPresent()) {
         scope.settle(id);
@@ -124,7 +124,9 @@ final class ActorsReader {
       return;
     }
     found.put(id, new Decision(id, actor, read, List.of()));
-    sees.ifPresent(node -> observes.put(id, node));
+    if (sees.isPresent()) {
+      observes.put(id, sees.get());
+    }
   }
 
   private List<Strategy> strategies(JsonNode node) {
@@ -145,7 +147,10 @@ final class ActorsReader {
     }
     if (!(node instanceof ObjectNode)) {
       Fields.wrongKind(
-          reading, node, "an object or a list", "write {\"id\": \"in words\", ...} or [\"id\", ...]");
+          reading,
+          node,
+          "an object or a list",
+          "write {\"id\": \"in words\", ...} or [\"id\", ...]");
       return List.of();
     }
     for (Member member : Entries.byId(reading, node, "a strategy")) {

@@ -48,8 +48,10 @@ final class ConditionsReader {
         continue;
       }
       Optional<Condition> part = part(object.get(), member, outcome);
-      part.ifPresent(parts::add);
       sound &= part.isPresent();
+      if (part.isPresent()) {
+        parts.add(part.get());
+      }
     }
     if (!sound) {
       return Optional.empty();
@@ -145,11 +147,7 @@ final class ConditionsReader {
     }
     if (!scope.isDoubtful(decision.id())) {
       reading.unknown(
-          text,
-          "strategy",
-          text.text(),
-          Scope.strategyIds(decision),
-          decision.id() + " can");
+          text, "strategy", text.text(), Scope.strategyIds(decision), decision.id() + " can");
     }
     return false;
   }

@@ -1,20 +1,20 @@
 package io.entente.json;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Finds a circle of names that lead to one another; without recursion, in linear time in all. */
 final class Cycle {
 
-  private final Function<String, ? extends Collection<String>> leadsTo;
+  private final Map<String, List<String>> leadsTo;
   private final Set<String> done = new HashSet<>();
 
-  Cycle(Function<String, ? extends Collection<String>> leadsTo) {
+  /** Names that are no key lead nowhere. */
+  Cycle(Map<String, List<String>> leadsTo) {
     this.leadsTo = leadsTo;
   }
 
@@ -53,6 +53,6 @@ final class Cycle {
       String name, List<String> path, Set<String> onPath, List<Iterator<String>> open) {
     path.add(name);
     onPath.add(name);
-    open.add(List.copyOf(leadsTo.apply(name)).iterator());
+    open.add(leadsTo.getOrDefault(name, List.of()).iterator());
   }
 }

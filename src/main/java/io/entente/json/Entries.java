@@ -5,7 +5,6 @@ import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The members of an object whose names the author chooses. */
@@ -50,19 +49,20 @@ final class Entries {
 
   /** The members, whatever they are called; a note is left out. */
   static List<Member> named(Reading reading, JsonNode node, String what) {
-    Optional<ObjectNode> object =
-        Fields.object(reading, node, "write each " + what.substring(what.indexOf(' ') + 1)
-            + " as \"id\": ...");
+    if (!(node instanceof ObjectNode object)) {
+      String each = what.substring(what.indexOf(' ') + 1);
+      Fields.wrongKind(reading, node, "an object", "write each " + each + " as \"id\": ...");
+      return List.of();
+    }
     List<Member> entries = new ArrayList<>();
-    if (object.isPresent()) {
-      for (Member member : object.get().members()) {
-        if (!member.name().equals("note") || !(member.value() instanceof TextNode)) {
-          if (member.name().isBlank()) {
-            reading.error(member, "the name of " + what + " is empty", "write one");
-          } else {
-            entries.add(member);
-          }
-        }
+    for (Member member : object.members()) {
+      if (member.name().equals("note") && member.value() instanceof TextNode) {
+        continue;
+      }
+      if (member.name().isBlank()) {
+        reading.error(member, "the name of " + what + " is empty", "write one");
+      } else {
+        entries.add(member);
       }
     }
     return entries;

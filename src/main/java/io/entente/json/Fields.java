@@ -71,7 +71,10 @@ final class Fields {
 
   /** The members of a value that must be an object. */
   static Optional<Fields> of(Reading reading, JsonNode node, Keys keys, String remedy) {
-    return object(reading, node, remedy).map(object -> new Fields(reading, object, keys));
+    Optional<ObjectNode> object = object(reading, node, remedy);
+    return object.isPresent()
+        ? Optional.of(new Fields(reading, object.get(), keys))
+        : Optional.empty();
   }
 
   /** A value that must be an object. */
@@ -158,14 +161,17 @@ final class Fields {
   /** A number in a closed range; another one is reported and counts as absent. */
   OptionalDouble number(String name, double low, double high, String range) {
     Member member = byName.get(name);
-    return member == null ? OptionalDouble.empty() : number(reading, member.value(), low, high, range);
+    return member == null
+        ? OptionalDouble.empty()
+        : number(reading, member.value(), low, high, range);
   }
 
   static OptionalDouble number(
       Reading reading, JsonNode node, double low, double high, String range) {
     OptionalDouble number = number(reading, node);
     if (number.isPresent() && !(number.getAsDouble() >= low && number.getAsDouble() <= high)) {
-      reading.error(node, "expected a number " + range + ", found " + ((NumberNode) node).source(), "");
+      reading.error(
+          node, "expected a number " + range + ", found " + ((NumberNode) node).source(), "");
       return OptionalDouble.empty();
     }
     return number;

@@ -23,17 +23,17 @@ final class ParameterCycles {
       List<Member> members,
       Map<String, ? extends Parameter.Kind> replaced) {
     Map<String, Member> places = new HashMap<>();
-    members.forEach(member -> places.put(member.name(), member));
-    Cycle cycle =
-        new Cycle(
-            id -> {
-              Parameter parameter = scope.parameters.get(id);
-              Parameter.Kind kind = replaced.get(id);
-              if (kind == null && parameter != null) {
-                kind = parameter.kind();
-              }
-              return kind == null ? List.of() : ParametersReader.dependencies(kind);
-            });
+    for (Member member : members) {
+      places.put(member.name(), member);
+    }
+    Map<String, List<String>> leadsTo = new HashMap<>();
+    for (Parameter parameter : scope.parameters.values()) {
+      leadsTo.put(parameter.id(), ParametersReader.dependencies(parameter.kind()));
+    }
+    for (Map.Entry<String, ? extends Parameter.Kind> each : replaced.entrySet()) {
+      leadsTo.put(each.getKey(), ParametersReader.dependencies(each.getValue()));
+    }
+    Cycle cycle = new Cycle(leadsTo);
     for (Member member : members) {
       List<String> circle = cycle.from(member.name());
       if (!circle.isEmpty()) {

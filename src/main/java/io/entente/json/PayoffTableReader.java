@@ -13,13 +13,15 @@ import io.entente.scenario.Term;
 import io.entente.scenario.Weight;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Reads the payoffs of a small game, one list per profile: {@code "order": ["Row", "Column"], "C,D":
- * [0, 5]}. Each actor in the order gets one term, {@code payoff}, with a row per profile.
+ * Reads the payoffs of a small game, one list per profile: {@code "order": ["Row", "Column"],
+ * "C,D": [0, 5]}. Each actor in the order gets one term, {@code payoff}, with a row per profile.
  */
 final class PayoffTableReader {
 
@@ -47,7 +49,9 @@ final class PayoffTableReader {
       return;
     }
     List<List<LevelTable.Row>> rows = new ArrayList<>();
-    order.get().forEach(decision -> rows.add(new ArrayList<>()));
+    for (int i = 0; i < order.get().size(); i++) {
+      rows.add(new ArrayList<>());
+    }
     Map<Long, Member> cells = new HashMap<>();
     boolean sound = true;
     for (Member member : object.get().members()) {
@@ -59,10 +63,9 @@ final class PayoffTableReader {
     if (sound) {
       sound = reportMissing(object.get(), order.get(), cells);
     }
-    if (sound) {
-      for (int i = 0; i < rows.size(); i++) {
-        add(object.get(), order.get().get(i).actor(), rows.get(i));
-      }
+    scope.hasUnreadTerms |= !sound;
+    for (int i = 0; sound && i < rows.size(); i++) {
+      add(object.get(), order.get().get(i).actor(), rows.get(i));
     }
   }
 
@@ -86,8 +89,8 @@ final class PayoffTableReader {
 
   private Optional<List<Decision>> order(ObjectNode object) {
     Optional<Member> member = object.member("order");
-    List<Decision> all = new ArrayList<>(scope.decisions.values());
-    for (Decision decision : all) {
+    Set<String> left = new LinkedHashSet<>(scope.decisions.keySet());
+    for (Decision decision : scope.decisions.values()) {
       if (scope.decisionsOf(decision.actor()).size() > 1) {
         reading.error(
             object,
@@ -98,7 +101,9 @@ final class PayoffTableReader {
     }
     if (member.isEmpty()) {
       reading.missing(
-          object, "the key \"order\" is missing", "list whose moves and payoffs come first: " + Names.list(scope.decisions.keySet()));
+          object,
+          "the key \"order\" is missing",
+          "list whose moves and payoffs come first: " + Names.list(scope.decisions.keySet()));
       return Optional.empty();
     }
     List<TextNode> names = Fields.texts(reading, member.get().value());
@@ -111,19 +116,16 @@ final class PayoffTableReader {
         }
         return Optional.empty();
       }
-      if (order.contains(decision)) {
+      if (!left.remove(name.text())) {
         reading.error(name, Names.quoted(name.text()) + " is listed twice", "delete one");
         return Optional.empty();
       }
       order.add(decision);
     }
-    all.removeAll(order);
-    if (!all.isEmpty() && !order.isEmpty()) {
-      List<String> ids = new ArrayList<>();
-      all.forEach(decision -> ids.add(decision.id()));
+    if (!left.isEmpty() && !order.isEmpty()) {
       reading.missing(
           member.get().value(),
-          "the order leaves out " + Names.list(ids),
+          "the order leaves out " + Names.list(left),
           "list everybody who has strategies");
       return Optional.empty();
     }
@@ -157,7 +159,9 @@ final class PayoffTableReader {
     if (first != null) {
       reading.error(
           member,
-          "the profile " + Names.quoted(member.name()) + " stands here twice; the first is in line "
+          "the profile "
+              + Names.quoted(member.name())
+              + " stands here twice; the first is in line "
               + reading.document().position(first.offset()).line(),
           "delete one of them");
       return false;
@@ -177,7 +181,9 @@ final class PayoffTableReader {
     if (parts.size() != order.size()) {
       reading.error(
           member,
-          "expected " + order.size() + " strategies with commas between them, found "
+          "expected "
+              + order.size()
+              + " strategies with commas between them, found "
               + Names.quoted(member.name()),
           "as in " + Names.quoted(name(order, 0)));
       return Optional.empty();
@@ -209,26 +215,32 @@ final class PayoffTableReader {
   }
 
   private Optional<List<Expression>> payoffs(Member member, List<Decision> order) {
-    List<String> actors = new ArrayList<>();
-    order.forEach(decision -> actors.add(decision.actor()));
-    Optional<ArrayNode> list =
-        Fields.list(reading, member.value(), "write the payoffs of " + Names.list(actors));
-    if (list.isEmpty()) {
+    if (!(member.value() instanceof ArrayNode list)) {
+      Fields.wrongKind(reading, member.value(), "a list", "write the payoffs of " + actors(order));
       return Optional.empty();
     }
-    int found = list.get().items().size();
+    int found = list.items().size();
     if (found != order.size()) {
       reading.error(
-          list.get(),
+          list,
           "expected " + order.size() + " payoffs, found " + found,
-          "write those of " + Names.list(actors));
+          "write those of " + actors(order));
       return Optional.empty();
     }
     List<Expression> payoffs = new ArrayList<>();
-    for (JsonNode item : list.get().items()) {
-      formulas.read(item).ifPresent(payoffs::add);
+    for (JsonNode item : list.items()) {
+      Optional<Expression> payoff = formulas.read(item);
+      if (payoff.isPresent()) {
+        payoffs.add(payoff.get());
+      }
     }
     return payoffs.size() == found ? Optional.of(payoffs) : Optional.empty();
+  }
+
+  private static String actors(List<Decision> order) {
+    List<String> actors = new ArrayList<>();
+    order.forEach(decision -> actors.add(decision.actor()));
+    return Names.list(actors);
   }
 
   private boolean reportMissing(ObjectNode place, List<Decision> order, Map<Long, Member> cells) {
@@ -246,9 +258,17 @@ final class PayoffTableReader {
     double more = profiles - cells.size() - 1;
     reading.missing(
         place,
-        "the profile " + Names.quoted(name(order, missing)) + " has no payoffs"
-            + (more > 0 ? ", nor have " + io.entente.number.Decimals.shortest(more) + " others" : ""),
-        "write " + Names.quoted(name(order, missing)) + ": [" + "0, ".repeat(order.size() - 1) + "0]");
+        "the profile "
+            + Names.quoted(name(order, missing))
+            + " has no payoffs"
+            + (more > 0
+                ? ", nor have " + io.entente.number.Decimals.shortest(more) + " others"
+                : ""),
+        "write "
+            + Names.quoted(name(order, missing))
+            + ": ["
+            + "0, ".repeat(order.size() - 1)
+            + "0]");
     return false;
   }
 

@@ -62,12 +62,20 @@ final class ScalarScanner {
     out.append('"');
     int i = start + 1;
     while (i < end) {
+      int plain = source.plainEnd(i);
+      source.copy(i, plain, out);
+      i = plain;
+      if (i == end) {
+        break;
+      }
       char c = source.at(i);
       if (c == quote) {
         out.append('"');
         if (quote == '\'') {
           owner.report(
-              start, "found single quotation marks, which JSON does not allow", "write double ones, \"");
+              start,
+              "found single quotation marks, which JSON does not allow",
+              "write double ones, \"");
         }
         return i + 1;
       } else if (c == '\n' || c == '\r') {
@@ -106,7 +114,8 @@ final class ScalarScanner {
       out.append(first).append(source.at(at + 1));
       return at + 2;
     }
-    owner.report(at, "found one half of a character (a lone surrogate)", "write the character itself");
+    owner.report(
+        at, "found one half of a character (a lone surrogate)", "write the character itself");
     out.append('\uFFFD');
     return at + 1;
   }
@@ -126,7 +135,9 @@ final class ScalarScanner {
       }
       default -> {
         owner.report(
-            at, "found \\" + c + " in text, which JSON does not know", "a backslash is written \\\\");
+            at,
+            "found \\" + c + " in text, which JSON does not know",
+            "a backslash is written \\\\");
         out.append("\\\\");
         return at + 1;
       }
@@ -303,7 +314,8 @@ final class ScalarScanner {
   }
 
   private int notFinite(int start, int stop, String text) {
-    return bad(start, stop, "found " + text + ", which is not a number in JSON", "write a finite number");
+    return bad(
+        start, stop, "found " + text + ", which is not a number in JSON", "write a finite number");
   }
 
   private int bad(int start, int stop, String message, String remedy) {

@@ -26,11 +26,34 @@ final class ScenarioSections {
 
   private static final Keys TOP =
       Keys.of(
-              "$schema", "format", "id", "title", "summary", "asOf", "assumption", "register",
-              "sources", "claims", "scale", "pooling", "actors", "decisions", "parameters", "levels",
-              "payoffs", "outcomes", "views", "expectations")
+              "$schema",
+              "format",
+              "id",
+              "title",
+              "summary",
+              "asOf",
+              "assumption",
+              "register",
+              "sources",
+              "claims",
+              "scale",
+              "pooling",
+              "actors",
+              "decisions",
+              "parameters",
+              "levels",
+              "payoffs",
+              "outcomes",
+              "views",
+              "expectations")
           .notYet(
-              "extends", "chance", "repeat", "coalitions", "bargaining", "dynamics", "positions",
+              "extends",
+              "chance",
+              "repeat",
+              "coalitions",
+              "bargaining",
+              "dynamics",
+              "positions",
               "conflict");
 
   private final Reading reading;
@@ -50,7 +73,9 @@ final class ScenarioSections {
     }
     Fields top = read.get();
     Optional<JsonNode> id = top.required("id", "write a short name, such as \"appeal-to-xi\"");
-    id.ifPresent(this::checkId);
+    if (id.isPresent()) {
+      checkId(id.get());
+    }
     top.required("title", "write one line that says what it is about");
     top.text("assumption");
     register(top);
@@ -67,21 +92,36 @@ final class ScenarioSections {
   private Scenario scenario(Fields top) {
     FormulaReader formulas = new FormulaReader(reading, scope);
     ParametersReader parameters = new ParametersReader(reading, scope, formulas);
-    top.node("parameters").ifPresent(parameters::read);
+    Optional<JsonNode> parametersNode = top.node("parameters");
+    if (parametersNode.isPresent()) {
+      parameters.read(parametersNode.get());
+    }
     ConditionsReader conditions = new ConditionsReader(reading, scope, formulas);
     LevelsReader levels = new LevelsReader(reading, scope, formulas, conditions);
-    top.node("levels").ifPresent(levels::named);
+    Optional<JsonNode> levelsNode = top.node("levels");
+    if (levelsNode.isPresent()) {
+      levels.named(levelsNode.get());
+    }
     PayoffsReader payoffs = new PayoffsReader(reading, scope, formulas, levels);
-    top.required("payoffs", "write {\"A\": {...}} or {\"table\": {...}}").ifPresent(payoffs::read);
+    Optional<JsonNode> payoffsNode =
+        top.required("payoffs", "write {\"A\": {...}} or {\"table\": {...}}");
+    if (payoffsNode.isPresent()) {
+      payoffs.read(payoffsNode.get());
+    }
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     Set<String> outcomeNames = new LinkedHashSet<>();
-    top.node("outcomes").ifPresent(node -> outcomes(node, conditions, outcomes, outcomeNames));
+    Optional<JsonNode> outcomesNode = top.node("outcomes");
+    if (outcomesNode.isPresent()) {
+      outcomes(outcomesNode.get(), conditions, outcomes, outcomeNames);
+    }
     List<View> views =
         new ViewsReader(reading, scope, conditions, parameters.kinds()).read(top.node("views"));
+    Optional<JsonNode> expectationsNode = top.node("expectations");
     List<Expectation> expectations =
-        top.node("expectations")
-            .map(node -> new ExpectationsReader(reading, scope, outcomeNames, views).read(node))
-            .orElse(List.of());
+        expectationsNode.isEmpty()
+            ? List.of()
+            : new ExpectationsReader(reading, scope, outcomeNames, views)
+                .read(expectationsNode.get());
     Scenario scenario =
         new Scenario(
             top.text("id", ""),
@@ -102,8 +142,12 @@ final class ScenarioSections {
       new TermChecks(reading, scope, form).check();
     }
     if (!reading.hasErrors()) {
-      top.node("levels").ifPresent(levels::warnOfUnused);
-      top.node("parameters").ifPresent(this::warnOfUnused);
+      if (levelsNode.isPresent()) {
+        levels.warnOfUnused(levelsNode.get());
+      }
+      if (parametersNode.isPresent()) {
+        warnOfUnused(parametersNode.get());
+      }
     }
     return scenario;
   }
@@ -122,13 +166,16 @@ final class ScenarioSections {
     Map<String, Source> sources = new LinkedHashMap<>();
     Map<String, Claim> claims = new LinkedHashMap<>();
     Scale scale = Scale.DEFAULT;
-    Optional<RegisterFile> file = top.node("register").flatMap(this::registerFile);
+    Optional<JsonNode> name = top.node("register");
+    Optional<RegisterFile> file = name.isPresent() ? registerFile(name.get()) : Optional.empty();
     if (file.isPresent()) {
-      file.get().findings().forEach(reading::pass);
+      for (Finding finding : file.get().findings()) {
+        reading.pass(finding);
+      }
       scope.pooling = file.get().pooling();
     }
-    if (top.node("register").isPresent()) {
-      Optional<Register> shared = file.flatMap(RegisterFile::register);
+    if (name.isPresent()) {
+      Optional<Register> shared = file.isPresent() ? file.get().register() : Optional.empty();
       scope.registerDoubtful = shared.isEmpty();
       if (shared.isPresent()) {
         sources.putAll(shared.get().sources());
@@ -143,7 +190,9 @@ final class ScenarioSections {
     if (top.node("pooling").isPresent()) {
       scope.pooling = PoolingReader.read(reading, top.node("pooling").get(), scope.pooling);
     }
-    top.node("sources").ifPresent(node -> sections.sources(node, sources));
+    if (top.node("sources").isPresent()) {
+      sections.sources(top.node("sources").get(), sources);
+    }
     if (top.node("claims").isPresent() && !scope.registerDoubtful) {
       sections.claims(top.node("claims").get(), sources, scale, claims);
     }
@@ -168,18 +217,17 @@ final class ScenarioSections {
   }
 
   private void outcomes(
-      JsonNode section,
-      ConditionsReader conditions,
-      Map<String, Outcome> into,
-      Set<String> names) {
+      JsonNode section, ConditionsReader conditions, Map<String, Outcome> into, Set<String> names) {
     for (Member member : Entries.named(reading, section, "an outcome")) {
       names.add(member.name());
       Optional<Condition> condition = conditions.outcome(member.value());
       if (condition.isPresent()) {
         into.put(member.name(), new Outcome(member.name(), condition.get()));
-        if (condition.get().equals(Condition.ALWAYS)) {
+        if (condition.get() instanceof Condition.All all && all.parts().isEmpty()) {
           reading.warning(
-              member, reading.path(member) + " is true whatever happens", "name the moves it is true of");
+              member,
+              reading.path(member) + " is true whatever happens",
+              "name the moves it is true of");
         }
       }
     }

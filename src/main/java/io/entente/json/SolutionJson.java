@@ -34,8 +34,7 @@ public final class SolutionJson {
     StrategicGame game = analysis.game();
     SolutionJson json =
         new SolutionJson(
-            game,
-            SolutionHead.begin(game.title(), game.players(), game::strategies, form, view));
+            game, SolutionHead.begin(game.title(), game.players(), game::strategies, form, view));
     analysis.pure().ifPresent(json::pure);
     analysis
         .elimination()

@@ -96,7 +96,8 @@ public final class SourceText {
     } catch (AccessDeniedException e) {
       throw new Unreadable("this file may not be read", "ask for permission to read it");
     } catch (IOException e) {
-      throw new Unreadable("this file could not be read to its end", "check the disk and try again");
+      throw new Unreadable(
+          "this file could not be read to its end", "check the disk and try again");
     }
   }
 
@@ -151,6 +152,37 @@ public final class SourceText {
     return chars[offset];
   }
 
+  /** Adds the chars of a stretch of text. */
+  void copy(int from, int to, StringBuilder into) {
+    into.append(chars, from, to - from);
+  }
+
+  /** Where, from an offset on, the first char stands that is not plain inside a JSON text. */
+  int plainEnd(int from) {
+    int i = from;
+    while (i < length) {
+      char c = chars[i];
+      if (c < ' ' || c == '"' || c == '\'' || c == '\\' || c >= Character.MIN_SURROGATE) {
+        return i;
+      }
+      i++;
+    }
+    return length;
+  }
+
+  /** Where, from an offset on, the first char stands that is no space, tab or line end. */
+  int blankEnd(int from) {
+    int i = from;
+    while (i < length) {
+      char c = chars[i];
+      if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+        return i;
+      }
+      i++;
+    }
+    return length;
+  }
+
   String substring(int from, int to) {
     return new String(chars, from, to - from);
   }
@@ -175,7 +207,9 @@ public final class SourceText {
     return new Position(line, column);
   }
 
-  /** Line and column at every multiple of {@link #BLOCK}, so that no place is far from a known one. */
+  /**
+   * Line and column at every multiple of {@link #BLOCK}, so that no place is far from a known one.
+   */
   private int[] anchors() {
     int[] known = new int[2 * (length / BLOCK + 1)];
     int line = 1;

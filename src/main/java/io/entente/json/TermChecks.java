@@ -53,7 +53,8 @@ final class TermChecks {
         mentioned.add(scope.decisions.get(id));
         canChange |= changing.contains(id);
       }
-      if (!canChange || (Moves.count(mentioned) <= Moves.MOST && isSame(term, mentioned, changing))) {
+      if (!canChange
+          || (Moves.count(mentioned) <= Moves.MOST && isSame(term, mentioned, changing))) {
         reading.warning(
             place.getValue(),
             reading.path(place.getValue()) + " is the same whatever " + term.actor() + " does",
@@ -102,11 +103,26 @@ final class TermChecks {
       Optional<List<Expression>> level = level(term, moves);
       if (at % block == 0) {
         first = level;
-      } else if (!level.equals(first)) {
+      } else if (!isSame(level, first)) {
         return false;
       }
       at++;
     } while (moves.next());
+    return true;
+  }
+
+  /** Whether two levels are written alike. */
+  private static boolean isSame(Optional<List<Expression>> a, Optional<List<Expression>> b) {
+    if (a.isEmpty() || b.isEmpty() || a.get().size() != b.get().size()) {
+      return a.isEmpty() && b.isEmpty();
+    }
+    for (int i = 0; i < a.get().size(); i++) {
+      Expression one = a.get().get(i);
+      Expression other = b.get().get(i);
+      if (one != other && !one.toString().equals(other.toString())) {
+        return false;
+      }
+    }
     return true;
   }
 

@@ -11,6 +11,7 @@ import io.entente.scenario.Pooling;
 import io.entente.scenario.Register;
 import io.entente.scenario.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +31,7 @@ final class ViewsReader {
   private final ConditionsReader conditions;
   private final ViewParametersReader parameters;
 
-  ViewsReader(
-      Reading reading, Scope scope, ConditionsReader conditions, KindReader kinds) {
+  ViewsReader(Reading reading, Scope scope, ConditionsReader conditions, KindReader kinds) {
     this.reading = reading;
     this.scope = scope;
     this.conditions = conditions;
@@ -69,15 +69,7 @@ final class ViewsReader {
     Map<String, String> force = new LinkedHashMap<>();
     fields.node("force").ifPresent(node -> force(node, force));
     return new View(
-        member.name(),
-        fields.text("says", ""),
-        kinds,
-        keep,
-        drop,
-        scale,
-        pooling,
-        observes,
-        force);
+        member.name(), fields.text("says", ""), kinds, keep, drop, scale, pooling, observes, force);
   }
 
   private void sources(JsonNode node, Map<String, List<String>> into) {
@@ -85,8 +77,7 @@ final class ViewsReader {
       into.put(View.ALL_ACTORS, sourceIds(node));
       return;
     }
-    for (Member member :
-        Entries.byId(reading, node, "an actor")) {
+    for (Member member : Entries.byId(reading, node, "an actor")) {
       if (scope.actors.containsKey(member.name()) || member.name().equals(View.ALL_ACTORS)) {
         into.put(member.name(), sourceIds(member.value()));
       } else if (!scope.isDoubtful(member.name()) && reading.document().isComplete()) {
@@ -172,12 +163,12 @@ final class ViewsReader {
   }
 
   private void checkCircle(Member place, Map<String, List<String>> replaced) {
-    Cycle cycle =
-        new Cycle(
-            id ->
-                replaced.containsKey(id)
-                    ? replaced.get(id)
-                    : scope.decision(id).map(Decision::observes).orElse(List.of()));
+    Map<String, List<String>> leadsTo = new HashMap<>();
+    for (Decision decision : scope.decisions.values()) {
+      leadsTo.put(decision.id(), decision.observes());
+    }
+    leadsTo.putAll(replaced);
+    Cycle cycle = new Cycle(leadsTo);
     for (String id : scope.decisions.keySet()) {
       List<String> circle = cycle.from(id);
       if (!circle.isEmpty()) {

@@ -149,9 +149,9 @@ public final class CentralReading {
   }
 
   /**
-   * The smallest loss that would turn an outcome: from some equilibrium, the best other move, of the
-   * actor that decides the outcome or else of any actor, after which it comes about if it did not
-   * before and the other way round. Empty if no single actor can turn it.
+   * The smallest loss that would turn an outcome: from some equilibrium, the best other move, of
+   * the actor that decides the outcome or else of any actor, after which it comes about if it did
+   * not before and the other way round. Empty if no single actor can turn it.
    */
   public Optional<Turn> nearestTurn(Outcome outcome) {
     List<String> movers = new ArrayList<>();

@@ -34,8 +34,7 @@ public record Comparison(
    * @param level by how much its level changes, in the same direction
    * @param claims what each claim adds to the change, largest first; empty if no claim moves it
    */
-  public record Difference(
-      Term term, double change, double level, List<Contribution> claims) {
+  public record Difference(Term term, double change, double level, List<Contribution> claims) {
 
     /** Whether there is more of what the term is about on the second road. */
     public boolean levelRises() {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why an outcome comes about or not: the two roads that matter from the seat of the actor that could
- * turn it, what would tip it, where the sources disagree, whether a commitment would be believed.
+ * Why an outcome comes about or not: the two roads that matter from the seat of the actor that
+ * could turn it, what would tip it, where the sources disagree, whether a commitment would be
+ * believed.
  *
  * @param question what was asked
  * @param outcome about which outcome

@@ -54,7 +54,9 @@ public record ProfileReading(CentralReading central, int cell) {
     return reasons;
   }
 
-  /** The combination an actor would reach by its best move, the others' moves staying as they are. */
+  /**
+   * The combination an actor would reach by its best move, the others' moves staying as they are.
+   */
   public int bestAlone(String actor) {
     int best = cell;
     for (int other : central.movesAlone(cell, actor)) {

@@ -208,8 +208,7 @@ public final class ExplainText {
     }
     shown = all ? points.claims().size() : Math.min(SHOWN, points.claims().size());
     for (String claim : points.claims().subList(0, shown)) {
-      out.paragraph(
-          2, 6, "dropping claim " + claim + ": " + words.claim(claim).paraphrase());
+      out.paragraph(2, 6, "dropping claim " + claim + ": " + words.claim(claim).paraphrase());
     }
     if (shown < points.claims().size()) {
       out.line("  ... " + (points.claims().size() - shown) + " more claims: --all");
@@ -230,8 +229,13 @@ public final class ExplainText {
       List<String> names = new ArrayList<>();
       school.sources().forEach(source -> names.add(words.source(source)));
       String who =
-          names.isEmpty() ? "If the others alone are believed" : "If " + String.join(", ", names)
-              + " alone " + (names.size() == 1 ? "is" : "are") + " believed";
+          names.isEmpty()
+              ? "If the others alone are believed"
+              : "If "
+                  + String.join(", ", names)
+                  + " alone "
+                  + (names.size() == 1 ? "is" : "are")
+                  + " believed";
       out.paragraph(
           2,
           6,
@@ -305,9 +309,7 @@ public final class ExplainText {
         out.paragraph(2, 6, assumption.what() + " (" + assumption.why() + ")");
       }
     }
-    out.paragraph(
-        2,
-        "All " + found.size() + ": entente explain " + file + " --assumptions");
+    out.paragraph(2, "All " + found.size() + ": entente explain " + file + " --assumptions");
   }
 
   private static String capital(String text) {

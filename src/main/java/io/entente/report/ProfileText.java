@@ -15,7 +15,9 @@ public final class ProfileText {
 
   private ProfileText() {}
 
-  /** What a combination of moves is worth to everybody, why, and who would rather move otherwise. */
+  /**
+   * What a combination of moves is worth to everybody, why, and who would rather move otherwise.
+   */
   public static String of(ProfileReading reading, boolean all) {
     CentralReading central = reading.central();
     Scenario scenario = central.scenario();

@@ -25,8 +25,7 @@ public final class SolutionCsv {
     game.players().forEach(player -> header.add("payoff " + player));
     header.add("strict");
     csv.row(header.toArray(new String[0]));
-    List<PureEquilibrium> found =
-        analysis.pure().map(Solution::equilibria).orElseGet(List::of);
+    List<PureEquilibrium> found = analysis.pure().map(Solution::equilibria).orElseGet(List::of);
     for (PureEquilibrium equilibrium : found) {
       List<String> row = new ArrayList<>(equilibrium.profile().labels(game));
       equilibrium.payoffs().forEach(payoff -> row.add(Decimals.shortest(payoff)));

@@ -77,9 +77,7 @@ public final class SolveText {
     for (PureEquilibrium equilibrium : solution.equilibria()) {
       String kind = equilibrium.strict() ? "strict" : "weak: somebody could change at no loss";
       out.paragraph(
-          2,
-          6,
-          label(equilibrium.profile()) + ", paying " + payoffs(equilibrium) + "; " + kind);
+          2, 6, label(equilibrium.profile()) + ", paying " + payoffs(equilibrium) + "; " + kind);
     }
     out.paragraph(
         2,
@@ -213,8 +211,7 @@ public final class SolveText {
         out.paragraph(
             2,
             6,
-            player(leader.leader())
-                + ": whatever it commits to, the others have no stable reply");
+            player(leader.leader()) + ": whatever it commits to, the others have no stable reply");
         continue;
       }
       for (int choice : leader.optimistic()) {
@@ -228,8 +225,7 @@ public final class SolveText {
     }
   }
 
-  private void commitment(
-      Stackelberg leader, Stackelberg.Commitment commitment, boolean hopeful) {
+  private void commitment(Stackelberg leader, Stackelberg.Commitment commitment, boolean hopeful) {
     Profile best = commitment.best().orElseThrow();
     Profile worst = commitment.worst().orElseThrow();
     double most = game.payoff(leader.leader(), best);

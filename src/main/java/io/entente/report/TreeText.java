@@ -79,9 +79,7 @@ public final class TreeText {
     List<String> payoffs = new ArrayList<>();
     for (int player = 0; player < tree.players().size(); player++) {
       payoffs.add(
-          tree.players().get(player)
-              + " "
-              + Decimals.shortest(equilibrium.payoffs().get(player)));
+          tree.players().get(player) + " " + Decimals.shortest(equilibrium.payoffs().get(player)));
     }
     out.paragraph(2, 4, "paying: " + String.join(", ", payoffs));
     if (tree.informationSets().size() <= SETS) {
@@ -96,8 +94,7 @@ public final class TreeText {
     for (int set = 0; set < tree.informationSets().size(); set++) {
       InformationSet at = tree.informationSets().get(set);
       String when = at.name().isEmpty() ? "" : ", after " + at.name();
-      out.paragraph(
-          4, 8, player(set) + when + ": " + action(set, equilibrium.plan().action(set)));
+      out.paragraph(4, 8, player(set) + when + ": " + action(set, equilibrium.plan().action(set)));
     }
   }
 

@@ -166,8 +166,7 @@ final class LevelColumns {
     }
   }
 
-  private static void markSlowly(
-      int[] rowAt, int row, Condition when, Scope scope, Cells cells) {
+  private static void markSlowly(int[] rowAt, int row, Condition when, Scope scope, Cells cells) {
     Map<String, String> moves = new LinkedHashMap<>();
     for (int place = 0; place < rowAt.length; place++) {
       if (rowAt[place] >= 0) {

@@ -53,8 +53,7 @@ final class PayoffLines {
     Map<Scope, int[]> linesOf = new HashMap<>();
     for (int i = 0; i < scopes.size(); i++) {
       Scope scope = scopes.get(i);
-      int[] lines =
-          lines(byScope.get(scope), scope.size(), folded.getOrDefault(scope, List.of()));
+      int[] lines = lines(byScope.get(scope), scope.size(), folded.getOrDefault(scope, List.of()));
       linesOf.put(scope, lines);
       Scope home = home(scope, scopes.subList(i + 1, scopes.size()));
       if (home == scope) {
@@ -82,8 +81,7 @@ final class PayoffLines {
       for (int g = 0; g < sum.length; g++) {
         sum[g] = topLines.get(g)[cell];
       }
-      lineOfCell[cell] =
-          sum.length == 1 ? sum[0] : line(new int[0], new double[0], sum);
+      lineOfCell[cell] = sum.length == 1 ? sum[0] : line(new int[0], new double[0], sum);
     }
     known.clear();
   }

@@ -17,9 +17,9 @@ import java.util.Optional;
  * A scenario compiled for evaluation: what is the same in every run, done once.
  *
  * <p>Each term becomes one coefficient per distinct product of formulas in its level tables; each
- * actor's payoffs become {@link PayoffLines}. For comparing an actor's own moves against fixed moves
- * of the others, terms that do not mention any of its decisions cancel; {@link #comparisons} leaves
- * them out.
+ * actor's payoffs become {@link PayoffLines}. For comparing an actor's own moves against fixed
+ * moves of the others, terms that do not mention any of its decisions cancel; {@link #comparisons}
+ * leaves them out.
  *
  * <p>A plan is immutable and may be shared by threads; the numbers live in {@link Runs}.
  */

@@ -48,8 +48,8 @@ public abstract sealed class RunSolver permits SequentialRuns, SimultaneousRuns 
 
   /**
    * Where one actor's other moves would lead, for the run and lane solved last: in turn, each other
-   * move at each of its decisions on the way to {@code cell}, with the best replies that follow (the
-   * first of tied ones); at once, each other strategy against the same moves of the rest.
+   * move at each of its decisions on the way to {@code cell}, with the best replies that follow
+   * (the first of tied ones); at once, each other strategy against the same moves of the rest.
    */
   public abstract int[] deviations(int cell, int actor, int lane);
 

@@ -59,8 +59,7 @@ public final class Runs {
     for (int a = 0; a < actors; a++) {
       payoffLines[a] = new double[plan.payoffs(a).size()][lanes];
       boolean same = plan.comparisons(a) == plan.payoffs(a);
-      comparisonLines[a] =
-          same ? payoffLines[a] : new double[plan.comparisons(a).size()][lanes];
+      comparisonLines[a] = same ? payoffLines[a] : new double[plan.comparisons(a).size()][lanes];
       comparisonTolerances[a] = same ? tolerances[a] : new double[lanes];
     }
   }

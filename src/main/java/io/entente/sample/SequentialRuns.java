@@ -9,10 +9,11 @@ import java.util.List;
  * Backward induction on a block of runs at once.
  *
  * <p>A history is a combination of the first k moves in order of play, numbered with the last move
- * fastest; a full history is a combination of all moves. Stage k holds, for every history of k moves
- * and every lane, what each actor that moves earlier can expect there and which combination of moves
- * it leads to. Stepping back, the mover's best move is taken lane by lane; a lane in which the two
- * best tie is marked and afterwards solved by {@link TiedInduction}, which finds every path.
+ * fastest; a full history is a combination of all moves. Stage k holds, for every history of k
+ * moves and every lane, what each actor that moves earlier can expect there and which combination
+ * of moves it leads to. Stepping back, the mover's best move is taken lane by lane; a lane in which
+ * the two best tie is marked and afterwards solved by {@link TiedInduction}, which finds every
+ * path.
  */
 final class SequentialRuns extends RunSolver {
 

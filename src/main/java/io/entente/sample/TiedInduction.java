@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * Every path of play that some subgame-perfect equilibrium takes, in one run with ties.
  *
- * <p>Subgames can be combined freely, so a path p through action a at a node can be supported if and
- * only if the mover gets from it at least what each other action gives in the equilibrium of its
- * subgame that is worst for the mover: u(p) ≥ max over b ≠ a of min over paths q behind b of u(q).
- * Within the tolerance counts as equal.
+ * <p>Subgames can be combined freely, so a path p through action a at a node can be supported if
+ * and only if the mover gets from it at least what each other action gives in the equilibrium of
+ * its subgame that is worst for the mover: u(p) ≥ max over b ≠ a of min over paths q behind b of
+ * u(q). Within the tolerance counts as equal.
  */
 final class TiedInduction {
 

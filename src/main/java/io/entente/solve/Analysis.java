@@ -43,12 +43,8 @@ public record Analysis(
         dominance ? Optional.of(IteratedElimination.of(game)) : Optional.empty(),
         dominance ? Optional.of(DominanceRelations.of(game)) : Optional.empty(),
         asked.contains(Concept.MAXIMIN) ? Optional.of(Maximin.of(game)) : Optional.empty(),
-        asked.contains(Concept.PARETO)
-            ? Optional.of(ParetoEfficiency.of(game))
-            : Optional.empty(),
+        asked.contains(Concept.PARETO) ? Optional.of(ParetoEfficiency.of(game)) : Optional.empty(),
         asked.contains(Concept.WELFARE) ? Optional.of(WelfareOptimum.of(game)) : Optional.empty(),
-        asked.contains(Concept.STACKELBERG)
-            ? Optional.of(Stackelberg.of(game))
-            : Optional.empty());
+        asked.contains(Concept.STACKELBERG) ? Optional.of(Stackelberg.of(game)) : Optional.empty());
   }
 }

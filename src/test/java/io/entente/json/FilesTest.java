@@ -73,8 +73,7 @@ class FilesTest {
   @Test
   void fileThatMayNotBeRead() throws IOException {
     Path file = Files.writeString(folder.resolve("secret.json"), "{}");
-    Assumptions.assumeTrue(
-        Files.getFileStore(file).supportsFileAttributeView("posix"));
+    Assumptions.assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
     Assumptions.assumeFalse(Files.isReadable(file), "the superuser reads everything");
     expect(read(file), "may not be read");
@@ -216,8 +215,7 @@ class FilesTest {
 
   @Test
   void idsThatTheRegisterHasAreNotDefinedAgain() throws IOException {
-    Files.writeString(
-        scenarios.resolve("same.json"), REGISTER.replace("\"s\": {", "\"post\": {"));
+    Files.writeString(scenarios.resolve("same.json"), REGISTER.replace("\"s\": {", "\"post\": {"));
     expect(
         readWithRegister("same.json"),
         "sources.post: the source \"post\" is in the register already");

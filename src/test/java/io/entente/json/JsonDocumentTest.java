@@ -138,7 +138,8 @@ class JsonDocumentTest {
   void numbersThatAreNotFinite(String word) {
     parse("{\"a\": " + word + ", \"b\": 1}");
     assertEquals(1, findings.list().size());
-    assertEquals("found " + word + ", which is not a number in JSON", findings.list().get(0).message());
+    assertEquals(
+        "found " + word + ", which is not a number in JSON", findings.list().get(0).message());
     assertEquals(7, findings.list().get(0).column());
   }
 
@@ -236,7 +237,8 @@ class JsonDocumentTest {
   void fileThatEndsTooSoon() {
     JsonDocument document = parse("{\"a\": {\"b\": 2,");
     assertFalse(document.isComplete());
-    assertTrue(findings.toString().startsWith("f:1:15: the file ends, but the { of 1:7 is not closed"));
+    assertTrue(
+        findings.toString().startsWith("f:1:15: the file ends, but the { of 1:7 is not closed"));
     assertEquals(1, findings.list().size());
   }
 
@@ -299,7 +301,8 @@ class JsonDocumentTest {
 
   @Test
   void placesCountCharactersWhateverTheLineEnds() {
-    String lines = "\uFEFF{\"a\": 1,\r\n\t\"\uD83C\uDF0D\": NaN,\r\"c\":\u00A0\"\uD83C\uDF0D\",\n\"c\": 2}";
+    String lines =
+        "\uFEFF{\"a\": 1,\r\n\t\"\uD83C\uDF0D\": NaN,\r\"c\":\u00A0\"\uD83C\uDF0D\",\n\"c\": 2}";
     parse(lines);
     List<Finding> list = findings.list();
     assertEquals("2:7", list.get(0).line() + ":" + list.get(0).column());

@@ -147,8 +147,7 @@ class ScenarioReaderTest {
       actors.append("\": {\"strategies\": [\"a\", \"b\", \"c\"]}");
       order.append(i == 0 ? "" : ", ").append("\"P").append(i).append('"');
     }
-    String found =
-        found(actors + "}, \"payoffs\": {\"table\": {\"order\": [" + order + "]}}}");
+    String found = found(actors + "}, \"payoffs\": {\"table\": {\"order\": [" + order + "]}}}");
     assertTrue(found.contains("has no payoffs, nor have "), found);
   }
 
@@ -159,16 +158,14 @@ class ScenarioReaderTest {
     assertTrue(
         found(table + rest + ", \"D,E\": [1, 1]}}}")
             .contains("no strategy \"E\"\n    Column can: C, D"));
-    assertTrue(
-        found(table + rest + ", \"D,D\": [1]}}}").contains("expected 2 payoffs, found 1"));
+    assertTrue(found(table + rest + ", \"D,D\": [1]}}}").contains("expected 2 payoffs, found 1"));
     assertTrue(
         found(table + rest + ", \"D\": [1, 1]}}}")
             .contains("expected 2 strategies with commas between them, found \"D\""));
     assertTrue(
         found(table + rest + ", \"D,D\": [1, 1], \"D, D\": [1, 1]}}}")
             .contains("\"D, D\" stands here twice"));
-    assertTrue(
-        found(table + rest + ", \"D,D\": [1, \"1/x\"]}}}").contains("no parameter \"x\""));
+    assertTrue(found(table + rest + ", \"D,D\": [1, \"1/x\"]}}}").contains("no parameter \"x\""));
     assertTrue(
         found(TWO + "\"payoffs\": {\"table\": {\"order\": [\"Row\"], \"C\": [1], \"D\": [2]}}}")
             .contains("the order leaves out Column"));
@@ -265,8 +262,7 @@ class ScenarioReaderTest {
             List.of("post-001"),
             Optional.empty()),
         scenario.parameter("risk").orElseThrow());
-    Parameter.Split split =
-        (Parameter.Split) scenario.parameter("papers").orElseThrow().kind();
+    Parameter.Split split = (Parameter.Split) scenario.parameter("papers").orElseThrow().kind();
     assertEquals(0, split.groupOf("post"));
     assertEquals(1, split.groupOf("herald"));
     assertEquals(OptionalInt.empty(), scenario.register().claims().get("post-001").paragraph());
@@ -279,26 +275,22 @@ class ScenarioReaderTest {
     View firm = scenario.view("firm").orElseThrow();
     assertEquals(Map.of("Down", "protest"), firm.force());
     assertEquals(Map.of("Down", List.of()), firm.observes());
+    assertEquals(Optional.of(new Pooling(0.5, 0, 1, Pooling.DEFAULT.holds())), firm.pooling());
     assertEquals(
-        Optional.of(new Pooling(0.5, 0, 1, Pooling.DEFAULT.holds())), firm.pooling());
-    assertEquals(
-        Map.of("risk", 1.0),
-        scenario.expectations().get(0).moreThan().orElseThrow().parameters());
+        Map.of("risk", 1.0), scenario.expectations().get(0).moreThan().orElseThrow().parameters());
     assertEquals("base", scenario.baseView().name());
   }
 
   @Test
   void aScenarioWithoutViewsHasABase() {
-    assertEquals(
-        List.of(View.unchanged("base")), sound(TWO + "\"payoffs\": {}}").views());
+    assertEquals(List.of(View.unchanged("base")), sound(TWO + "\"payoffs\": {}}").views());
   }
 
   @Test
   void placesOfPartsAreKnown() {
     ScenarioFile file =
         new ScenarioReader().read("sound.json", MistakesTest.resource("sound.json"));
-    assertEquals(
-        Optional.of(new Position(29, 7)), file.places().of("payoffs", "Up", "water"));
+    assertEquals(Optional.of(new Position(29, 7)), file.places().of("payoffs", "Up", "water"));
     assertEquals(Optional.empty(), file.places().of("payoffs", "Up", "fire"));
   }
 
@@ -315,7 +307,8 @@ class ScenarioReaderTest {
   @Test
   void aFaultyFileIsCheckedOnlyAsFarAsItWasRead() {
     String text = MistakesTest.resource("sound.json");
-    String cut = text.substring(0, text.indexOf("\"outcomes\"")).replace("\"is\": 1}", "\"iz\": 1}");
+    String cut =
+        text.substring(0, text.indexOf("\"outcomes\"")).replace("\"is\": 1}", "\"iz\": 1}");
     List<Finding> findings = new ScenarioReader().read("f", cut).findings();
     for (Finding finding : findings) {
       boolean expected =
