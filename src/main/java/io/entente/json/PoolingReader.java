@@ -22,14 +22,14 @@ final class PoolingReader {
       return before;
     }
     Fields fields = read.get();
-    fields.text("assumption");
     Map<Integer, Double> holds = new HashMap<>(before.holds());
     fields.node("holds").ifPresent(node -> holds(reading, node, holds));
     return new Pooling(
         positive(fields, "salience", before.salience()),
         positive(fields, "shrink", before.shrink()),
         positive(fields, "tri", before.spread()),
-        holds);
+        holds,
+        fields.text("assumption", before.assumption()));
   }
 
   private static double positive(Fields fields, String key, double before) {

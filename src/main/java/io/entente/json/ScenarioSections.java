@@ -77,7 +77,6 @@ final class ScenarioSections {
       checkId(id.get());
     }
     top.required("title", "write one line that says what it is about");
-    top.text("assumption");
     register(top);
     Optional<JsonNode> actors =
         top.required("actors", "write {\"A\": {\"strategies\": [\"x\", \"y\"]}, ...}");
@@ -128,6 +127,7 @@ final class ScenarioSections {
             top.text("title", ""),
             top.text("summary", ""),
             top.text("asOf", ""),
+            top.text("assumption", ""),
             scope.register,
             scope.pooling,
             new ArrayList<>(scope.actors.values()),

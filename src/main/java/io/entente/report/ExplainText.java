@@ -151,20 +151,14 @@ public final class ExplainText {
             + (words.isTable() ? "." : ". Only the comparison matters, not the totals."));
     if (!words.isTable()) {
       ReasonsText reasons = new ReasonsText(out, words, all);
-      reasons.render("FOR B", roads.forSecond());
+      reasons.render("FOR B: " + (other.isEmpty() ? "" : other.get(0)), roads.forSecond());
       reasons.render("AGAINST B", roads.forFirst());
     }
   }
 
   private void road(String letter, List<String> moves, double worth) {
-    String line = "  " + letter + "  " + String.join(" -> ", moves);
-    String value = "worth " + Words.number(worth);
-    if (line.length() + value.length() + 2 <= Prose.WIDTH) {
-      out.line(line + Prose.right(value, Prose.WIDTH - line.length()));
-    } else {
-      out.paragraph(2, 5, letter + "  " + String.join(" -> ", moves));
-      out.line(Prose.right(value, Prose.WIDTH));
-    }
+    out.paragraph(
+        2, 5, letter + "  " + String.join(" -> ", moves) + " (worth " + Words.number(worth) + ")");
   }
 
   private Map<String, String> inOrder(Map<String, String> moves) {

@@ -31,11 +31,7 @@ final class ReasonsText {
     }
     String sum = reasons.isEmpty() ? "nothing" : Words.signed(total) + " " + words.plural();
     out.blank();
-    if (heading.length() + sum.length() + 2 > Prose.WIDTH) {
-      out.line(heading).line(Prose.right(sum, Prose.WIDTH));
-    } else {
-      out.line(heading + Prose.right(sum, Prose.WIDTH - heading.length()));
-    }
+    out.line(heading + Prose.right(sum, Math.max(2, Prose.WIDTH - heading.length())));
     int shown = all ? reasons.size() : Math.min(SHOWN, reasons.size());
     if (reasons.size() == shown + 1) {
       shown++;
@@ -56,13 +52,16 @@ final class ReasonsText {
 
   private void reason(Comparison.Difference reason, boolean withClaim) {
     String backing = backing(reason);
-    String line = "  " + Words.signed(reason.change()) + "  " + kind(reason) + reason.term().says();
-    if (line.length() + backing.length() + 2 <= Prose.WIDTH) {
-      out.line(line + Prose.right(backing, Prose.WIDTH - line.length()));
-    } else {
-      out.paragraph(2, 8, line.trim());
-      out.line(Prose.right(backing, Prose.WIDTH));
-    }
+    out.paragraph(
+        2,
+        8,
+        Words.signed(reason.change())
+            + "  "
+            + kind(reason)
+            + reason.term().says()
+            + " ("
+            + backing
+            + ")");
     if (!withClaim) {
       return;
     }

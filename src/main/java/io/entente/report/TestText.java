@@ -1,17 +1,16 @@
 package io.entente.report;
 
 import io.entente.outcome.CentralReading;
-import io.entente.outcome.Comparison;
 import io.entente.outcome.Estimate;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Verdict;
-import io.entente.scenario.Actor;
 import io.entente.scenario.Form;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Parameter;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
+import io.entente.scenario.Weight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +86,14 @@ public final class TestText {
       return;
     }
     Map<String, String> remarks = new LinkedHashMap<>();
-    Optional<Comparison> closest = closestCall(equilibria.get(0));
-    if (equilibria.size() == 1 && closest.isPresent() && isClose(closest.get())) {
-      decisionThatDiffers(closest.get()).ifPresent(id -> remarks.put(id, "<- close call"));
+    List<ClosestChoice> choices = List.of();
+    if (equilibria.size() == 1) {
+      choices = ClosestChoice.of(central, equilibria.get(0));
+      for (ClosestChoice choice : choices) {
+        if (choice.isClose()) {
+          remarks.put(choice.decision(), "<- close call");
+        }
+      }
     }
     int shown = Math.min(equilibria.size(), 6);
     for (int i = 0; i < shown; i++) {
@@ -101,86 +105,30 @@ public final class TestText {
     if (shown < equilibria.size()) {
       out.line("   ... " + (equilibria.size() - shown) + " more: entente solve");
     }
-    if (equilibria.size() == 1) {
-      closest.ifPresent(this::sayClosest);
-    }
+    sayClosest(choices);
   }
 
-  /** The comparison with the deviation that costs its actor least. */
-  private Optional<Comparison> closestCall(int cell) {
-    Optional<Comparison> closest = Optional.empty();
-    for (Actor actor : scenario.actors()) {
-      for (int other : central.deviations(cell, actor.id())) {
-        Comparison comparison = Comparison.of(central, actor.id(), cell, other);
-        if (closest.isEmpty() || comparison.total() > closest.get().total()) {
-          closest = Optional.of(comparison);
-        }
+  private void sayClosest(List<ClosestChoice> choices) {
+    boolean said = false;
+    for (ClosestChoice choice : choices) {
+      if (choice.isClose()) {
+        out.paragraph(3, choice.inWords(words));
+        said = true;
       }
     }
-    return closest;
-  }
-
-  private Optional<String> decisionThatDiffers(Comparison comparison) {
-    Map<String, String> first = central.moves(comparison.first());
-    Map<String, String> second = central.moves(comparison.second());
-    return scenario.decisions().stream()
-        .filter(decision -> decision.actor().equals(comparison.actor()))
-        .map(decision -> decision.id())
-        .filter(id -> !first.get(id).equals(second.get(id)))
-        .findFirst();
-  }
-
-  private long biggerReasons(Comparison comparison) {
-    double gap = -comparison.total();
-    return comparison.differences().stream().filter(d -> Math.abs(d.change()) > gap).count();
-  }
-
-  private boolean isClose(Comparison comparison) {
-    return !words.isTable() && 2 * biggerReasons(comparison) > comparison.differences().size();
-  }
-
-  private void sayClosest(Comparison closest) {
-    Optional<String> decision = decisionThatDiffers(closest);
-    if (decision.isEmpty()) {
-      return;
-    }
-    String id = decision.get();
-    String chosen = words.move(id, central.moves(closest.first()).get(id));
-    String other = words.move(id, central.moves(closest.second()).get(id));
-    double gap = -closest.total();
-    StringBuilder text = new StringBuilder();
-    boolean tied = gap <= central.tolerance(closest.actor());
-    text.append(words.actor(closest.actor()))
-        .append(tied ? " is indifferent between \"" : " prefers \"")
-        .append(chosen)
-        .append(tied ? "\" and \"" : "\" to \"")
-        .append(other)
-        .append('"');
-    if (tied) {
-      text.append(", a tie.");
-    } else {
-      text.append(isClose(closest) ? " by only " : " by ").append(words.amount(gap));
-      long bigger = biggerReasons(closest);
-      int reasons = closest.differences().size();
-      if (isClose(closest)) {
-        text.append(", less than ")
-            .append(bigger == reasons ? "any one" : bigger + " of the " + reasons)
-            .append(" of the reasons that divide the two");
-      }
-      text.append(". All other choices are clearer.");
+    if (!said && !choices.isEmpty()) {
+      out.paragraph(3, "The closest choice: " + choices.get(0).inWords(words));
     }
     Scale scale = scenario.register().scale();
-    if (!words.isTable() && !scale.unit().equals(Scale.DEFAULT.unit())) {
-      text.append(" (A ").append(scale.one()).append(": ").append(scale.unit()).append(".)");
+    if (!words.isTable() && !scale.one().equals(Scale.DEFAULT.one())) {
+      out.paragraph(3, "(A " + scale.one() + ": " + scale.unit() + ".)");
     }
-    out.paragraph(3, text.toString().replace("of the reasons of the", "of the"));
   }
 
   private boolean isUncertain() {
     return words.poolsClaims()
         || scenario.parameters().stream().anyMatch(p -> p.kind() instanceof Parameter.Drawn)
-        || scenario.terms().stream()
-            .anyMatch(term -> term.weight() instanceof io.entente.scenario.Weight.Drawn);
+        || scenario.terms().stream().anyMatch(term -> term.weight() instanceof Weight.Drawn);
   }
 
   private void certain() {

@@ -1,9 +1,10 @@
 package io.entente.scenario;
 
+import io.entente.number.Decimals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The numbers of a scenario that no claim backs, each with the reason its author gives.
@@ -40,7 +41,7 @@ public final class Assumptions {
       }
     }
     boolean pools = false;
-    Map<String, String> tables = new TreeMap<>();
+    Set<String> tables = new TreeSet<>();
     for (Term term : scenario.terms()) {
       boolean pooled = term.weight() instanceof Weight.Pooled;
       pools |= pooled;
@@ -49,25 +50,29 @@ public final class Assumptions {
             new Assumption("payoffs." + term.name(), term.says(), term.assumption().orElse("")));
       }
       for (LevelTable table : term.levels()) {
-        if (!table.name().isEmpty()) {
-          tables.put(table.name(), "levels shared by several reasons");
-        } else {
-          tables.put(term.name(), "levels of \"" + term.says() + "\"");
-        }
+        tables.add(table.name().isEmpty() ? term.name() : table.name());
       }
     }
     if (pools) {
-      Pooling pooling = scenario.pooling();
-      String rule =
-          "a motive's importance varies by a log-sd of "
-              + pooling.salience()
-              + ", the number of claims counts "
-              + pooling.shrink()
-              + " more, a strength may be off by "
-              + pooling.spread();
-      found.add(new Assumption("pooling", "how claims become weights", rule));
+      found.add(pooling(scenario.pooling()));
     }
-    tables.forEach((name, what) -> found.add(new Assumption("levels." + name, what, "")));
+    if (!tables.isEmpty()) {
+      String what =
+          tables.size() + " tables of how far each combination of moves realises a reason";
+      found.add(new Assumption("levels", what, scenario.assumption()));
+    }
     return found;
+  }
+
+  private static Assumption pooling(Pooling pooling) {
+    String what =
+        "how claims become weights: importance varies by a log-sd of "
+            + Decimals.shortest(pooling.salience())
+            + ", strength by "
+            + Decimals.shortest(pooling.spread())
+            + ", and "
+            + Decimals.shortest(pooling.shrink())
+            + " is added to the number of claims";
+    return new Assumption("pooling", what, pooling.assumption());
   }
 }

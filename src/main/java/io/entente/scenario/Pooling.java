@@ -19,12 +19,14 @@ import java.util.TreeMap;
  * @param shrink what is added to the number of claims, so that thinly attested motives count less
  * @param spread half-width of the strength of one claim, 0 or more ({@code tri} in the file)
  * @param holds certainty to the probability that a claim holds
+ * @param assumption why these numbers; empty if the file says nothing
  */
-public record Pooling(double salience, double shrink, double spread, Map<Integer, Double> holds) {
+public record Pooling(
+    double salience, double shrink, double spread, Map<Integer, Double> holds, String assumption) {
 
   /** Used where neither scenario nor register says anything. */
   public static final Pooling DEFAULT =
-      new Pooling(0.5, 1, 1, Map.of(1, 0.3, 2, 0.5, 3, 0.7, 4, 0.85, 5, 0.95));
+      new Pooling(0.5, 1, 1, Map.of(1, 0.3, 2, 0.5, 3, 0.7, 4, 0.85, 5, 0.95), "");
 
   public Pooling {
     holds = Map.copyOf(new TreeMap<>(holds));

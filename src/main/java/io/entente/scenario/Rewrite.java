@@ -92,6 +92,7 @@ final class Rewrite {
         from.title(),
         from.summary(),
         from.asOf(),
+        from.assumption(),
         from.register(),
         view.pooling().orElse(from.pooling()),
         from.actors(),

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param title one line for readers
  * @param summary what it models and what it leaves out
  * @param asOf the day its picture of the world stands for, as written
+ * @param assumption why levels and order of moves are what they are; empty if the file says nothing
  * @param register the sources and claims it may cite
  * @param pooling how claims become weights
  * @param actors in the order shown
@@ -30,6 +31,7 @@ public record Scenario(
     String title,
     String summary,
     String asOf,
+    String assumption,
     Register register,
     Pooling pooling,
     List<Actor> actors,

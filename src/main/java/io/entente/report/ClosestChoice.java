@@ -1,0 +1,94 @@
+package io.entente.report;
+
+import io.entente.outcome.CentralReading;
+import io.entente.outcome.Comparison;
+import io.entente.scenario.Actor;
+import io.entente.scenario.Decision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The choice of one actor against its next best move.
+ *
+ * @param central the central reading
+ * @param decision where it chooses
+ * @param comparison what it chooses against what it would choose otherwise
+ */
+record ClosestChoice(CentralReading central, String decision, Comparison comparison) {
+
+  /** One for each actor that has another move, the closest first. */
+  static List<ClosestChoice> of(CentralReading central, int cell) {
+    List<ClosestChoice> choices = new ArrayList<>();
+    for (Actor actor : central.scenario().actors()) {
+      int nearest = -1;
+      for (int other : central.deviations(cell, actor.id())) {
+        boolean nearer =
+            nearest < 0 || central.payoff(actor.id(), other) > central.payoff(actor.id(), nearest);
+        nearest = nearer ? other : nearest;
+      }
+      if (nearest >= 0) {
+        Comparison comparison = Comparison.of(central, actor.id(), cell, nearest);
+        choices.add(
+            new ClosestChoice(
+                central, decisionThatDiffers(central, actor.id(), comparison), comparison));
+      }
+    }
+    choices.sort(Comparator.comparingDouble(ClosestChoice::gap));
+    return choices;
+  }
+
+  private static String decisionThatDiffers(
+      CentralReading central, String actor, Comparison comparison) {
+    Map<String, String> first = central.moves(comparison.first());
+    Map<String, String> second = central.moves(comparison.second());
+    String last = "";
+    for (Decision decision : central.scenario().decisions()) {
+      String id = decision.id();
+      if (decision.actor().equals(actor)) {
+        last = id;
+        if (!first.get(id).equals(second.get(id))) {
+          return id;
+        }
+      }
+    }
+    return last;
+  }
+
+  /** By how much the actor prefers its choice. */
+  double gap() {
+    return -comparison.total();
+  }
+
+  private long biggerReasons() {
+    return comparison.differences().stream().filter(d -> Math.abs(d.change()) > gap()).count();
+  }
+
+  /** Whether most of the single reasons that divide the two are larger than the gap. */
+  boolean isClose() {
+    return comparison.differences().size() > 1
+        && 2 * biggerReasons() > comparison.differences().size();
+  }
+
+  String inWords(Words words) {
+    String actor = words.actor(comparison.actor());
+    String chosen = words.move(decision, central.moves(comparison.first()).get(decision));
+    String other = words.move(decision, central.moves(comparison.second()).get(decision));
+    if (gap() <= central.tolerance(comparison.actor())) {
+      return actor + " is indifferent between \"" + chosen + "\" and \"" + other + "\" (a tie).";
+    }
+    StringBuilder text = new StringBuilder(actor);
+    text.append(" prefers \"").append(chosen).append("\" to \"").append(other);
+    text.append(isClose() ? "\" by only " : "\" by ").append(words.amount(gap()));
+    if (isClose()) {
+      long bigger = biggerReasons();
+      int reasons = comparison.differences().size();
+      text.append(", less than ");
+      text.append(bigger == reasons ? "any one" : bigger + " of the " + reasons);
+      text.append(bigger == reasons ? " of the reasons" : " reasons");
+      text.append(" that divide the two");
+    }
+    return text.append('.').toString();
+  }
+}
