@@ -44,6 +44,9 @@ final class PlayEnumeration {
     }
     PlayEnumeration enumeration = new PlayEnumeration(tree, values.get(), limit);
     enumeration.run();
+    if (enumeration.subplans().isEmpty()) {
+      return Optional.empty(); // too many to combine, and none of the first worked out
+    }
     if (enumeration.subplans().size() > limit) {
       enumeration.complete = false;
       enumeration.plays.set(0, enumeration.subplans().subList(0, limit));
@@ -96,7 +99,7 @@ final class PlayEnumeration {
     int actions = tree.actions(node);
     long combinations = 1;
     for (int action = 0; action < actions; action++) {
-      combinations *= plays.get(tree.child(node, action)).size();
+      combinations *= behind(node, action).size();
       if (combinations > most) {
         combinations = most;
         complete = false;
@@ -108,12 +111,20 @@ final class PlayEnumeration {
       TreeValues.Value[] after = new TreeValues.Value[actions];
       int rest = combination;
       for (int action = actions - 1; action >= 0; action--) {
-        List<Subplan> behind = plays.get(tree.child(node, action));
+        List<Subplan> behind = behind(node, action);
         parts[action] = behind.get(rest % behind.size());
         rest /= behind.size();
         after[action] = parts[action].value();
       }
       here.add(Subplan.chance(node, arithmetic.expectation(node, after), parts));
     }
+  }
+
+  /** The plays behind this action of chance's; of those that are never seen, one. */
+  private List<Subplan> behind(int node, int action) {
+    List<Subplan> behind = plays.get(tree.child(node, action));
+    boolean possible =
+        tree.chanceMoves().get(tree.chanceMove(node)).probabilities().get(action).signum() > 0;
+    return possible ? behind : behind.subList(0, Math.min(1, behind.size()));
   }
 }
