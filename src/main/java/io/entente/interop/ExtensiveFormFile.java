@@ -42,7 +42,12 @@ public final class ExtensiveFormFile {
    * @throws GameFileException if it is not a game tree
    */
   public static GameTree read(InputStream in, String name) throws IOException, GameFileException {
-    return new ExtensiveFormReader(new Tokens(in, name)).read();
+    Tokens tokens = new Tokens(in, name);
+    try {
+      return new ExtensiveFormReader(tokens).read();
+    } catch (OutOfMemoryError full) {
+      throw tokens.outOfMemory();
+    }
   }
 
   /** Writes a tree, a line for each node. The text is for UTF-8. */

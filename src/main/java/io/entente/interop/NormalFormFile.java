@@ -48,7 +48,12 @@ public final class NormalFormFile {
   /** Reads a game from a stream of at most so many bytes. */
   static StrategicGame read(InputStream in, String name, long mostBytes)
       throws IOException, GameFileException {
-    return new NormalFormReader(new Tokens(in, name), mostBytes).read();
+    Tokens tokens = new Tokens(in, name);
+    try {
+      return new NormalFormReader(tokens, mostBytes).read();
+    } catch (OutOfMemoryError full) {
+      throw tokens.outOfMemory();
+    }
   }
 
   /**

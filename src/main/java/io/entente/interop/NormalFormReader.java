@@ -18,9 +18,14 @@ final class NormalFormReader {
   /** Numbers of profiles with more bits than this are not told exactly. */
   private static final int MOST_BITS = 4096;
 
+  private static final String SMALLER =
+      "leave out strategies or players, or give Java more memory: java -Xmx16g";
+
   private final Tokens tokens;
   private final Syntax syntax;
   private final long mostBytes;
+  private int line; // where the strategies begin, which make the size of the game
+  private int column;
 
   /** The file has at most so many bytes. */
   NormalFormReader(Tokens tokens, long mostBytes) {
@@ -40,8 +45,7 @@ final class NormalFormReader {
     if (body.isMoreThanFitsInto(mostBytes)) {
       throw body.tooFew();
     }
-    StrategicGameBuilder builder =
-        StrategicGame.builder(title, players, strategies).comment(comment);
+    StrategicGameBuilder builder = builder(title, players, strategies).comment(comment);
     for (Outcome outcome : outcomes) {
       builder.addOutcome(outcome);
     }
@@ -53,10 +57,20 @@ final class NormalFormReader {
     return builder.build();
   }
 
+  /** A builder, for which there is no memory if the rest of the program has taken it. */
+  private StrategicGameBuilder builder(
+      String title, List<String> players, List<List<String>> strategies) throws GameFileException {
+    try {
+      return StrategicGame.builder(title, players, strategies);
+    } catch (GameTooLargeException tooLarge) {
+      throw tokens.wrongAt(line, column, tooLarge.getMessage(), SMALLER);
+    }
+  }
+
   /** The strategies' labels, or "1", "2", ... where the file gives their numbers only. */
   private List<List<String>> strategies(int players) throws IOException, GameFileException {
-    int line = tokens.line();
-    int column = tokens.column();
+    line = tokens.line();
+    column = tokens.column();
     syntax.open("before the strategies");
     boolean labelled = tokens.kind() == Tokens.Kind.OPEN;
     List<List<String>> labels = new ArrayList<>();
@@ -88,32 +102,31 @@ final class NormalFormReader {
           "strategies of " + lists + " players in a game of " + players,
           "give " + (labelled ? "one list of strategies" : "one number") + " for each player");
     }
-    requireFits(counts, line, column);
+    requireFits(counts);
     tokens.next();
     return labelled ? labels : numbered(counts);
   }
 
   /** Refuses a game that would not fit, before anything of its size is made. */
-  private void requireFits(int[] counts, int line, int column) throws GameFileException {
+  private void requireFits(int[] counts) throws GameFileException {
     long labels = 0;
     long bits = 0;
     for (int count : counts) {
       labels += count;
       bits += Integer.SIZE - Integer.numberOfLeadingZeros(count - 1);
     }
-    String remedy = "leave out strategies or players, or give Java more memory: java -Xmx16g";
     if (bits > MOST_BITS) {
       throw tokens.wrongAt(
           line,
           column,
           "the game has about 2^" + bits + " profiles; no memory holds its payoffs",
-          remedy);
+          SMALLER);
     }
     long memory = Runtime.getRuntime().maxMemory() / 10 * 9 - BYTES_PER_LABEL * labels;
     try {
       Shape.of(counts).requireTable(Math.max(memory, 0));
     } catch (GameTooLargeException tooLarge) {
-      throw tokens.wrongAt(line, column, tooLarge.getMessage(), remedy);
+      throw tokens.wrongAt(line, column, tooLarge.getMessage(), SMALLER);
     }
   }
 

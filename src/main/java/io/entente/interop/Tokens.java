@@ -157,7 +157,6 @@ final class Tokens {
           end = to;
           return;
         }
-        within += b < (byte) 0xC0 ? 1 : 0;
         to++;
       }
       if (to - start > LONGEST_WORD) {
@@ -266,6 +265,14 @@ final class Tokens {
   /** The finding that this is wrong at the token at hand. */
   GameFileException wrong(String problem, String remedy) {
     return new GameFileException(file, startLine, startColumn, problem, remedy);
+  }
+
+  /** The finding that what was read up to here takes all the memory there is. */
+  GameFileException outOfMemory() {
+    long megabytes = Runtime.getRuntime().maxMemory() / 1_000_000;
+    return wrong(
+        "the game up to here takes more than the " + megabytes + " MB of memory there are",
+        "give Java more memory: java -Xmx16g");
   }
 
   /** The finding that this is wrong at an earlier place. */
