@@ -21,6 +21,8 @@ final class ActorsReader {
       Keys.of("actor", "title", "says", "strategies", "observes").notYet("if");
   private static final Keys STRATEGY = Keys.of("title", "says").notYet("if");
 
+  private static final int MOST = 1_000;
+
   private final Reading reading;
   private final Scope scope;
   private final Map<String, Decision> found = new LinkedHashMap<>();
@@ -36,7 +38,7 @@ final class ActorsReader {
     if (!(actors instanceof ObjectNode)) {
       scope.actorsDoubtful = true;
     }
-    for (Member member : Entries.byFreeId(reading, actors, "an actor")) {
+    for (Member member : few(Entries.byFreeId(reading, actors, "an actor"))) {
       actor(member);
     }
     if (scope.actors.isEmpty() && actors instanceof ObjectNode && !scope.actorsDoubtful) {
@@ -54,6 +56,19 @@ final class ActorsReader {
       }
     }
     new ObservesReader(reading, scope).read(observes);
+  }
+
+  /** At most so many as can be made sense of; more are reported. */
+  private List<Member> few(List<Member> members) {
+    if (members.size() <= MOST) {
+      return members;
+    }
+    reading.error(
+        members.get(MOST),
+        members.size() + " are more than the " + MOST + " that are read",
+        "is this file meant to be a scenario?");
+    scope.actorsDoubtful = true;
+    return List.of();
   }
 
   private void actor(Member member) {
@@ -81,7 +96,7 @@ final class ActorsReader {
   }
 
   private void decisions(JsonNode section) {
-    for (Member member : Entries.byFreeId(reading, section, "a decision")) {
+    for (Member member : few(Entries.byFreeId(reading, section, "a decision"))) {
       String id = member.name();
       if (found.containsKey(id)) {
         reading.error(

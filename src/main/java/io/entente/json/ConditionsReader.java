@@ -174,7 +174,7 @@ final class ConditionsReader {
       reading.error(
           member,
           "no decision " + Names.quoted(member.name()),
-          Reading.didYouMean(member.name(), scope.decisions.keySet(), "decisions"));
+          reading.didYouMean(member.name(), scope.decisions.keySet(), "decisions"));
     }
   }
 }

@@ -95,7 +95,7 @@ final class ExpectationsReader {
           reading.error(
               member,
               "no parameter " + Names.quoted(name),
-              Reading.didYouMean(name, scope.parameterIds, "parameters"));
+              reading.didYouMean(name, scope.parameterIds, "parameters"));
         }
       } else if (scope.splitIds.contains(name)) {
         reading.error(

@@ -109,7 +109,7 @@ final class Fields {
     if (node instanceof NumberNode number) {
       return OptionalDouble.of(number.value());
     }
-    boolean quoted = node instanceof TextNode text && ScalarScanner.isNumber(text.text().strip());
+    boolean quoted = node instanceof TextNode text && NumberText.isNumber(text.text().strip());
     wrongKind(reading, node, "a number", quoted ? "remove the quotation marks" : "");
     return OptionalDouble.empty();
   }

@@ -28,7 +28,12 @@ final class FormulaReader {
   /** A number, or a formula as text. */
   Optional<Expression> read(JsonNode node) {
     if (node instanceof NumberNode number) {
-      return Optional.of(number(number.source()));
+      try {
+        return Optional.of(number(number.source()));
+      } catch (FormulaException e) {
+        reading.error(node, e.getMessage(), e.remedy().orElse(""));
+        return Optional.empty();
+      }
     }
     if (node instanceof TextNode text) {
       return formula(text);
@@ -43,7 +48,7 @@ final class FormulaReader {
     try {
       formula = Expression.parse(node.text(), scope.parameterIds);
     } catch (FormulaException e) {
-      if (reading.document().isComplete()) {
+      if (reading.document().isComplete() && !reading.isFull()) {
         reading.error(node, e.offset(), e.getMessage(), e.remedy().orElse(""));
       }
       return Optional.empty();

@@ -32,6 +32,7 @@ final class JsonScanner {
   private final Findings findings;
   private final StringBuilder out;
   private final ScalarScanner scalars;
+  private final BlankScanner blanks;
   private final int end;
   private final int[] opened = new int[DEEPEST];
   private int depth;
@@ -50,11 +51,12 @@ final class JsonScanner {
     this.end = source.length();
     this.out = new StringBuilder(end + 16);
     this.scalars = new ScalarScanner(source, out, this);
+    this.blanks = new BlankScanner(source, this);
   }
 
   /** Goes over the whole text. */
   void scan() {
-    skipBlank();
+    at = blanks.end(at);
     if (at >= end) {
       stop(
           0,
@@ -62,7 +64,7 @@ final class JsonScanner {
           "a scenario begins with {\"format\": \"entente/scenario/1\", ...");
     }
     while (complete) {
-      skipBlank();
+      at = blanks.end(at);
       if (state == State.DONE) {
         if (at < end) {
           report(at, "found text after the end of the file's value", "delete it");
@@ -322,53 +324,5 @@ final class JsonScanner {
       report(offset, message, remedy);
     }
     complete = false;
-  }
-
-  private void skipBlank() {
-    while (true) {
-      at = source.blankEnd(at);
-      if (at >= end) {
-        return;
-      }
-      char c = source.at(at);
-      if (c == '#') {
-        comment(at, lineEnd(at));
-      } else if (c == '/' && at + 1 < end && source.at(at + 1) == '/') {
-        comment(at, lineEnd(at));
-      } else if (c == '/' && at + 1 < end && source.at(at + 1) == '*') {
-        comment(at, blockEnd(at));
-      } else if (c == '\u00A0' || c == '\uFEFF' || c == '\u200B') {
-        report(
-            at, "found an invisible character that JSON does not allow", "replace it by a space");
-        at++;
-      } else {
-        return;
-      }
-    }
-  }
-
-  private void comment(int start, int stop) {
-    report(
-        start,
-        "found a comment, which JSON does not allow",
-        "write it as \"note\": \"...\", accepted in every object");
-    at = stop;
-  }
-
-  private int lineEnd(int from) {
-    int i = from;
-    while (i < end && source.at(i) != '\n' && source.at(i) != '\r') {
-      i++;
-    }
-    return i;
-  }
-
-  private int blockEnd(int from) {
-    for (int i = from + 2; i + 1 < end; i++) {
-      if (source.at(i) == '*' && source.at(i + 1) == '/') {
-        return i + 2;
-      }
-    }
-    return end;
   }
 }

@@ -70,7 +70,7 @@ final class KindReader {
   }
 
   private OptionalDouble value(JsonNode node) {
-    if (node instanceof TextNode text && !ScalarScanner.isNumber(text.text().strip())) {
+    if (node instanceof TextNode text && !NumberText.isNumber(text.text().strip())) {
       Fields.wrongKind(reading, node, "a number", "a formula stands under \"formula\"");
       return OptionalDouble.empty();
     }

@@ -196,7 +196,7 @@ final class PayoffTableReader {
         reading.error(
             member,
             "no strategy " + Names.quoted(parts.get(i)),
-            Reading.didYouMean(parts.get(i), known, order.get(i).id() + " can"));
+            reading.didYouMean(parts.get(i), known, order.get(i).id() + " can"));
         return Optional.empty();
       }
     }

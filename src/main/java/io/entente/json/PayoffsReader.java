@@ -47,7 +47,7 @@ final class PayoffsReader {
         reading.error(
             member,
             "no actor " + Names.quoted(member.name()),
-            Reading.didYouMean(member.name(), scope.actors.keySet(), "actors"));
+            reading.didYouMean(member.name(), scope.actors.keySet(), "actors"));
       }
     }
   }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** One document being read: puts findings at their places. */
 final class Reading {
 
+  private static final int MOST_COMPARED = 2_000;
+
   private final JsonDocument document;
   private final Findings findings;
 
@@ -56,20 +58,32 @@ final class Reading {
 
   /** A name that refers to nothing, with the nearest one that does. */
   void unknown(JsonNode at, String what, String name, Collection<String> known, String listed) {
-    if (document.isComplete()) {
+    if (document.isComplete() && !findings.isFull()) {
       error(at, "no " + what + " " + Names.quoted(name), didYouMean(name, known, listed));
     }
   }
 
   /** "did you mean ...?" where a known name is near, then the list. */
-  static String didYouMean(String name, Collection<String> known, String listed) {
-    Optional<String> nearest = Suggestions.nearest(name, known);
+  String didYouMean(String name, Collection<String> known, String listed) {
+    Optional<String> nearest = nearest(name, known);
     String list = listed + ": " + Names.list(known);
     if (nearest.isEmpty()) {
       return list;
     }
     String question = "did you mean " + Names.quoted(nearest.get()) + "?";
     return known.size() <= 12 ? question + " " + list : question;
+  }
+
+  /** The known name nearest to a misspelled one; not sought where that would take long. */
+  Optional<String> nearest(String name, Collection<String> known) {
+    return findings.isFull() || known.size() > MOST_COMPARED
+        ? Optional.empty()
+        : Suggestions.nearest(name, known);
+  }
+
+  /** Whether further findings are only counted. */
+  boolean isFull() {
+    return findings.isFull();
   }
 
   /** Something its author should look at. */

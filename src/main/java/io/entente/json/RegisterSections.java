@@ -122,6 +122,7 @@ final class RegisterSections {
       reading.unknown(sourceNode.get(), "source", source, sources.keySet(), "sources");
     }
     OptionalDouble strength = claim.number("strength");
+    boolean unreadable = claim.member("strength").isPresent() && strength.isEmpty();
     if (strength.isPresent()
         && (strength.getAsDouble() < scale.lowest() || strength.getAsDouble() > scale.highest())) {
       JsonNode node = claim.node("strength").orElseThrow();
@@ -137,7 +138,7 @@ final class RegisterSections {
         source,
         whole(claim, "paragraph", 1),
         claim.text("speaker", ""),
-        strength,
+        unreadable ? OptionalDouble.of(scale.lowest()) : strength,
         certainty.orElse(1),
         ids(claim.texts("supports")),
         ids(claim.texts("conflicts")));
@@ -156,8 +157,7 @@ final class RegisterSections {
 
   /** A claim that does not exist, with the nearest one and what that says. */
   static void unknownClaim(Reading reading, TextNode node, Map<String, Claim> claims) {
-    Optional<String> nearest =
-        io.entente.expression.Suggestions.nearest(node.text(), claims.keySet());
+    Optional<String> nearest = reading.nearest(node.text(), claims.keySet());
     String remedy =
         claims.isEmpty()
             ? "the file names no \"register\" and has no \"claims\""

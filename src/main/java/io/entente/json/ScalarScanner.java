@@ -8,8 +8,6 @@ package io.entente.json;
  */
 final class ScalarScanner {
 
-  private static final int LONGEST_NUMBER = 400;
-
   private final SourceText source;
   private final StringBuilder out;
   private final JsonScanner owner;
@@ -190,8 +188,8 @@ final class ScalarScanner {
   private int number(int start) {
     int stop = wordEnd(start);
     String text = source.substring(start, stop);
-    if (isNumber(text)) {
-      if (text.length() > LONGEST_NUMBER) {
+    if (NumberText.isNumber(text)) {
+      if (text.length() > NumberText.LONGEST) {
         return bad(start, stop, "a number of " + text.length() + " signs", "round it");
       }
       double value = Double.parseDouble(text);
@@ -202,10 +200,10 @@ final class ScalarScanner {
       out.append(text);
       return stop;
     }
-    if (isNotFinite(text)) {
+    if (NumberText.isNotFinite(text)) {
       return notFinite(start, stop, text);
     }
-    String mended = mendedNumber(text);
+    String mended = NumberText.mended(text);
     if (mended.isEmpty()) {
       return bad(
           start,
@@ -219,60 +217,6 @@ final class ScalarScanner {
     }
     out.append(faulty ? "null" : mended);
     return stop;
-  }
-
-  private static String mendedNumber(String text) {
-    boolean minus = text.charAt(0) == '-';
-    int from = minus || text.charAt(0) == '+' ? 1 : 0;
-    while (from + 1 < text.length() && text.charAt(from) == '0' && isDigit(text.charAt(from + 1))) {
-      from++;
-    }
-    String body = text.substring(from);
-    if (body.startsWith(".")) {
-      body = "0" + body;
-    }
-    int point = body.indexOf('.');
-    if (point >= 0 && (point + 1 == body.length() || !isDigit(body.charAt(point + 1)))) {
-      body = body.substring(0, point) + body.substring(point + 1);
-    }
-    String mended = minus ? "-" + body : body;
-    return mended.length() <= LONGEST_NUMBER && isNumber(mended) ? mended : "";
-  }
-
-  /** Whether a text is a number as JSON writes it. */
-  static boolean isNumber(String text) {
-    int n = text.length();
-    int i = n > 0 && text.charAt(0) == '-' ? 1 : 0;
-    int first = i;
-    while (i < n && isDigit(text.charAt(i))) {
-      i++;
-    }
-    if (i == first || (text.charAt(first) == '0' && i > first + 1)) {
-      return false;
-    }
-    if (i < n && text.charAt(i) == '.') {
-      int from = ++i;
-      while (i < n && isDigit(text.charAt(i))) {
-        i++;
-      }
-      if (i == from) {
-        return false;
-      }
-    }
-    if (i < n && (text.charAt(i) == 'e' || text.charAt(i) == 'E')) {
-      i++;
-      if (i < n && (text.charAt(i) == '+' || text.charAt(i) == '-')) {
-        i++;
-      }
-      int from = i;
-      while (i < n && isDigit(text.charAt(i))) {
-        i++;
-      }
-      if (i == from) {
-        return false;
-      }
-    }
-    return i == n;
   }
 
   private int word(int start) {
@@ -290,25 +234,13 @@ final class ScalarScanner {
         return stop;
       }
       default -> {
-        if (isNotFinite(word)) {
+        if (NumberText.isNotFinite(word)) {
           return notFinite(start, stop, word);
         }
         owner.report(
             start, "the text " + word + " has no quotation marks", "write \"" + word + "\"");
         out.append('"').append(word).append('"');
         return stop;
-      }
-    }
-  }
-
-  private static boolean isNotFinite(String text) {
-    int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-    switch (text.substring(sign)) {
-      case "NaN", "nan", "Infinity", "infinity", "Inf", "inf" -> {
-        return true;
-      }
-      default -> {
-        return false;
       }
     }
   }
@@ -333,15 +265,15 @@ final class ScalarScanner {
     return i;
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private static boolean isSign(char c) {
     return c == '-' || c == '+' || c == '.';
   }
 
   private static boolean isWordPart(char c) {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
+    return (c >= '0' && c <= '9')
+        || (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || c == '_'
+        || c == '$';
   }
 }

@@ -52,6 +52,8 @@ final class Scope {
   /** Whether some terms are faulty, so that references to terms prove nothing. */
   boolean hasUnreadTerms;
 
+  private long tests = 5_000_000;
+
   private final Set<String> doubtful = new HashSet<>();
 
   /** Marks a declared actor or decision as faulty. */
@@ -78,6 +80,15 @@ final class Scope {
       }
     }
     return own;
+  }
+
+  /** Whether so many more tests of conditions may be spent on warnings. */
+  boolean allows(long number) {
+    if (number > tests) {
+      return false;
+    }
+    tests -= number;
+    return true;
   }
 
   /** A replaced decision, in the same place. */

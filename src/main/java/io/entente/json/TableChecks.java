@@ -24,7 +24,8 @@ final class TableChecks {
     for (String id : table.decisions()) {
       decisions.add(scope.decisions.get(id));
     }
-    if (Moves.count(decisions) > Moves.MOST) {
+    long combinations = Moves.count(decisions);
+    if (combinations > Moves.MOST || !scope.allows(combinations * rows.size())) {
       return;
     }
     boolean[] matched = new boolean[rows.size()];

@@ -28,6 +28,7 @@ final class TermChecks {
   private final Form form;
   private final Map<String, List<String>> observes = new HashMap<>();
   private final List<String> order = new ArrayList<>();
+  private final Map<String, Set<String>> changingByActor = new HashMap<>();
 
   TermChecks(Reading reading, Scope scope, Form form) {
     this.reading = reading;
@@ -46,15 +47,14 @@ final class TermChecks {
       if (own.isEmpty() || scope.isDoubtful(term.actor())) {
         continue;
       }
-      Set<String> changing = changing(own);
+      Set<String> changing = changing(term.actor(), own);
       List<Decision> mentioned = new ArrayList<>();
       boolean canChange = false;
       for (String id : term.decisions()) {
         mentioned.add(scope.decisions.get(id));
         canChange |= changing.contains(id);
       }
-      if (!canChange
-          || (Moves.count(mentioned) <= Moves.MOST && isSame(term, mentioned, changing))) {
+      if (!canChange || (isCheap(term, mentioned) && isSame(term, mentioned, changing))) {
         reading.warning(
             place.getValue(),
             reading.path(place.getValue()) + " is the same whatever " + term.actor() + " does",
@@ -63,9 +63,23 @@ final class TermChecks {
     }
   }
 
+  private boolean isCheap(Term term, List<Decision> mentioned) {
+    long combinations = Moves.count(mentioned);
+    long rows = 0;
+    for (LevelTable table : term.levels()) {
+      rows += table.rows().size();
+    }
+    return combinations <= Moves.MOST && scope.allows(combinations * rows);
+  }
+
   /** The decisions whose moves may differ with what the actor does. */
-  private Set<String> changing(List<Decision> own) {
+  private Set<String> changing(String actor, List<Decision> own) {
+    Set<String> known = changingByActor.get(actor);
+    if (known != null) {
+      return known;
+    }
     Set<String> changing = new HashSet<>();
+    changingByActor.put(actor, changing);
     int first = order.size();
     for (Decision decision : own) {
       changing.add(decision.id());

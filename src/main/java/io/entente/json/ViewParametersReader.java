@@ -38,7 +38,7 @@ final class ViewParametersReader {
           reading.error(
               member,
               "no parameter " + Names.quoted(member.name()),
-              Reading.didYouMean(member.name(), scope.parameterIds, "parameters"));
+              reading.didYouMean(member.name(), scope.parameterIds, "parameters"));
         }
         continue;
       }

@@ -84,7 +84,7 @@ final class ViewsReader {
         reading.error(
             member,
             "no actor " + Names.quoted(member.name()),
-            Reading.didYouMean(member.name(), scope.actors.keySet(), "actors"));
+            reading.didYouMean(member.name(), scope.actors.keySet(), "actors"));
       }
     }
   }
@@ -138,7 +138,7 @@ final class ViewsReader {
           reading.error(
               member,
               "no term " + Names.quoted(member.name()),
-              Reading.didYouMean(member.name(), scope.terms.keySet(), "terms"));
+              reading.didYouMean(member.name(), scope.terms.keySet(), "terms"));
         }
       } else if (factor.isPresent()) {
         into.put(member.name(), factor.getAsDouble());
