@@ -3,7 +3,6 @@ package io.entente.report;
 import io.entente.game.Profile;
 import io.entente.game.Restriction;
 import io.entente.game.StrategicGame;
-import io.entente.number.Decimals;
 import io.entente.solve.Analysis;
 import io.entente.solve.Completeness;
 import io.entente.solve.DominanceRelations;
@@ -88,7 +87,7 @@ public final class SolveText {
 
   private static String payoffs(PureEquilibrium equilibrium) {
     List<String> numbers = new ArrayList<>();
-    equilibrium.payoffs().forEach(payoff -> numbers.add(Decimals.shortest(payoff)));
+    equilibrium.payoffs().forEach(payoff -> numbers.add(Words.payoff(payoff)));
     return String.join(", ", numbers);
   }
 
@@ -177,7 +176,7 @@ public final class SolveText {
           6,
           player(level.player())
               + " "
-              + Decimals.shortest(level.level())
+              + Words.payoff(level.level())
               + ", by "
               + String.join(" or ", names));
     }
@@ -200,7 +199,7 @@ public final class SolveText {
 
   private void welfare(WelfareOptimum optimum) {
     heading("Where all together get most", "welfare optimum");
-    out.paragraph(2, "The sum of payoffs is " + Decimals.shortest(optimum.welfare()) + " at");
+    out.paragraph(2, "The sum of payoffs is " + Words.payoff(optimum.welfare()) + " at");
     list(optimum.profiles());
   }
 
@@ -234,11 +233,11 @@ public final class SolveText {
     text.append(player(leader.leader())).append(" commits to ");
     text.append(strategy(leader.leader(), commitment.strategy())).append(": ");
     if (most == least) {
-      text.append("gets ").append(Decimals.shortest(most)).append(" (").append(label(best));
+      text.append("gets ").append(Words.payoff(most)).append(" (").append(label(best));
       text.append(")");
     } else {
-      text.append("gets ").append(Decimals.shortest(most)).append(" if the others reply kindly (");
-      text.append(label(best)).append("), ").append(Decimals.shortest(least));
+      text.append("gets ").append(Words.payoff(most)).append(" if the others reply kindly (");
+      text.append(label(best)).append("), ").append(Words.payoff(least));
       text.append(" if not (").append(label(worst)).append(")");
     }
     if (!hopeful) {

@@ -3,7 +3,6 @@ package io.entente.report;
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
-import io.entente.number.Decimals;
 import io.entente.solve.Completeness;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
@@ -79,7 +78,7 @@ public final class TreeText {
     List<String> payoffs = new ArrayList<>();
     for (int player = 0; player < tree.players().size(); player++) {
       payoffs.add(
-          tree.players().get(player) + " " + Decimals.shortest(equilibrium.payoffs().get(player)));
+          tree.players().get(player) + " " + Words.payoff(equilibrium.payoffs().get(player)));
     }
     out.paragraph(2, 4, "paying: " + String.join(", ", payoffs));
     if (tree.informationSets().size() <= SETS) {

@@ -84,6 +84,12 @@ final class Words {
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
+  /** A payoff as it is where that is short, otherwise with four decimals. */
+  static String payoff(double value) {
+    String exact = Decimals.shortest(value);
+    return exact.length() <= 8 ? exact : Decimals.fixed(value, 4);
+  }
+
   /** A number with its sign, one decimal. */
   static String signed(double value) {
     String text = Decimals.fixed(Math.abs(value), 1);

@@ -1,0 +1,197 @@
+package io.entente.cli;
+
+import io.entente.game.GameTree;
+import io.entente.game.GameTreeBuilder;
+import io.entente.game.InformationSet;
+import io.entente.game.Outcome;
+import io.entente.game.StrategicGame;
+import io.entente.interop.ExtensiveFormFile;
+import io.entente.interop.NormalFormFile;
+import io.entente.json.GameScenarioJson;
+import io.entente.number.Rational;
+import io.entente.outcome.CentralReading;
+import io.entente.outcome.Question;
+import io.entente.sample.CentralGame;
+import io.entente.scenario.Form;
+import io.entente.scenario.Scenario;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente convert IN OUT} */
+@Command(
+    description =
+        "Turns a game from one file format into another: .json (a scenario, at its central"
+            + " reading), .nfg and .efg. Payoffs given as numbers or fractions stay exact.")
+final class Convert implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "IN", description = "a .json, .nfg or .efg file")
+  private String in = "";
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "a .json, .nfg or .efg file")
+  private String out = "";
+
+  @Option(names = "--overwrite", description = "replaces OUT if it exists")
+  private boolean overwrite;
+
+  @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "shows this")
+  private boolean help;
+
+  Convert(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    String target = ending(out);
+    Path path = Path.of(out);
+    if (Files.exists(path) && !overwrite) {
+      throw new FileProblem(out + " exists already", "--overwrite replaces it");
+    }
+    String source = ending(in);
+    if (source.equals("json")) {
+      Optional<Scenario> scenario = ScenarioArgument.read(in, console);
+      if (scenario.isEmpty()) {
+        return Console.FINDINGS;
+      }
+      scenario(scenario.get(), target, path);
+    } else {
+      whatIf.refuseForFiles();
+      if (source.equals("nfg")) {
+        strategic(GameArgument.strategic(in), target, path);
+      } else {
+        tree(GameArgument.tree(in), target, path);
+      }
+    }
+    console.err().println("wrote " + out);
+    return Console.DONE;
+  }
+
+  private static String ending(String file) {
+    for (String known : new String[] {"json", "nfg", "efg"}) {
+      if (file.endsWith("." + known)) {
+        return known;
+      }
+    }
+    throw new UsageException(
+        file + ": the ending names no format this version converts",
+        "there are: .json, .nfg, .efg");
+  }
+
+  private void scenario(Scenario scenario, String target, Path path) {
+    if (target.equals("json")) {
+      throw new UsageException(in + " is a scenario already", "convert it to .nfg or .efg");
+    }
+    Question question = whatIf.question(scenario);
+    whatIf.warn(scenario, console);
+    CentralReading central = CentralReading.of(question);
+    if (!central.isFinite()) {
+      throw new FileProblem(
+          in + ": a payoff is not a finite number at the central reading",
+          "look for a division by zero or a logarithm in the formulas");
+    }
+    if (target.equals("efg") && central.form() == Form.SEQUENTIAL) {
+      tree(CentralGame.sequential(central.runs()), target, path);
+    } else {
+      strategic(CentralGame.simultaneous(central.runs()), target, path);
+      if (central.form() == Form.SEQUENTIAL) {
+        console.err().println("note: .nfg holds the moves at once; .efg keeps who sees what");
+      }
+    }
+  }
+
+  private void strategic(StrategicGame game, String target, Path path) {
+    switch (target) {
+      case "nfg" -> write(path, writer -> NormalFormFile.write(game, writer));
+      case "efg" -> {
+        GameTree tree = tree(game);
+        write(path, writer -> ExtensiveFormFile.write(tree, writer));
+      }
+      default -> {
+        String text = GameScenarioJson.of(game);
+        write(path, writer -> writer.append(text));
+      }
+    }
+  }
+
+  private void tree(GameTree tree, String target, Path path) {
+    switch (target) {
+      case "efg" -> write(path, writer -> ExtensiveFormFile.write(tree, writer));
+      case "nfg" -> {
+        StrategicGame game = tree.strategicForm();
+        write(path, writer -> NormalFormFile.write(game, writer));
+      }
+      default ->
+          throw new UsageException(
+              "a tree cannot be written as a scenario yet",
+              "convert it to .nfg first; that loses who sees what");
+    }
+  }
+
+  /** The tree in which players choose one after the other, each in a single information set. */
+  private static GameTree tree(StrategicGame game) {
+    GameTreeBuilder builder = GameTree.builder(game.title(), game.players());
+    builder.comment(game.comment());
+    for (int player = 0; player < game.players().size(); player++) {
+      builder.addInformationSet(new InformationSet(player, 1, "", game.strategies(player)));
+    }
+    grow(builder, game, 0, 0);
+    return builder.build();
+  }
+
+  private static void grow(GameTreeBuilder builder, StrategicGame game, int player, int index) {
+    if (player == game.players().size()) {
+      Rational[] payoffs = new Rational[player];
+      for (int p = 0; p < player; p++) {
+        payoffs[p] = game.exactPayoff(p, index);
+      }
+      builder.terminal("", builder.addOutcome(Outcome.of("", payoffs)));
+      return;
+    }
+    builder.decision(player);
+    for (int s = 0; s < game.shape().strategies(player); s++) {
+      grow(builder, game, player + 1, index + s * game.shape().stride(player));
+    }
+  }
+
+  /** What puts a game into a file. */
+  private interface Body {
+    void write(Appendable writer) throws IOException;
+  }
+
+  /** Writes beside the target and then moves it there, so that no half file is left behind. */
+  private void write(Path path, Body body) {
+    Path folder = path.toAbsolutePath().getParent();
+    try {
+      Path part = Files.createTempFile(folder, ".entente", ".part");
+      try {
+        try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+          body.write(writer);
+        }
+        Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException unwritable) {
+      throw new FileProblem(
+          out + ": cannot be written (" + unwritable.getClass().getSimpleName() + ")",
+          "check that its folder exists and that you may write there");
+    }
+  }
+}
