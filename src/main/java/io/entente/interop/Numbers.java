@@ -223,7 +223,26 @@ final class Numbers {
 
   /** The shortest decimal of a double, without an exponent, which not every reader knows. */
   static String text(double value) {
+    double size = Math.abs(value);
+    for (int places = 0; places <= MOST_PLACES && size < MOST_FRACTION; places++) {
+      double digits = Math.rint(size * POWERS[places]);
+      if (digits / POWERS[places] == size) { // 15 digits at most, so there is no other
+        return point(value < 0, Long.toString((long) digits), places);
+      }
+    }
     String shortest = Decimals.shortest(value);
     return shortest.indexOf('e') < 0 ? shortest : new BigDecimal(shortest).toPlainString();
+  }
+
+  private static String point(boolean negative, String digits, int places) {
+    if (places == 0 && !negative) {
+      return digits;
+    }
+    StringBuilder text = new StringBuilder(digits.length() + places + 2).append(digits);
+    if (places > 0) {
+      text.insert(0, "0".repeat(Math.max(0, places + 1 - digits.length())));
+      text.insert(text.length() - places, '.');
+    }
+    return negative ? text.insert(0, '-').toString() : text.toString();
   }
 }

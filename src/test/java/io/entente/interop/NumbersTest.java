@@ -129,6 +129,21 @@ class NumbersTest {
   }
 
   @Test
+  void payoffsAreWrittenAsTheirShortestDecimals() {
+    Random random = new Random(6);
+    for (int trial = 0; trial < 100_000; trial++) {
+      int scale = random.nextInt(12);
+      double value = random.nextInt(2_000_000_000) / Numbers.POWERS[scale] - random.nextInt(2);
+      for (double near : new double[] {value, -value, Math.nextUp(value), random.nextGaussian()}) {
+        BigDecimal shortest = new BigDecimal(Decimals.shortest(near));
+        assertEquals(shortest.toPlainString(), Numbers.text(near));
+      }
+    }
+    assertEquals("0", Numbers.text(-0.0));
+    assertEquals("-0.000001", Numbers.text(-1e-6));
+  }
+
+  @Test
   void whatIsNotANumberIsLeftAlone() {
     String[] texts = {
       "",
