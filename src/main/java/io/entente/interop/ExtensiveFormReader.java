@@ -164,7 +164,7 @@ final class ExtensiveFormReader {
           syntax.text(
               "an action of " + which,
               "name and probability take turns: { \"red\" 1/2 \"black\" 1/2 }"));
-      Rational probability = syntax.finite("a probability");
+      Rational probability = Numbers.exact(tokens, "a probability");
       if (probability.signum() < 0 || probability.compareTo(Rational.ONE) > 0) {
         throw tokens.wrong(
             "expected a probability from 0 to 1, found " + tokens.found(),

@@ -42,7 +42,7 @@ final class NormalFormBody {
         if (payoff == payoff) {
           builder.payoff(player, index, payoff);
         } else {
-          builder.payoff(player, index, syntax.finite("a payoff"));
+          builder.payoff(player, index, Numbers.exact(tokens, "a payoff"));
         }
         tokens.next();
       }

@@ -34,7 +34,8 @@ public final class NormalFormFile {
   }
 
   /**
-   * Reads a game from a stream, to its end; the stream stays open.
+   * Reads a game from a stream, to its end; the stream stays open. As its length is not known, the
+   * table is made before it turns out whether there are payoffs to fill it.
    *
    * @param name the name of the file in findings
    * @throws IOException if the stream cannot be read

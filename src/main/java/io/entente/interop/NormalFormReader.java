@@ -120,13 +120,15 @@ final class NormalFormReader {
           line,
           column,
           "the game has about 2^" + bits + " profiles; no memory holds its payoffs",
-          SMALLER);
+          "leave out strategies or players");
     }
     long memory = Runtime.getRuntime().maxMemory() / 10 * 9 - BYTES_PER_LABEL * labels;
     try {
       Shape.of(counts).requireTable(Math.max(memory, 0));
     } catch (GameTooLargeException tooLarge) {
-      throw tokens.wrongAt(line, column, tooLarge.getMessage(), SMALLER);
+      String remedy =
+          Shape.of(counts).isAddressable() ? SMALLER : "leave out strategies or players";
+      throw tokens.wrongAt(line, column, tooLarge.getMessage(), remedy);
     }
   }
 

@@ -13,6 +13,9 @@ final class Numbers {
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
+  /** The largest double has so many digits before its point. */
+  private static final int DIGITS_OF_LARGEST = 309;
+
   private static final int SHORT = 25;
   private static final int MOST_DIGITS_READ = 18;
   private static final long MOST_DIGITS = 999_999_999_999_999L;
@@ -28,7 +31,8 @@ final class Numbers {
    *
    * <p>A decimal of up to 15 digits, times or over a power of ten up to 10^22, is one operation on
    * two exact doubles, hence rounded once; and doubles tell all decimals of 15 digits apart, so
-   * that none is lost. Fractions that are short decimals (3/4) are read as those.
+   * that none is lost. For longer ones see {@link LongDecimal}. Fractions that are short decimals
+   * (3/4) are read as those.
    *
    * @see "Clinger (1990), How to Read Floating Point Numbers Accurately, PLDI, 92-101"
    */
@@ -42,19 +46,23 @@ final class Numbers {
       at++;
     }
     int first = at;
+    int zeros = 0; // in front, which count for nothing
     long digits = 0;
     while (at < to && text[at] >= '0' && text[at] <= '9') {
       digits = 10 * digits + (text[at++] - '0');
+      zeros += digits == 0 ? 1 : 0;
     }
     int count = at - first;
     int scale = 0;
     if (at < to && text[at] == '/') {
-      return fraction(negative, count == 0 ? MOST_DIGITS : digits, text, at + 1, to);
+      boolean small = count > 0 && count <= MOST_DIGITS_READ && digits < MOST_FRACTION;
+      return small ? fraction(negative, digits, text, at + 1, to) : Double.NaN;
     }
     if (at < to && text[at] == '.') {
       int point = ++at;
       while (at < to && text[at] >= '0' && text[at] <= '9') {
         digits = 10 * digits + (text[at++] - '0');
+        zeros += digits == 0 ? 1 : 0;
       }
       scale = at - point;
       count += scale;
@@ -64,7 +72,8 @@ final class Numbers {
       scale = exponent == Integer.MAX_VALUE ? exponent : scale - exponent;
       at = to;
     }
-    if (at < to || count == 0 || count > MOST_DIGITS_READ || Math.abs(scale) >= POWERS.length) {
+    boolean fits = count - zeros <= MOST_DIGITS_READ && Math.abs(scale) < POWERS.length;
+    if (at < to || count == 0 || !fits) {
       return Double.NaN;
     }
     double size =
@@ -103,7 +112,7 @@ final class Numbers {
       }
       denominator = 10 * denominator + (text[at] - '0');
     }
-    if (to - from > MOST_DIGITS_READ || denominator == 0 || numerator >= MOST_FRACTION) {
+    if (to - from > MOST_DIGITS_READ || denominator == 0) {
       return Double.NaN;
     }
     long scaled = numerator;
@@ -118,7 +127,7 @@ final class Numbers {
   }
 
   /**
-   * The word at hand as an exact number.
+   * The word at hand as an exact number, whose nearest double is finite.
    *
    * @param what what is expected, such as "a payoff"
    */
@@ -130,6 +139,18 @@ final class Numbers {
           "a number of " + word.length() + " digits",
           "numbers may have up to " + LONGEST_DECIMAL + " digits; check for missing blanks");
     }
+    Rational number = parse(tokens, word, slash, what);
+    boolean spelledOut = word.length() > DIGITS_OF_LARGEST;
+    boolean scaled = slash < 0 && Math.max(word.indexOf('e'), word.indexOf('E')) > 0;
+    if ((spelledOut || scaled) && Math.abs(number.toDouble()) > Double.MAX_VALUE) {
+      throw tokens.wrong(
+          what + " is out of range: " + tokens.found(), "numbers go up to 1.7e308 either way");
+    }
+    return number;
+  }
+
+  private static Rational parse(Tokens tokens, String word, int slash, String what)
+      throws GameFileException {
     try {
       boolean plain = word.length() == tokens.end() - tokens.start(); // one byte a character
       boolean brief = plain && word.length() <= MOST_DIGITS_READ;
@@ -202,7 +223,26 @@ final class Numbers {
 
   /** The shortest decimal of a double, without an exponent, which not every reader knows. */
   static String text(double value) {
+    double size = Math.abs(value);
+    for (int places = 0; places <= MOST_PLACES && size < MOST_FRACTION; places++) {
+      double digits = Math.rint(size * POWERS[places]);
+      if (digits / POWERS[places] == size) { // 15 digits at most, so there is no other
+        return point(value < 0, Long.toString((long) digits), places);
+      }
+    }
     String shortest = Decimals.shortest(value);
     return shortest.indexOf('e') < 0 ? shortest : new BigDecimal(shortest).toPlainString();
+  }
+
+  private static String point(boolean negative, String digits, int places) {
+    if (places == 0 && !negative) {
+      return digits;
+    }
+    StringBuilder text = new StringBuilder(digits.length() + places + 2).append(digits);
+    if (places > 0) {
+      text.insert(0, "0".repeat(Math.max(0, places + 1 - digits.length())));
+      text.insert(text.length() - places, '.');
+    }
+    return negative ? text.insert(0, '-').toString() : text.toString();
   }
 }

@@ -15,9 +15,6 @@ final class Syntax {
 
   private static final String QUOTES = "names stand in quotation marks: { \"one\" \"two\" }";
 
-  /** The largest double has so many digits before its point. */
-  private static final int DIGITS_OF_LARGEST = 309;
-
   private final Tokens tokens;
 
   Syntax(Tokens tokens) {
@@ -148,22 +145,10 @@ final class Syntax {
     return value;
   }
 
-  /** A number whose nearest double is finite. */
+  /** A number. */
   Rational number(String what) throws IOException, GameFileException {
-    Rational number = finite(what);
-    tokens.next();
-    return number;
-  }
-
-  /** As {@link #number}, leaving the number at hand. */
-  Rational finite(String what) throws GameFileException {
     Rational number = Numbers.exact(tokens, what);
-    boolean spelledOut = tokens.end() - tokens.start() > DIGITS_OF_LARGEST;
-    boolean scaled = tokens.word().indexOf('e') >= 0 || tokens.word().indexOf('E') >= 0;
-    if ((spelledOut || scaled) && Math.abs(number.toDouble()) > Double.MAX_VALUE) {
-      throw tokens.wrong(
-          what + " is out of range: " + tokens.found(), "numbers go up to 1.7e308 either way");
-    }
+    tokens.next();
     return number;
   }
 

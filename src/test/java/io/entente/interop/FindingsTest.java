@@ -90,6 +90,7 @@ class FindingsTest {
             .problem()
             .startsWith("the game has 1,000,000,000,000 profiles; its payoffs would take 16 TB, "),
         finding.problem());
+    assertEquals("leave out strategies or players", finding.remedy());
     String twelve = "{ 10 10 10 10 10 10 10 10 10 10 10 10 }";
     String players = "{" + " \"\"".repeat(12) + " }";
     assertTrue(

@@ -105,6 +105,45 @@ class NumbersTest {
   }
 
   @Test
+  void numbersOfManyDigitsAreNotReadModuloAPowerOfTwo() {
+    String twoTo64PlusOne = "18446744073709551617";
+    for (String text :
+        new String[] {
+          twoTo64PlusOne,
+          twoTo64PlusOne + "/2",
+          "2/" + twoTo64PlusOne,
+          "1" + "0".repeat(24),
+          twoTo64PlusOne + ".5",
+          "0." + twoTo64PlusOne,
+          twoTo64PlusOne + "e-9",
+          "1e" + twoTo64PlusOne
+        }) {
+      assertTrue(Double.isNaN(quick(text)), text);
+    }
+    Random random = new Random(5);
+    for (int trial = 0; trial < 50_000; trial++) {
+      check(digits(random, 1 + random.nextInt(24)));
+      check(digits(random, 1 + random.nextInt(22)) + "/" + (1 + random.nextInt(20)));
+      check("0.00" + digits(random, 1 + random.nextInt(21)));
+    }
+  }
+
+  @Test
+  void payoffsAreWrittenAsTheirShortestDecimals() {
+    Random random = new Random(6);
+    for (int trial = 0; trial < 100_000; trial++) {
+      int scale = random.nextInt(12);
+      double value = random.nextInt(2_000_000_000) / Numbers.POWERS[scale] - random.nextInt(2);
+      for (double near : new double[] {value, -value, Math.nextUp(value), random.nextGaussian()}) {
+        BigDecimal shortest = new BigDecimal(Decimals.shortest(near));
+        assertEquals(shortest.toPlainString(), Numbers.text(near));
+      }
+    }
+    assertEquals("0", Numbers.text(-0.0));
+    assertEquals("-0.000001", Numbers.text(-1e-6));
+  }
+
+  @Test
   void whatIsNotANumberIsLeftAlone() {
     String[] texts = {
       "",
