@@ -12,7 +12,8 @@ import java.util.List;
  * probability are listed, in preorder, and payoffs are expectations.
  *
  * @param moves the moves made
- * @param payoffs what each player gets; exact and rounded once, but for players with a tie tolerance
+ * @param payoffs what each player gets; exact and rounded once, but for players with a tie
+ *     tolerance
  */
 public record Play(List<Move> moves, List<Double> payoffs) {
 

@@ -16,13 +16,14 @@ import java.util.Optional;
  * <p>From the ends back to the root each player takes an action that leads to the most, given what
  * follows. Without ties the answer is one plan. With ties every choice among best actions gives an
  * equilibrium, and a choice low in the tree changes what is best above it; all are found ({@link
- * SubplanEnumeration}). Their number can be astronomical. Beyond a limit they are counted where that
- * is possible, and one is listed for each distinct path of play ({@link PlayEnumeration}).
+ * SubplanEnumeration}). Their number can be astronomical. Beyond a limit they are counted where
+ * that is possible, and one is listed for each distinct path of play ({@link PlayEnumeration}).
  *
  * <p>Ties are exact for players without a tie tolerance, chance moves included. Plans are listed in
  * the order of their actions, information set by information set.
  *
- * @see "Zermelo (1913), Über eine Anwendung der Mengenlehre auf die Theorie des Schachspiels, 501-504"
+ * @see "Zermelo (1913), Über eine Anwendung der Mengenlehre auf die Theorie des Schachspiels,
+ *     501-504"
  * @see "Kuhn (1953), Extensive Games and the Problem of Information, 193-216"
  */
 public final class BackwardInduction {
@@ -78,7 +79,9 @@ public final class BackwardInduction {
     String paths =
         plays.isComplete()
             ? "one for each of the " + plays.subplans().size() + " distinct paths of play is listed"
-            : "one for each of " + plays.subplans().size() + " distinct paths of play is listed, and there are more";
+            : "one for each of "
+                + plays.subplans().size()
+                + " distinct paths of play is listed, and there are more";
     return Solution.some(
         certified(tree, plans(tree, plays.subplans())),
         total,

@@ -8,8 +8,8 @@ import java.util.Arrays;
 /**
  * Compares strategies of one player against everything the others may still play.
  *
- * <p>The others' profiles are listed once, as the indices at which the player plays its strategy 0; a
- * comparison of two strategies walks that list and stops at the first thing that decides it.
+ * <p>The others' profiles are listed once, as the indices at which the player plays its strategy 0;
+ * a comparison of two strategies walks that list and stops at the first thing that decides it.
  */
 final class DominanceTest {
 

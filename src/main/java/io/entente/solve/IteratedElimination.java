@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * Iterated elimination of strategies that a pure strategy strictly dominates.
  *
- * <p>In each round every strategy of every player that is strictly dominated in what is left goes, all
- * at once; rounds follow until none goes. What remains does not depend on the order (strict dominance
- * only; for weak dominance it would). Every equilibrium remains.
+ * <p>In each round every strategy of every player that is strictly dominated in what is left goes,
+ * all at once; rounds follow until none goes. What remains does not depend on the order (strict
+ * dominance only; for weak dominance it would). Every equilibrium remains.
  *
  * <p>Each elimination names a dominating strategy: among those that stay in the round, the first.
  *
@@ -75,7 +75,9 @@ public record IteratedElimination(List<List<Elimination>> rounds, Restriction re
     return round;
   }
 
-  /** The first of these strategies that strictly dominates this one; this one itself if none does. */
+  /**
+   * The first of these strategies that strictly dominates this one; this one itself if none does.
+   */
   private static int dominating(DominanceTest test, List<Integer> candidates, int strategy) {
     for (int candidate : candidates) {
       if (candidate != strategy && test.strictly(candidate, strategy)) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param level the security level, in units of payoff
  * @param strategies every strategy that secures it (several where they tie), ascending
  * @param worst for the first of them, the index of the first profile at which it gets just that
- * @see "von Neumann (1928), Zur Theorie der Gesellschaftsspiele, Mathematische Annalen 100, 295-320"
+ * @see "von Neumann (1928), Zur Theorie der Gesellschaftsspiele, Mathematische Annalen 100,
+ *     295-320"
  */
 public record Maximin(int player, double level, List<Integer> strategies, int worst) {
 
@@ -60,8 +61,7 @@ public record Maximin(int player, double level, List<Integer> strategies, int wo
       int strategy = shape.strategy(index, player);
       double least = game.payoff(player, worst[strategy]);
       double payoff = game.payoff(player, index);
-      if (payoff < least
-          || payoff == least && game.compare(player, index, worst[strategy]) < 0) {
+      if (payoff < least || payoff == least && game.compare(player, index, worst[strategy]) < 0) {
         worst[strategy] = index;
       }
     }

@@ -10,8 +10,8 @@ import java.util.List;
  * The Pareto-efficient profiles of a game: those from which nobody can be given more without giving
  * somebody less.
  *
- * <p>Each profile is compared with the front so far. Cost: profiles times the length of the front, so
- * many players with generic payoffs, where nearly every profile is efficient, make it quadratic.
+ * <p>Each profile is compared with the front so far. Cost: profiles times the length of the front,
+ * so many players with generic payoffs, where nearly every profile is efficient, make it quadratic.
  */
 public final class ParetoEfficiency {
 

@@ -10,10 +10,10 @@ import java.util.Optional;
  * One subgame-perfect equilibrium for each distinct path of play, where there are too many plans to
  * list them all.
  *
- * <p>A path is played in some equilibrium iff at each decision on it, by player i, the path gives i no
- * less than the equilibrium worst for i behind every other action. That is exact: the subgames off
- * the path are independent of one another and of it, so each can be held to the equilibrium that
- * supports the path.
+ * <p>A path is played in some equilibrium iff at each decision on it, by player i, the path gives i
+ * no less than the equilibrium worst for i behind every other action. That is exact: the subgames
+ * off the path are independent of one another and of it, so each can be held to the equilibrium
+ * that supports the path.
  *
  * <p>With chance moves a path is a way through the tree for everything that chance may do.
  */

@@ -10,10 +10,10 @@ import java.util.Optional;
  * Commitment: one player, the leader, binds itself to a pure strategy first; the others see it and
  * play a pure Nash equilibrium among themselves.
  *
- * <p>The others may have several such equilibria, or none. Where there are several, the leader's value
- * of a commitment lies between that of the worst for it and that of the best; so there is an
- * optimistic choice (the best of the best) and a pessimistic one (the best of the worst). A commitment
- * after which the others have no pure equilibrium has no value and is never chosen.
+ * <p>The others may have several such equilibria, or none. Where there are several, the leader's
+ * value of a commitment lies between that of the worst for it and that of the best; so there is an
+ * optimistic choice (the best of the best) and a pessimistic one (the best of the worst). A
+ * commitment after which the others have no pure equilibrium has no value and is never chosen.
  *
  * @param leader who commits
  * @param commitments every strategy of the leader's, in order, and what follows from it
@@ -23,10 +23,7 @@ import java.util.Optional;
  * @see "von Stackelberg (1934), Marktform und Gleichgewicht"
  */
 public record Stackelberg(
-    int leader,
-    List<Commitment> commitments,
-    List<Integer> optimistic,
-    List<Integer> pessimistic) {
+    int leader, List<Commitment> commitments, List<Integer> optimistic, List<Integer> pessimistic) {
 
   /**
    * A strategy the leader may bind itself to.
@@ -108,8 +105,7 @@ public record Stackelberg(
     for (int strategy = 0; strategy < counts.length; strategy++) {
       boolean beaten = counts[strategy] == 0;
       for (int other = 0; other < counts.length && !beaten; other++) {
-        beaten =
-            counts[other] > 0 && game.compare(leader, profiles[other], profiles[strategy]) > 0;
+        beaten = counts[other] > 0 && game.compare(leader, profiles[other], profiles[strategy]) > 0;
       }
       if (!beaten) {
         highest.add(strategy);

@@ -10,8 +10,8 @@ import java.util.List;
  * A subgame-perfect equilibrium in pure strategies, with its certificate.
  *
  * @param plan what is done at every information set, reached or not
- * @param path the moves that are made if everybody follows the plan, in preorder; where chance moves,
- *     those on every way that has positive probability
+ * @param path the moves that are made if everybody follows the plan, in preorder; where chance
+ *     moves, those on every way that has positive probability
  * @param payoffs what each player gets (expected, if chance moves), rounded to doubles
  * @param regret the most that anybody could gain in any subgame, by the definition: 0, or at most
  *     the tie tolerance

@@ -13,9 +13,9 @@ import java.util.Optional;
  * each, and one of them.
  *
  * <p>At a decision of player i, action a with value v behind it is taken in some equilibrium iff
- * behind every other action b some equilibrium is worth no more than v to i. So with c(w) the number
- * of equilibria of value w, those that take a and get v number c(v) · Π over b ≠ a of Σ c(w) over the
- * w behind b that are worth no more than v to i.
+ * behind every other action b some equilibrium is worth no more than v to i. So with c(w) the
+ * number of equilibria of value w, those that take a and get v number c(v) · Π over b ≠ a of Σ c(w)
+ * over the w behind b that are worth no more than v to i.
  */
 final class SubgameValues {
 
@@ -156,8 +156,7 @@ final class SubgameValues {
     return Optional.of(new ArrayList<>(here.values()));
   }
 
-  private static void add(
-      Map<TreeValues.Value, Entry> here, Subplan witness, BigInteger count) {
+  private static void add(Map<TreeValues.Value, Entry> here, Subplan witness, BigInteger count) {
     Entry known = here.get(witness.value());
     here.put(
         witness.value(),

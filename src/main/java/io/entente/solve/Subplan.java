@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * A subgame-perfect equilibrium of the subgame at one node: what it is worth, the action at the node,
- * and an equilibrium of the subgame behind every action, taken or not. Parts are shared.
+ * A subgame-perfect equilibrium of the subgame at one node: what it is worth, the action at the
+ * node, and an equilibrium of the subgame behind every action, taken or not. Parts are shared.
  */
 final class Subplan {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  * All subgame-perfect equilibria, subgame by subgame: an equilibrium at a node is one equilibrium
  * behind each of its actions, taken together, and at a decision an action that is best given these.
  *
- * <p>Every equilibrium of a subgame is part of at least one of the whole, so once a subgame has more
- * than the limit, the whole has.
+ * <p>Every equilibrium of a subgame is part of at least one of the whole, so once a subgame has
+ * more than the limit, the whole has.
  */
 final class SubplanEnumeration {
 
@@ -49,7 +49,9 @@ final class SubplanEnumeration {
     return Optional.of(found.get(0));
   }
 
-  /** Goes through all combinations of equilibria behind the actions; false if there are too many. */
+  /**
+   * Goes through all combinations of equilibria behind the actions; false if there are too many.
+   */
   private boolean combine(int node, List<Subplan> here) {
     int actions = tree.actions(node);
     int[] at = new int[actions];
@@ -63,8 +65,7 @@ final class SubplanEnumeration {
         return false;
       }
       int turning = actions - 1;
-      while (turning >= 0
-          && ++at[turning] == found.get(tree.child(node, turning)).size()) {
+      while (turning >= 0 && ++at[turning] == found.get(tree.child(node, turning)).size()) {
         at[turning--] = 0;
       }
       if (turning < 0) {

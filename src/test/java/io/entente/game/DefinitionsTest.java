@@ -55,8 +55,7 @@ class DefinitionsTest {
   void regretIsExactWherePayoffsAre() {
     StrategicGameBuilder builder =
         StrategicGame.builder("", List.of("One"), List.of(List.of("a", "b")));
-    StrategicGame game =
-        builder.payoff(0, 0, Rational.of(1, 3)).payoff(0, 1, 1.0 / 3).build();
+    StrategicGame game = builder.payoff(0, 0, Rational.of(1, 3)).payoff(0, 1, 1.0 / 3).build();
     Rational gap = Rational.of(1, 3).minus(Rational.ofDouble(1.0 / 3));
     assertEquals(gap, Regret.exactly(game, 0, 1));
     assertEquals(gap.toDouble(), Regret.of(game, 1));

@@ -66,7 +66,9 @@ class GameTreeTest {
     int prize = builder.addOutcome(Outcome.of("prize", 1.0));
     int coin =
         builder.addChanceMove(
-            "", List.of("", "", ""), List.of(Rational.of(1, 3), Rational.of(1, 3), Rational.of(1, 3)));
+            "",
+            List.of("", "", ""),
+            List.of(Rational.of(1, 3), Rational.of(1, 3), Rational.of(1, 3)));
     int go = builder.addInformationSet(0, "", List.of("go", "stay"));
     builder.decision(go);
     builder.chance("", coin, toll);
@@ -142,16 +144,14 @@ class GameTreeTest {
     assertTrue(builder.isComplete());
     assertThrows(IllegalStateException.class, () -> builder.terminal(1));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> builder.addInformationSet(1, "", List.of("a")));
+        IllegalArgumentException.class, () -> builder.addInformationSet(1, "", List.of("a")));
     assertThrows(
         IllegalArgumentException.class,
         () -> builder.addChanceMove("", List.of("a"), List.of(Rational.of(1, 2))));
     assertThrows(
         IllegalArgumentException.class,
         () ->
-            builder.addChanceMove(
-                "", List.of("a", "b"), List.of(Rational.of(-1), Rational.of(2))));
+            builder.addChanceMove("", List.of("a", "b"), List.of(Rational.of(-1), Rational.of(2))));
   }
 
   @Test

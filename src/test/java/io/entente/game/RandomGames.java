@@ -46,11 +46,7 @@ public final class RandomGames {
     StrategicGameBuilder builder = copy(like);
     Rational third = Rational.of(1, 3);
     Rational[] close = {
-      third,
-      Rational.ofDouble(1.0 / 3),
-      third.plus(Rational.parse("1e-30")),
-      Rational.of(0),
-      third
+      third, Rational.ofDouble(1.0 / 3), third.plus(Rational.parse("1e-30")), Rational.of(0), third
     };
     for (int player = 0; player < shape.players(); player++) {
       for (int index = 0; index < shape.profiles(); index++) {

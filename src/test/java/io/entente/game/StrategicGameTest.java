@@ -50,12 +50,7 @@ class StrategicGameTest {
   @Test
   void payoffsWithinTheToleranceTie() {
     StrategicGame game =
-        solitaire()
-            .tieTolerance(0, 0.5)
-            .payoff(0, 0, 1)
-            .payoff(0, 1, 1.5)
-            .payoff(0, 2, 2)
-            .build();
+        solitaire().tieTolerance(0, 0.5).payoff(0, 0, 1).payoff(0, 1, 1.5).payoff(0, 2, 2).build();
     assertEquals(0, game.compare(0, 0, 1));
     assertEquals(0, game.compare(0, 1, 2));
     assertEquals(-1, game.compare(0, 0, 2));
@@ -79,8 +74,7 @@ class StrategicGameTest {
   @Test
   void outcomesPayTheProfilesThatReferToThem() {
     StrategicGameBuilder builder =
-        StrategicGame.builder(
-            "", List.of("A", "B"), List.of(List.of("x"), List.of("y", "z", "")));
+        StrategicGame.builder("", List.of("A", "B"), List.of(List.of("x"), List.of("y", "z", "")));
     int deal = builder.addOutcome(Outcome.of("deal", Rational.of(1, 3), Rational.of(2)));
     StrategicGame game = builder.outcome(0, deal).outcome(1, 0).outcome(2, deal).build();
     assertEquals(Rational.of(1, 3), game.exactPayoff(0, 2));
@@ -97,7 +91,8 @@ class StrategicGameTest {
     assertEquals(TextbookGames.chicken(), TextbookGames.chicken());
     assertEquals(TextbookGames.chicken().hashCode(), TextbookGames.chicken().hashCode());
     assertNotEquals(TextbookGames.chicken(), TextbookGames.stagHunt());
-    StrategicGame third = solitaire().payoff(0, 0, Rational.of(1, 3)).payoff(0, 1, 0).payoff(0, 2, 0).build();
+    StrategicGame third =
+        solitaire().payoff(0, 0, Rational.of(1, 3)).payoff(0, 1, 0).payoff(0, 2, 0).build();
     StrategicGame near = solitaire().payoff(0, 0, 1.0 / 3).payoff(0, 1, 0).payoff(0, 2, 0).build();
     assertNotEquals(third, near);
   }

@@ -57,8 +57,7 @@ class SubgamePerfectionTest {
                 || tree.informationSets().get(place).player() == player;
       }
       for (int node = 0; own && node < tree.nodes(); node++) {
-        Rational gain =
-            value(tree, other, player, node).minus(value(tree, plan, player, node));
+        Rational gain = value(tree, other, player, node).minus(value(tree, plan, player, node));
         largest = gain.compareTo(largest) > 0 ? gain : largest;
       }
     }
@@ -88,8 +87,7 @@ class SubgamePerfectionTest {
     while (plans.size() < 65) {
       plans.add(PureStrategyPlan.of(actions));
       int place = actions.length - 1;
-      while (place >= 0
-          && ++actions[place] == tree.informationSets().get(place).actions().size()) {
+      while (place >= 0 && ++actions[place] == tree.informationSets().get(place).actions().size()) {
         actions[place--] = 0;
       }
       if (place < 0) {

@@ -7,8 +7,7 @@ public final class TextbookGames {
 
   /** Strategy 0 cooperates, 1 defects (Tucker, 1950). */
   public static StrategicGame prisonersDilemma() {
-    return StrategicGame.bimatrix(
-        new double[][] {{3, 0}, {5, 1}}, new double[][] {{3, 5}, {0, 1}});
+    return StrategicGame.bimatrix(new double[][] {{3, 0}, {5, 1}}, new double[][] {{3, 5}, {0, 1}});
   }
 
   /** Strategy 0 swerves, 1 goes straight. */
@@ -19,14 +18,12 @@ public final class TextbookGames {
 
   /** Strategy 0 hunts the stag, 1 the hare. */
   public static StrategicGame stagHunt() {
-    return StrategicGame.bimatrix(
-        new double[][] {{4, 0}, {3, 3}}, new double[][] {{4, 3}, {0, 3}});
+    return StrategicGame.bimatrix(new double[][] {{4, 0}, {3, 3}}, new double[][] {{4, 3}, {0, 3}});
   }
 
   /** Luce and Raiffa (1957), section 5.3. */
   public static StrategicGame battleOfTheSexes() {
-    return StrategicGame.bimatrix(
-        new double[][] {{2, 0}, {0, 1}}, new double[][] {{1, 0}, {0, 2}});
+    return StrategicGame.bimatrix(new double[][] {{2, 0}, {0, 1}}, new double[][] {{1, 0}, {0, 2}});
   }
 
   public static StrategicGame matchingPennies() {

@@ -66,8 +66,7 @@ class BackwardInductionTest {
     }
     Solution<SubgamePerfectEquilibrium> solution = solve(builder.build());
     assertEquals(
-        List.of(PureStrategyPlan.of(0, 0, 0, 0), PureStrategyPlan.of(1, 1, 0, 0)),
-        plans(solution));
+        List.of(PureStrategyPlan.of(0, 0, 0, 0), PureStrategyPlan.of(1, 1, 0, 0)), plans(solution));
     assertEquals(List.of(1.0, 1.0), solution.equilibria().get(1).payoffs());
   }
 
@@ -122,7 +121,9 @@ class BackwardInductionTest {
     assertTrue(beyond > 100, "too few trees beyond the limit: " + beyond);
   }
 
-  /** All plans that are a Nash equilibrium from every node on; empty if there are too many plans. */
+  /**
+   * All plans that are a Nash equilibrium from every node on; empty if there are too many plans.
+   */
   private static Optional<List<PureStrategyPlan>> byTrial(GameTree tree) {
     long plans = 1;
     for (InformationSet set : tree.informationSets()) {

@@ -19,8 +19,7 @@ class ReciprocalTest {
         0, 1, divisor - 1, divisor, multiple - 1, multiple, Integer.MAX_VALUE, some
       };
       for (int dividend : dividends) {
-        assertEquals(
-            dividend / divisor, reciprocal.divide(dividend), dividend + " / " + divisor);
+        assertEquals(dividend / divisor, reciprocal.divide(dividend), dividend + " / " + divisor);
       }
     }
     for (int divisor = 1; divisor < 300; divisor++) {
