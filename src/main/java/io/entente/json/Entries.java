@@ -10,8 +10,8 @@ import java.util.Set;
 /** The members of an object whose names the author chooses. */
 final class Entries {
 
-  private static final Set<String> RESERVED =
-      Set.of("all", "any", "not", "holds", "at", "table", "note");
+  /** Words that conditions, payoffs and objects use themselves. */
+  static final Set<String> RESERVED = Set.of("all", "any", "not", "holds", "at", "table", "note");
 
   private Entries() {}
 

@@ -113,6 +113,12 @@ public final class JsonOut {
     return end();
   }
 
+  /** A member that is a list, on one line; the entries are JSON already. */
+  JsonOut putLine(String name, List<String> json) {
+    name(name);
+    return raw("[" + String.join(", ", json) + "]");
+  }
+
   /** A list entry that is text. */
   public JsonOut add(String value) {
     inList();

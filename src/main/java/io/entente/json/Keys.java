@@ -30,6 +30,8 @@ record Keys(List<String> allowed, List<String> later) {
         return "until then: leave it out, and give the choices that do not apply payoffs of 0";
       case "extends":
         return "until then: copy the other file's sections into this one";
+      case "keep":
+        return "list what to leave out under \"drop\", or what to keep under \"sources\"";
       case "at":
         return "leave it out: an outcome is tested once, after all moves";
       case "conflict":

@@ -24,7 +24,8 @@ import java.util.Set;
 final class ViewsReader {
 
   private static final Keys VIEW =
-      Keys.of("says", "parameters", "sources", "drop", "scale", "pooling", "observes", "force");
+      Keys.of("says", "parameters", "sources", "drop", "scale", "pooling", "observes", "force")
+          .notYet("keep");
 
   private final Reading reading;
   private final Scope scope;
