@@ -145,11 +145,7 @@ final class ConditionsReader {
     }
     if (!scope.isDoubtful(decision.id())) {
       reading.unknown(
-          text,
-          "strategy",
-          text.text(),
-          Scope.strategyIds(decision),
-          decision.id() + " can");
+          text, "strategy", text.text(), Scope.strategyIds(decision), decision.id() + " can");
     }
     return false;
   }

@@ -49,7 +49,9 @@ final class TableChecks {
     }
     if (zero) {
       reading.warning(
-          place, "this table is 0 everywhere", "its term never counts; a row that matches gives it weight");
+          place,
+          "this table is 0 everywhere",
+          "its term never counts; a row that matches gives it weight");
     }
   }
 

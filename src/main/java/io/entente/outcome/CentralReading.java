@@ -108,7 +108,7 @@ public final class CentralReading {
 
   /** Where an actor's other moves would lead from here; see {@link RunSolver#deviations}. */
   public int[] deviations(int cell, String actor) {
-    return solver.deviations(cell, plan.actorIndex(actor), 0);
+    return solver.deviations(runs, cell, plan.actorIndex(actor), 0);
   }
 
   /** Whether an outcome comes about under a combination of moves. */
@@ -144,9 +144,9 @@ public final class CentralReading {
   }
 
   /**
-   * The smallest loss that would turn an outcome: from some equilibrium, the best other move, of the
-   * actor that decides the outcome or else of any actor, after which it comes about if it did not
-   * before and the other way round. Empty if no single actor can turn it.
+   * The smallest loss that would turn an outcome: from some equilibrium, the best other move, of
+   * the actor that decides the outcome or else of any actor, after which it comes about if it did
+   * not before and the other way round. Empty if no single actor can turn it.
    */
   public Optional<Turn> nearestTurn(Outcome outcome) {
     List<String> movers = new ArrayList<>();

@@ -53,8 +53,7 @@ public record Commitment(
       View force = View.forcing(forced);
       CentralReading after = CentralReading.of(question.with(force).in(central.form()));
       Optional<Commitment> found = following(decider.get(), forced, central, after);
-      if (found.isPresent()
-          && (cheapest.isEmpty() || own(found.get()) > own(cheapest.get()))) {
+      if (found.isPresent() && (cheapest.isEmpty() || own(found.get()) > own(cheapest.get()))) {
         cheapest = found;
       }
     }

@@ -12,7 +12,8 @@ import io.entente.number.Wilson;
  * @param low lower end of the interval
  * @param high upper end
  * @param draws how many draws it is the mean of
- * @see "Wilson (1927), Probable Inference, the Law of Succession, and Statistical Inference, JASA 22"
+ * @see "Wilson (1927), Probable Inference, the Law of Succession, and Statistical Inference, JASA
+ *     22"
  */
 public record Estimate(double estimate, double low, double high, long draws) {
 
@@ -54,8 +55,7 @@ public record Estimate(double estimate, double low, double high, long draws) {
         double variance = Math.max(0, (squares - sum * mean) / (draws - 1));
         interval = Student.interval(mean, Math.sqrt(variance), draws);
       }
-      return new Estimate(
-          mean, Math.max(0, interval.low()), Math.min(1, interval.high()), draws);
+      return new Estimate(mean, Math.max(0, interval.low()), Math.min(1, interval.high()), draws);
     }
   }
 }

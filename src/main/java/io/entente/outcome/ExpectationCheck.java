@@ -37,19 +37,16 @@ public record ExpectationCheck(
     return checks;
   }
 
-  static ExpectationCheck of(
-      Expectation expectation, Question question, int samples, long seed) {
+  static ExpectationCheck of(Expectation expectation, Question question, int samples, long seed) {
     Outcome outcome =
         question
             .scenario()
             .outcome(expectation.outcome())
-            .orElseThrow(
-                () -> new IllegalArgumentException("no outcome " + expectation.outcome()));
+            .orElseThrow(() -> new IllegalArgumentException("no outcome " + expectation.outcome()));
     Question with = under(question, expectation.with());
     Estimate measured =
         Frequencies.of(with, List.of(outcome), samples, seed).outcomes().get(outcome.name());
-    boolean holds =
-        within(measured.estimate(), expectation.atLeast(), expectation.atMost());
+    boolean holds = within(measured.estimate(), expectation.atLeast(), expectation.atMost());
     boolean unclear = false;
     Optional<PairedDifference> against = Optional.empty();
     if (expectation.moreThan().isPresent() || expectation.lessThan().isPresent()) {

@@ -103,12 +103,7 @@ public record Frequencies(
       }
       long solved = Math.max(1, samples - failed);
       return new Frequencies(
-          estimates,
-          (double) none / solved,
-          (double) several / solved,
-          failed,
-          samples,
-          seed);
+          estimates, (double) none / solved, (double) several / solved, failed, samples, seed);
     }
   }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param question what was asked
  * @param central the answer at the central reading
  * @param frequencies over draws, in the view asked about
- * @param byView over as many draws in every view, in file order; views that cannot be solved in this
- *     form are missing
+ * @param byView over as many draws in every view, in file order; views that cannot be solved in
+ *     this form are missing
  * @param otherForm over as many draws in the other form, if it can be solved
  * @param results one per outcome asked about
  * @param expectations one per expectation of the scenario

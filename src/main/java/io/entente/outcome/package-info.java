@@ -1,6 +1,6 @@
 /**
- * Testing what an author asked about: does an outcome come about at the central reading, in how many
- * of many plausible readings, by how much, and what if an actor made it so?
+ * Testing what an author asked about: does an outcome come about at the central reading, in how
+ * many of many plausible readings, by how much, and what if an actor made it so?
  *
  * <p>A {@link io.entente.outcome.Question} says which scenario under which view, changes and form.
  * {@link io.entente.outcome.CentralReading} answers it once, {@link io.entente.outcome.Frequencies}

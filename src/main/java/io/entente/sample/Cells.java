@@ -85,7 +85,9 @@ public final class Cells {
     return cell;
   }
 
-  /** The axes of some of the decisions, ascending; ids of other scenarios' decisions are left out. */
+  /**
+   * The axes of some of the decisions, ascending; ids of other scenarios' decisions are left out.
+   */
   int[] axes(Iterable<String> ids) {
     List<Integer> found = new ArrayList<>();
     for (int d = 0; d < counts.length; d++) {

@@ -101,8 +101,7 @@ final class DistributionColumn {
 
   private void drawBeta(int n, double[] out) {
     if (constant) {
-      BetaQuantile quantile =
-          table.orElseGet(() -> BetaQuantile.of(values[0][0], values[1][0]));
+      BetaQuantile quantile = table.orElseGet(() -> BetaQuantile.of(values[0][0], values[1][0]));
       table = Optional.of(quantile);
       for (int lane = 0; lane < n; lane++) {
         out[lane] = quantile.at(uniforms[lane]);

@@ -3,11 +3,11 @@
  * io.entente.sample.Plan} that turns each draw into payoffs and equilibria.
  *
  * <p>Everything that depends only on the scenario is done once, in the plan; per run only the
- * coefficients change. Runs are evaluated in {@linkplain io.entente.sample.Runs blocks} of up to 64,
- * one lane each. The central reading is such a block with a single lane, so that it and the samples
- * cannot differ in how they are computed.
+ * coefficients change. Runs are evaluated in {@linkplain io.entente.sample.Runs blocks} of up to
+ * 64, one lane each. The central reading is such a block with a single lane, so that it and the
+ * samples cannot differ in how they are computed.
  *
- * <p>Draws are keyed by seed, run and draw name (see {@link io.entente.number.Draws}): any run can be
- * recomputed alone, and leaving a claim out changes no other draw.
+ * <p>Draws are keyed by seed, run and draw name (see {@link io.entente.number.Draws}): any run can
+ * be recomputed alone, and leaving a claim out changes no other draw.
  */
 package io.entente.sample;

@@ -10,8 +10,7 @@ import java.util.List;
  * @param strategies what can be chosen, at least one, ids distinct; a forced decision has one
  * @param observes ids of the earlier decisions whose moves the actor knows here
  */
-public record Decision(
-    String id, String actor, List<Strategy> strategies, List<String> observes) {
+public record Decision(String id, String actor, List<Strategy> strategies, List<String> observes) {
 
   public Decision {
     strategies = List.copyOf(strategies);

@@ -11,9 +11,9 @@ import java.util.TreeMap;
  *
  * <pre>  Σ h · sign(s) · (|s| + spread · tri) · [u &lt; p]  /  (n + shrink)</pre>
  *
- * with tri triangular on (-1, 0, 1) and u uniform, one of each per term and claim; centrally it is Σ
- * h·s·p / (n + shrink). A draw is multiplied by exp(-salience²/2 + salience·z), z standard normal,
- * one per term, whose mean is 1; centrally by 1.
+ * with tri triangular on (-1, 0, 1) and u uniform, one of each per term and claim; centrally it is
+ * Σ h·s·p / (n + shrink). A draw is multiplied by exp(-salience²/2 + salience·z), z standard
+ * normal, one per term, whose mean is 1; centrally by 1.
  *
  * @param salience log-standard deviation of how much a motive counts, 0 or more
  * @param shrink what is added to the number of claims, so that thinly attested motives count less

@@ -47,15 +47,7 @@ public record View(
   /** A view that changes nothing. */
   public static View unchanged(String name) {
     return new View(
-        name,
-        "",
-        Map.of(),
-        Map.of(),
-        List.of(),
-        Map.of(),
-        Optional.empty(),
-        Map.of(),
-        Map.of());
+        name, "", Map.of(), Map.of(), List.of(), Map.of(), Optional.empty(), Map.of(), Map.of());
   }
 
   /** A view that forces these moves, decision id to strategy id, and changes nothing else. */
@@ -118,7 +110,9 @@ public record View(
         none.force);
   }
 
-  /** This view and then another: what the other says about the same thing counts; factors multiply. */
+  /**
+   * This view and then another: what the other says about the same thing counts; factors multiply.
+   */
   public View and(View other) {
     Map<String, Double> factors = new LinkedHashMap<>(scale);
     other.scale.forEach((term, factor) -> factors.merge(term, factor, (a, b) -> a * b));
