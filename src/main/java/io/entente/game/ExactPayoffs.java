@@ -1,6 +1,7 @@
 package io.entente.game;
 
 import io.entente.number.Rational;
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
@@ -40,7 +41,22 @@ final class ExactPayoffs {
     if (rounded == Math.floor(rounded) && Math.abs(rounded) < 0x1p53) {
       return Rational.of((long) rounded).equals(value);
     }
+    if (!endsAsDecimal(value.denominator())) {
+      return false;
+    }
     return Rational.ofDouble(rounded).equals(value);
+  }
+
+  /** Whether a fraction with this denominator, in lowest terms, can be a finite decimal. */
+  private static boolean endsAsDecimal(BigInteger denominator) {
+    if (denominator.bitLength() > 62) {
+      return true; // perhaps; the caller then compares
+    }
+    long rest = denominator.longValueExact();
+    while (rest % 5 == 0) {
+      rest /= 5;
+    }
+    return (rest & (rest - 1)) == 0;
   }
 
   /** Collects exact values in any order; a later entry for an index replaces an earlier one. */

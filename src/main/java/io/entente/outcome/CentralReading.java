@@ -108,12 +108,12 @@ public final class CentralReading {
 
   /** Where an actor's other moves would lead from here; see {@link RunSolver#deviations}. */
   public int[] deviations(int cell, String actor) {
-    return solver.deviations(cell, plan.actorIndex(actor), 0);
+    return solver.deviations(runs, cell, plan.actorIndex(actor), 0);
   }
 
   /** Where an actor's other strategies would lead, the others' moves staying as they are. */
   public int[] movesAlone(int cell, String actor) {
-    return RunSolver.of(plan, Form.SIMULTANEOUS).deviations(cell, plan.actorIndex(actor), 0);
+    return RunSolver.of(plan, Form.SIMULTANEOUS).deviations(runs, cell, plan.actorIndex(actor), 0);
   }
 
   /** Whether an outcome comes about under a combination of moves. */

@@ -173,7 +173,7 @@ public final class CentralGame {
       LevelTable table = own.get(0).levels().get(0);
       Scope scope = new Scope(cells, cells.axes(table.decisions()));
       rows = table.rows();
-      rowAt = LevelColumns.rows(table, scope, cells);
+      rowAt = Rows.matching(rows, scope, cells);
       placeOf = Scope.whole(cells).projectionOnto(scope);
     }
 
@@ -182,7 +182,7 @@ public final class CentralGame {
         return Optional.empty();
       }
       int row = rowAt[placeOf[cell]];
-      return row < 0 ? Optional.of(Rational.of(0)) : rows.get(row).is().exactly(Map.of());
+      return row == Rows.NONE ? Optional.of(Rational.of(0)) : rows.get(row).is().exactly(Map.of());
     }
   }
 }

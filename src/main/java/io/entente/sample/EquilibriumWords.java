@@ -25,8 +25,9 @@ public final class EquilibriumWords {
     size = runs;
   }
 
-  void fill(int cell, long lanes) {
-    words[cell] = lanes;
+  /** Lets every combination of moves be an equilibrium in these lanes. */
+  void fill(long lanes) {
+    Arrays.fill(words, lanes);
   }
 
   void and(int cell, long lanes) {

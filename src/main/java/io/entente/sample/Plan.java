@@ -17,9 +17,7 @@ import java.util.Optional;
  * A scenario compiled for evaluation: what is the same in every run, done once.
  *
  * <p>Each term becomes one coefficient per distinct product of formulas in its level tables; each
- * actor's payoffs become {@link PayoffLines}. For comparing an actor's own moves against fixed
- * moves of the others, terms that do not mention any of its decisions cancel; {@link #comparisons}
- * leaves them out.
+ * actor's payoffs become {@link PayoffLines}.
  *
  * <p>A plan is immutable and may be shared by threads; the numbers live in {@link Runs}.
  */
@@ -34,7 +32,6 @@ public final class Plan {
   private final List<Expression> formulas = new ArrayList<>();
   private final List<Coefficient> coefficients = new ArrayList<>();
   private final List<PayoffLines> payoffs = new ArrayList<>();
-  private final List<PayoffLines> comparisons = new ArrayList<>();
   private final List<List<PayoffLines.Column>> columnsOfTerm = new ArrayList<>();
   private final boolean[] literal;
 
@@ -47,7 +44,7 @@ public final class Plan {
     scenario.actors().forEach(actor -> byActor.put(actor.id(), new ArrayList<>()));
     for (int t = 0; t < scenario.terms().size(); t++) {
       Term term = scenario.terms().get(t);
-      LevelColumns levels = LevelColumns.of(term, cells);
+      LevelColumns levels = new LevelColumns(term, cells);
       List<PayoffLines.Column> columns = new ArrayList<>();
       for (LevelColumns.Column column : levels.columns()) {
         int[] slots = new int[column.formulas().size()];
@@ -71,11 +68,7 @@ public final class Plan {
     literal = new boolean[scenario.actors().size()];
     for (int a = 0; a < literal.length; a++) {
       String actor = scenario.actors().get(a).id();
-      List<PayoffLines.Column> columns = byActor.get(actor);
-      PayoffLines all = new PayoffLines(columns, cells);
-      List<PayoffLines.Column> own = mentioning(actor, columns);
-      payoffs.add(all);
-      comparisons.add(own.size() == columns.size() ? all : new PayoffLines(own, cells));
+      payoffs.add(new LineBuilder(byActor.get(actor), cells).build());
       literal[a] = isLiteral(actor);
     }
   }
@@ -83,19 +76,6 @@ public final class Plan {
   /** Compiles a scenario to which views and other changes have been applied. */
   public static Plan of(Scenario scenario) {
     return new Plan(scenario);
-  }
-
-  private List<PayoffLines.Column> mentioning(String actor, List<PayoffLines.Column> columns) {
-    List<PayoffLines.Column> result = new ArrayList<>();
-    for (PayoffLines.Column column : columns) {
-      for (int d = 0; d < cells.decisions().size(); d++) {
-        if (cells.decisions().get(d).actor().equals(actor) && column.scope().mentions(d)) {
-          result.add(column);
-          break;
-        }
-      }
-    }
-    return result;
   }
 
   /** Whether an actor's payoffs are literal numbers: one term of weight 1 with numeric levels. */
@@ -209,8 +189,34 @@ public final class Plan {
     return payoffs.get(actor);
   }
 
+  /**
+   * An actor's payoffs less the terms that mention none of its decisions: these are the same
+   * whatever it does, so they cancel where it compares its own moves.
+   */
   PayoffLines comparisons(int actor) {
-    return comparisons.get(actor);
+    List<PayoffLines.Column> own = new ArrayList<>();
+    boolean all = true;
+    for (int t = 0; t < columnsOfTerm.size(); t++) {
+      if (scenario.terms().get(t).actor().equals(scenario.actors().get(actor).id())) {
+        for (PayoffLines.Column column : columnsOfTerm.get(t)) {
+          boolean mentions = mentions(column.scope(), actor);
+          all &= mentions;
+          if (mentions) {
+            own.add(column);
+          }
+        }
+      }
+    }
+    return all ? payoffs.get(actor) : new LineBuilder(own, cells).build();
+  }
+
+  private boolean mentions(Scope scope, int actor) {
+    for (int d = 0; d < cells.decisions().size(); d++) {
+      if (isOf(d, actor) && scope.mentions(d)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isLiteral(int actor) {

@@ -47,11 +47,14 @@ public abstract sealed class RunSolver permits SequentialRuns, SimultaneousRuns 
   abstract void find(Runs runs, EquilibriumWords out);
 
   /**
-   * Where one actor's other moves would lead, for the run and lane solved last: in turn, each other
-   * move at each of its decisions on the way to {@code cell}, with the best replies that follow
-   * (the first of tied ones); at once, each other strategy against the same moves of the rest.
+   * Where one actor's other moves would lead, in one of the runs solved last. In turn: each other
+   * move at each of its decisions on the way to {@code cell}, with best replies thereafter; of
+   * several ways to go on the one worst for the actor, since that is what keeps it from deviating.
+   * At once: each other strategy against the same moves of the rest.
+   *
+   * @param runs the block solved last
    */
-  public abstract int[] deviations(int cell, int actor, int lane);
+  public abstract int[] deviations(Runs runs, int cell, int actor, int lane);
 
   private static long notFinite(Runs runs) {
     long lanes = 0;

@@ -24,11 +24,8 @@ public final class Runs {
   private final double[][] formulaValues;
   private final double[][] coefficients;
   private final double[][][] payoffLines;
-  private final double[][][] comparisonLines;
   private final double[][] magnitudes;
   private final double[][] tolerances;
-  private final double[][] comparisonTolerances;
-  private final double[] comparisonMagnitude;
   private int size;
 
   Runs(Plan plan, int lanes) {
@@ -51,16 +48,10 @@ public final class Runs {
     coefficients = new double[plan.coefficients().size()][lanes];
     int actors = plan.scenario().actors().size();
     payoffLines = new double[actors][][];
-    comparisonLines = new double[actors][][];
     magnitudes = new double[actors][lanes];
     tolerances = new double[actors][lanes];
-    comparisonTolerances = new double[actors][];
-    comparisonMagnitude = new double[lanes];
     for (int a = 0; a < actors; a++) {
       payoffLines[a] = new double[plan.payoffs(a).size()][lanes];
-      boolean same = plan.comparisons(a) == plan.payoffs(a);
-      comparisonLines[a] = same ? payoffLines[a] : new double[plan.comparisons(a).size()][lanes];
-      comparisonTolerances[a] = same ? tolerances[a] : new double[lanes];
     }
   }
 
@@ -89,12 +80,11 @@ public final class Runs {
     }
     fillCoefficients();
     evaluatePayoffs();
-    evaluateComparisons();
   }
 
   /**
-   * Draws weights and parameters of {@code n} runs from {@code firstRun} on; payoffs are computed
-   * when asked for by {@link #evaluatePayoffs} or {@link #evaluateComparisons}.
+   * Draws weights and parameters of {@code n} runs from {@code firstRun} on. Payoffs are out of
+   * date until {@link #evaluatePayoffs} is called.
    */
   public void draw(long seed, long firstRun, int n) {
     size = n;
@@ -122,19 +112,23 @@ public final class Runs {
       }
     }
     for (int a = 0; a < tolerances.length; a++) {
-      bound(plan.payoffs(a), a, magnitudes[a], tolerances[a]);
-      if (comparisonTolerances[a] != tolerances[a]) {
-        bound(plan.comparisons(a), a, comparisonMagnitude, comparisonTolerances[a]);
-      }
+      PayoffLines lines = plan.payoffs(a);
+      lines.magnitudes(coefficients, size, magnitudes[a]);
+      tolerances(a, lines, magnitudes[a], tolerances[a]);
     }
   }
 
-  private void bound(PayoffLines lines, int actor, double[] magnitude, double[] tolerance) {
-    lines.magnitudes(coefficients, size, magnitude);
+  /** Fills in how close sums of this size must be to count as tied. */
+  void tolerances(int actor, PayoffLines lines, double[] magnitude, double[] tolerance) {
     double unit = plan.isLiteral(actor) ? 0 : lines.roundingUnit();
     for (int lane = 0; lane < size; lane++) {
       tolerance[lane] = unit * magnitude[lane];
     }
+  }
+
+  /** The coefficients, {@code [coefficient][lane]}; read only. */
+  double[][] coefficients() {
+    return coefficients;
   }
 
   /** Computes every actor's payoffs. */
@@ -144,31 +138,23 @@ public final class Runs {
     }
   }
 
-  /** Computes what matters when an actor compares its own moves against fixed moves of others. */
-  public void evaluateComparisons() {
-    for (int a = 0; a < comparisonLines.length; a++) {
-      plan.comparisons(a).evaluate(coefficients, size, comparisonLines[a]);
-    }
-  }
-
   /** An actor's payoffs at one combination of moves, by lane; read only. */
   double[] payoffs(int actor, int cell) {
     return payoffLines[actor][plan.payoffs(actor).lineOfCell(cell)];
   }
 
-  /** Payoffs without the terms that cancel; by lane; read only. */
-  double[] comparisons(int actor, int cell) {
-    return comparisonLines[actor][plan.comparisons(actor).lineOfCell(cell)];
+  /** An actor's payoff in each run at that run's combination of moves. */
+  void gather(int actor, int[] cells, double[] out) {
+    double[][] lines = payoffLines[actor];
+    PayoffLines plans = plan.payoffs(actor);
+    for (int lane = 0; lane < size; lane++) {
+      out[lane] = lines[plans.lineOfCell(cells[lane])][lane];
+    }
   }
 
   /** How close two of an actor's payoffs must be to count as tied, by lane; read only. */
   double[] tolerances(int actor) {
     return tolerances[actor];
-  }
-
-  /** As {@link #tolerances}, for {@link #comparisons}. */
-  double[] comparisonTolerances(int actor) {
-    return comparisonTolerances[actor];
   }
 
   /** A bound on the size of all payoffs of an actor, by lane; not finite if a weight is not. */

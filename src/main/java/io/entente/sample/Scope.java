@@ -13,6 +13,11 @@ final class Scope {
   private final int[] strides;
   private final int size;
 
+  /**
+   * The scope of these axes.
+   *
+   * @param axes places of decisions in {@link Cells#decisions}, ascending
+   */
   Scope(Cells cells, int[] axes) {
     this.cells = cells;
     this.axes = axes.clone();
@@ -23,6 +28,15 @@ final class Scope {
       stride *= cells.count(axes[i]);
     }
     size = stride;
+  }
+
+  /** The scope of all decisions; its places are the cells. */
+  static Scope whole(Cells cells) {
+    int[] all = new int[cells.decisions().size()];
+    for (int d = 0; d < all.length; d++) {
+      all[d] = d;
+    }
+    return new Scope(cells, all);
   }
 
   int size() {
@@ -45,31 +59,38 @@ final class Scope {
     return Arrays.binarySearch(axes, axis) >= 0;
   }
 
-  boolean contains(Scope other) {
-    for (int axis : other.axes) {
-      if (!mentions(axis)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
+  /** The scope of all decisions that this or the other mentions. */
   Scope union(Scope other) {
     int[] both = Arrays.copyOf(axes, axes.length + other.axes.length);
-    System.arraycopy(other.axes, 0, both, axes.length, other.axes.length);
-    return new Scope(cells, Arrays.stream(both).distinct().sorted().toArray());
+    int n = axes.length;
+    for (int axis : other.axes) {
+      if (!mentions(axis)) {
+        both[n++] = axis;
+      }
+    }
+    int[] sorted = Arrays.copyOf(both, n);
+    Arrays.sort(sorted);
+    return new Scope(cells, sorted);
   }
 
-  /** For each place of this scope, the place of a smaller one that it lies in. */
+  /**
+   * For each place of this scope, the place of a scope of some of its decisions that it lies in.
+   */
   int[] projectionOnto(Scope smaller) {
+    int[] step = new int[axes.length];
+    for (int j = 0; j < smaller.axes.length; j++) {
+      step[Arrays.binarySearch(axes, smaller.axes[j])] = smaller.strides[j];
+    }
     int[] result = new int[size];
-    for (int place = 0; place < size; place++) {
-      int projected = 0;
-      for (int j = 0; j < smaller.axes.length; j++) {
-        int i = Arrays.binarySearch(axes, smaller.axes[j]);
-        int strategy = place / strides[i] % cells.count(axes[i]);
-        projected += strategy * smaller.strides[j];
+    int[] strategy = new int[axes.length];
+    int projected = 0;
+    for (int place = 1; place < size; place++) {
+      int i = axes.length - 1;
+      while (++strategy[i] == cells.count(axes[i])) {
+        projected -= (strategy[i] - 1) * step[i];
+        strategy[i--] = 0;
       }
+      projected += step[i];
       result[place] = projected;
     }
     return result;
@@ -82,12 +103,6 @@ final class Scope {
       place += cells.strategy(cell, axes[i]) * strides[i];
     }
     return place;
-  }
-
-  static Scope whole(Cells cells) {
-    int[] all = new int[cells.decisions().size()];
-    Arrays.setAll(all, i -> i);
-    return new Scope(cells, all);
   }
 
   @Override

@@ -1,37 +1,92 @@
 package io.entente.sample;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Pure Nash equilibria of a block of runs: for each actor the combinations of moves at which it
  * cannot do better alone, as one bit per lane, and then the intersection over actors.
+ *
+ * <p>An actor compares its own strategies against the same moves of the others, so terms that
+ * mention none of its decisions are left out of the sums.
  */
 final class SimultaneousRuns extends RunSolver {
 
-  private final double[] most = new double[Runs.MOST_LANES];
+  private final List<PayoffLines> comparisons = new ArrayList<>();
+  private double[][] lines = new double[0][];
+  private final double[] magnitude = new double[Runs.MOST_LANES];
+  private final double[] tolerance = new double[Runs.MOST_LANES];
+  private final double[] least = new double[Runs.MOST_LANES];
 
   SimultaneousRuns(Plan plan) {
     super(plan);
+    for (int actor = 0; actor < plan.scenario().actors().size(); actor++) {
+      comparisons.add(plan.comparisons(actor));
+    }
   }
 
   @Override
   void find(Runs runs, EquilibriumWords out) {
-    runs.evaluateComparisons();
-    long all = runs.size() == Runs.MOST_LANES ? -1L : (1L << runs.size()) - 1;
-    Cells cells = plan.cells();
-    for (int cell = 0; cell < cells.size(); cell++) {
-      out.fill(cell, all);
-    }
-    for (int actor = 0; actor < plan.scenario().actors().size(); actor++) {
-      int count = plan.strategyCount(actor);
-      if (count > 1) {
-        keepBestResponses(runs, actor, plan.strategyStride(actor), count, out);
+    out.fill(runs.size() == Runs.MOST_LANES ? -1L : (1L << runs.size()) - 1);
+    for (int actor = 0; actor < comparisons.size(); actor++) {
+      if (plan.strategyCount(actor) > 1) {
+        PayoffLines own = comparisons.get(actor);
+        makeRoom(own.size(), runs.lanes());
+        own.evaluate(runs.coefficients(), runs.size(), lines);
+        own.magnitudes(runs.coefficients(), runs.size(), magnitude);
+        runs.tolerances(actor, own, magnitude, tolerance);
+        keepBestResponses(actor, runs.size(), out);
       }
     }
   }
 
+  private void makeRoom(int rows, int lanes) {
+    if (lines.length < rows || lines[0].length < lanes) {
+      lines = new double[Math.max(rows, lines.length)][lanes];
+    }
+  }
+
+  private void keepBestResponses(int actor, int n, EquilibriumWords out) {
+    PayoffLines own = comparisons.get(actor);
+    int count = plan.strategyCount(actor);
+    int stride = plan.strategyStride(actor);
+    for (int outer = 0; outer < plan.cells().size(); outer += stride * count) {
+      for (int base = outer; base < outer + stride; base++) {
+        Arrays.fill(least, 0, n, Double.NEGATIVE_INFINITY);
+        for (int s = 0; s < count; s++) {
+          raise(lines[own.lineOfCell(base + s * stride)], n);
+        }
+        for (int lane = 0; lane < n; lane++) {
+          least[lane] -= tolerance[lane];
+        }
+        for (int s = 0; s < count; s++) {
+          int cell = base + s * stride;
+          out.and(cell, reached(lines[own.lineOfCell(cell)], n));
+        }
+      }
+    }
+  }
+
+  private void raise(double[] payoff, int n) {
+    double[] most = least;
+    for (int lane = 0; lane < n; lane++) {
+      most[lane] = Math.max(most[lane], payoff[lane]);
+    }
+  }
+
+  /** The lanes in which a payoff is at least {@link #least}. */
+  private long reached(double[] payoff, int n) {
+    double[] threshold = least;
+    long lanes = 0;
+    for (int lane = 0; lane < n; lane++) {
+      lanes |= (payoff[lane] >= threshold[lane] ? 1L : 0L) << lane;
+    }
+    return lanes;
+  }
+
   @Override
-  public int[] deviations(int cell, int actor, int lane) {
+  public int[] deviations(Runs runs, int cell, int actor, int lane) {
     int count = plan.strategyCount(actor);
     int stride = plan.strategyStride(actor);
     int own = cell / stride % count;
@@ -43,31 +98,5 @@ final class SimultaneousRuns extends RunSolver {
       }
     }
     return result;
-  }
-
-  /** The actor's strategies are {@code count} places {@code stride} apart. */
-  private void keepBestResponses(
-      Runs runs, int actor, int stride, int count, EquilibriumWords out) {
-    int n = runs.size();
-    double[] tolerance = runs.comparisonTolerances(actor);
-    for (int outer = 0; outer < plan.cells().size(); outer += stride * count) {
-      for (int base = outer; base < outer + stride; base++) {
-        Arrays.fill(most, 0, n, Double.NEGATIVE_INFINITY);
-        for (int s = 0; s < count; s++) {
-          double[] payoff = runs.comparisons(actor, base + s * stride);
-          for (int lane = 0; lane < n; lane++) {
-            most[lane] = Math.max(most[lane], payoff[lane]);
-          }
-        }
-        for (int s = 0; s < count; s++) {
-          double[] payoff = runs.comparisons(actor, base + s * stride);
-          long best = 0;
-          for (int lane = 0; lane < n; lane++) {
-            best |= (payoff[lane] >= most[lane] - tolerance[lane] ? 1L : 0L) << lane;
-          }
-          out.and(base + s * stride, best);
-        }
-      }
-    }
   }
 }

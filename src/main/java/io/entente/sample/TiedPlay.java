@@ -1,0 +1,74 @@
+package io.entente.sample;
+
+import java.util.Arrays;
+
+/**
+ * Every path of play that some subgame-perfect equilibrium takes, in one run with ties.
+ *
+ * <p>Subgames can be combined freely, so a path p through action a at a node can be supported if
+ * and only if the mover gets from it at least what each other action gives in the equilibrium of
+ * its subgame that is worst for the mover: u(p) ≥ max over b ≠ a of min over paths q behind b of
+ * u(q). Within the tolerance counts as equal.
+ */
+final class TiedPlay {
+
+  private final Stages stages;
+
+  /** A stack: the paths found in the subgames being looked at, those of one subgame together. */
+  private int[] found = new int[16];
+
+  private int size;
+
+  TiedPlay(Stages stages) {
+    this.stages = stages;
+  }
+
+  /**
+   * The combinations of moves that such paths end in, in order of play.
+   *
+   * @param stage where the subgame begins
+   * @param moves what was done before
+   */
+  int[] paths(Runs runs, int lane, int stage, int moves) {
+    size = 0;
+    collect(runs, lane, stage, moves);
+    return Arrays.copyOf(found, size);
+  }
+
+  private void collect(Runs runs, int lane, int stage, int moves) {
+    if (stage == stages.size()) {
+      found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+      found[size++] = moves;
+      return;
+    }
+    int mover = stages.mover(stage);
+    int[] start = new int[stages.count(stage) + 1];
+    double[] worst = new double[stages.count(stage)];
+    for (int s = 0; s < worst.length; s++) {
+      start[s] = size;
+      collect(runs, lane, stage + 1, moves + s * stages.stride(stage));
+      worst[s] = Double.POSITIVE_INFINITY;
+      for (int path = start[s]; path < size; path++) {
+        worst[s] = Math.min(worst[s], runs.payoff(mover, found[path], lane));
+      }
+    }
+    start[worst.length] = size;
+    size = start[0];
+    for (int s = 0; s < worst.length; s++) {
+      double least = mostOfOthers(worst, s) - runs.tolerance(mover, lane);
+      for (int path = start[s]; path < start[s + 1]; path++) {
+        if (runs.payoff(mover, found[path], lane) >= least) {
+          found[size++] = found[path];
+        }
+      }
+    }
+  }
+
+  private static double mostOfOthers(double[] values, int one) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < values.length; i++) {
+      most = i == one ? most : Math.max(most, values[i]);
+    }
+    return most;
+  }
+}
