@@ -5,11 +5,13 @@ import io.entente.outcome.Estimate;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Verdict;
+import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Parameter;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
+import io.entente.scenario.View;
 import io.entente.scenario.Weight;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ public final class TestText {
 
   /** How many outcomes are listed unless all are asked for. */
   private static final int LISTED = 15;
+
+  /** Longer names of outcomes stand on a line of their own. */
+  private static final int WIDEST_NAME = 25;
 
   private final OutcomeTest test;
   private final CentralReading central;
@@ -52,7 +57,7 @@ public final class TestText {
     Opening.title(out, scenario, central.plan().cells().size());
     out.blank();
     Opening.howPlayed(out, scenario, test.form());
-    centre();
+    centre(Words.argument(file));
     if (isUncertain()) {
       plausible(all);
     } else {
@@ -68,15 +73,11 @@ public final class TestText {
     out.blank().line(++section + "  " + heading);
   }
 
-  private void centre() {
+  private void centre(String file) {
     nextSection(
         words.poolsClaims()
             ? "AT THE CENTRAL READING OF THE SOURCES"
             : isUncertain() ? "WITH EVERY UNCERTAIN NUMBER AT ITS CENTRE" : "WHAT HAPPENS");
-    if (!central.isFinite()) {
-      out.paragraph(3, "Some payoff is not a finite number; see the warning.");
-      return;
-    }
     List<Integer> equilibria = central.equilibria();
     if (equilibria.isEmpty()) {
       out.paragraph(
@@ -103,7 +104,7 @@ public final class TestText {
       Opening.moves(out, central, equilibria.get(i), equilibria.size() > 1 ? 5 : 3, remarks);
     }
     if (shown < equilibria.size()) {
-      out.line("   ... " + (equilibria.size() - shown) + " more: entente solve");
+      out.line("   ... " + (equilibria.size() - shown) + " more: entente solve " + file);
     }
     sayClosest(choices);
   }
@@ -138,7 +139,7 @@ public final class TestText {
     nextSection("THE OUTCOMES ASKED ABOUT");
     int width = nameWidth();
     for (OutcomeTest.Result result : test.results()) {
-      out.line("   " + Prose.left(result.outcome().name(), width) + centre(result));
+      named(result.outcome().name(), width, centre(result));
     }
     out.paragraph(3, "Nothing in this file is uncertain, so every draw would be the same.");
   }
@@ -146,7 +147,8 @@ public final class TestText {
   private int nameWidth() {
     int width = 24;
     for (OutcomeTest.Result result : test.results()) {
-      width = Math.max(width, result.outcome().name().length() + 2);
+      int columns = Columns.of(result.outcome().name()) + 2;
+      width = columns <= WIDEST_NAME ? Math.max(width, columns) : width;
     }
     return width;
   }
@@ -170,17 +172,17 @@ public final class TestText {
             + ")");
     int width = nameWidth();
     boolean views = test.byView().size() > 1;
-    String other = test.otherForm().isPresent() ? otherFormHeading() : "";
+    String other = hasOtherForm() ? otherFormHeading() : "";
     String gap = " ".repeat(width + 3);
     out.line(
         gap
-            + Prose.left("in how many", 20)
+            + Prose.left("in how many", 18)
             + (views ? Prose.right("by view", 12) + "  " : "")
             + (other.isEmpty() ? "" : Prose.right("if all", 8) + "  ")
             + Prose.right("at the", 8));
     out.line(
         gap
-            + Prose.left("of 100 draws", 20)
+            + Prose.left("of 100 draws", 18)
             + (views ? Prose.right("low", 6) + Prose.right("high", 6) + "  " : "")
             + (other.isEmpty() ? "" : Prose.right(other, 8) + "  ")
             + Prose.right("centre", 8));
@@ -194,6 +196,12 @@ public final class TestText {
     samplingError();
   }
 
+  /** Whether it matters who moves when. */
+  private boolean hasOtherForm() {
+    return test.otherForm().isPresent()
+        && scenario.decisions().stream().map(Decision::actor).distinct().count() > 1;
+  }
+
   private String otherFormHeading() {
     return test.form() == Form.SEQUENTIAL ? "at once" : "in turn";
   }
@@ -201,9 +209,9 @@ public final class TestText {
   private void row(OutcomeTest.Result result, int width, boolean views) {
     String name = result.outcome().name();
     Estimate estimate = test.frequencies().outcomes().get(name);
-    String bar = "#".repeat((int) Math.round(estimate.estimate() * 16));
-    StringBuilder line = new StringBuilder("   ").append(Prose.left(name, width));
-    line.append(Prose.left(Prose.right(Words.ofHundred(estimate), 3) + " " + bar, 20));
+    String bar = "#".repeat((int) Math.round(estimate.estimate() * 14));
+    StringBuilder line = new StringBuilder();
+    line.append(Prose.left(Prose.right(Words.ofHundred(estimate), 3) + " " + bar, 18));
     if (views) {
       double low = 1;
       double high = 0;
@@ -214,11 +222,21 @@ public final class TestText {
       line.append(Prose.right(Words.ofHundred(low), 6));
       line.append(Prose.right(Words.ofHundred(high), 6)).append("  ");
     }
-    if (test.otherForm().isPresent()) {
+    if (hasOtherForm()) {
       line.append(Prose.right(Words.ofHundred(test.otherForm().get().outcomes().get(name)), 8));
       line.append("  ");
     }
-    out.line(line.append(Prose.right(centre(result), 8)).toString());
+    named(name, width, line.append(Prose.right(centre(result), 8)).toString());
+  }
+
+  /** One line of a table; a name that is too long for its column stands above it. */
+  private void named(String name, int width, String cells) {
+    if (Columns.of(name) + 2 <= width) {
+      out.line("   " + Prose.left(name, width) + cells);
+    } else {
+      out.paragraph(3, 5, name);
+      out.line("   " + " ".repeat(width) + cells);
+    }
   }
 
   private void samplingError() {
@@ -254,6 +272,7 @@ public final class TestText {
       text.append(" The views differ far more: that is the real uncertainty.");
     }
     out.paragraph(3, text.toString());
+    leftOut();
     if (test.byView().size() > 1 && span > 0) {
       out.paragraph(
           3,
@@ -267,21 +286,52 @@ public final class TestText {
     }
   }
 
-  private void sturdiness() {
-    if (!isUncertain()) {
-      return;
-    }
-    nextSection("HOW STURDY IS THIS?");
+  /** What the figures above do not cover. */
+  private void leftOut() {
     Frequencies base = test.frequencies();
-    equilibriumShares(base, Words.form(test.form()));
-    test.otherForm().ifPresent(other -> equilibriumShares(other, Words.form(test.form().other())));
+    if (base.none() > 0) {
+      out.paragraph(
+          3,
+          capital(Words.draws(base.none()))
+              + " have no stable combination of moves (no equilibrium in pure strategies) and are"
+              + " left out.");
+    }
     if (base.failed() > 0) {
       out.paragraph(
           3,
           "In "
-              + Words.grouped(base.failed())
-              + " draws some payoff was not a finite number; they are left out. Look for a"
-              + " division by zero or a logarithm in the formulas.");
+              + Words.count(base.failed(), "draw", "draws")
+              + " some payoff was not a finite number; they are left out. Look for a division by"
+              + " zero or a logarithm in the formulas.");
+    }
+    for (View view : test.question().scenario().views()) {
+      if (!test.byView().containsKey(view.name())) {
+        out.paragraph(
+            3,
+            "View " + view.name() + " cannot be solved " + Words.form(test.form()) + ": left out.");
+      }
+    }
+  }
+
+  private void sturdiness() {
+    if (!isUncertain() || test.results().isEmpty()) {
+      return;
+    }
+    nextSection("HOW STURDY IS THIS?");
+    Frequencies base = test.frequencies();
+    severalIn(base, Words.form(test.form()));
+    if (hasOtherForm()) {
+      Frequencies other = test.otherForm().get();
+      String form = Words.form(test.form().other());
+      severalIn(other, form);
+      if (other.none() > 0) {
+        out.paragraph(
+            3,
+            capital(form)
+                + ", "
+                + Words.draws(other.none())
+                + " have no stable combination of moves and are left out of that column.");
+      }
     }
     if (words.poolsClaims()) {
       out.paragraph(
@@ -291,31 +341,26 @@ public final class TestText {
     }
   }
 
-  private void equilibriumShares(Frequencies frequencies, String form) {
-    if (frequencies.none() > 0) {
-      out.paragraph(
-          3,
-          "Played "
-              + form
-              + ", "
-              + Words.ofHundred(frequencies.none())
-              + " in 100 draws have no stable combination of moves and are left out of the"
-              + " frequencies.");
-    }
-    if (frequencies.several() > 0) {
-      out.paragraph(
-          3,
-          "Played "
-              + form
-              + ", "
-              + Words.ofHundred(frequencies.several())
-              + " in 100 draws have several; each counts alike (selection rule: uniform).");
-    }
+  private void severalIn(Frequencies frequencies, String form) {
+    out.paragraph(
+        3,
+        capital(form)
+            + ", "
+            + (frequencies.several() > 0
+                ? Words.draws(frequencies.several())
+                    + " have several equilibria; within a draw each counts alike (selection rule:"
+                    + " uniform)."
+                : "no draw has several equilibria."));
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private void next(String file) {
     out.blank();
-    out.line(
+    out.paragraph(
+        0,
         "View "
             + test.question().viewName()
             + ", "
@@ -324,14 +369,16 @@ public final class TestText {
             + (test.form() == Form.SEQUENTIAL ? "subgame-perfect" : "pure Nash")
             + " equilibria, selection uniform.");
     Optional<OutcomeTest.Result> open =
-        test.results().stream().filter(r -> r.verdict() != Verdict.ALWAYS).findFirst();
+        test.results().stream()
+            .filter(r -> r.verdict() != Verdict.ALWAYS)
+            .findFirst()
+            .or(() -> test.results().stream().findFirst());
     open.ifPresent(
         result ->
             out.line(
                 "Next: entente explain "
-                    + file
-                    + " --outcome \""
-                    + result.outcome().name()
-                    + "\""));
+                    + Words.argument(file)
+                    + " --outcome "
+                    + Words.argument(result.outcome().name())));
   }
 }
