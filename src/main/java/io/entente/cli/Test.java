@@ -1,9 +1,11 @@
 package io.entente.cli;
 
 import io.entente.json.TestJson;
+import io.entente.outcome.ConceptVerdicts;
 import io.entente.outcome.ExpectationCheck;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Question;
+import io.entente.report.ConceptText;
 import io.entente.report.TestCsv;
 import io.entente.report.TestText;
 import io.entente.scenario.Outcome;
@@ -47,6 +49,11 @@ final class Test implements Callable<Integer> {
       description = "what the draws are keyed by (default: ${DEFAULT-VALUE})")
   private long seed = 1;
 
+  @Option(
+      names = "--concepts",
+      description = "adds each outcome's verdict under other solution concepts")
+  private boolean concepts;
+
   @Option(names = "--all", description = "lists every outcome")
   private boolean all;
 
@@ -78,12 +85,19 @@ final class Test implements Callable<Integer> {
     List<Outcome> asked = Outcomes.asked(scenario.get(), names);
     OutcomeTest test = OutcomeTest.of(question, asked, samples, seed);
     switch (format.format()) {
-      case TEXT -> console.out().print(TestText.of(test, file, all));
-      case JSON -> console.out().print(TestJson.of(test));
+      case TEXT ->
+          console
+              .out()
+              .print(TestText.of(test, file, all) + (concepts ? conceptText(test, asked) : ""));
+      case JSON -> console.out().print(TestJson.of(test, concepts));
       case CSV -> console.out().print(TestCsv.of(test));
     }
     return test.expectations().stream().allMatch(ExpectationCheck::holds)
         ? Console.DONE
         : Console.FINDINGS;
+  }
+
+  private static String conceptText(OutcomeTest test, List<Outcome> asked) {
+    return "\n" + ConceptText.of(ConceptVerdicts.of(test.central(), asked));
   }
 }
