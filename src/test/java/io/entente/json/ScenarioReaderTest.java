@@ -228,6 +228,17 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void anActorsLaterDecisionMayComeFirstInTheFile() {
+    Scenario scenario =
+        sound(
+            "\"actors\": {\"A\": {}}, \"decisions\": {"
+                + "\"late\": {\"actor\": \"A\", \"strategies\": [\"x\"], \"observes\": [\"early\"]},"
+                + "\"early\": {\"actor\": \"A\", \"strategies\": [\"x\"]}}, \"payoffs\": {}}");
+    assertEquals(List.of("early"), scenario.decision("late").orElseThrow().observes());
+    assertEquals(List.of(), scenario.decision("early").orElseThrow().observes());
+  }
+
+  @Test
   void allMeansEveryDecisionBefore() {
     Scenario scenario =
         sound(
