@@ -52,8 +52,7 @@ public record ExpectationCheck(
     if (expectation.moreThan().isPresent() || expectation.lessThan().isPresent()) {
       boolean more = expectation.moreThan().isPresent();
       Expectation.Setting other = expectation.moreThan().or(expectation::lessThan).get();
-      double[] others =
-          PairedDifference.shares(under(question, other), outcome, samples, seed);
+      double[] others = PairedDifference.shares(under(question, other), outcome, samples, seed);
       PairedDifference difference = PairedDifference.of(shares, others);
       boolean clear = more ? difference.low() > 0 : difference.high() < 0;
       unclear = holds && !clear && difference.low() <= 0 && difference.high() >= 0;

@@ -6,9 +6,9 @@ import io.entente.scenario.Outcome;
 import java.util.List;
 
 /**
- * By how much an outcome is more frequent under one question than under another, with the same draws
- * on both sides, and its 95 % interval (Student, of the differences). Draws in which either side has
- * no equilibrium are left out.
+ * By how much an outcome is more frequent under one question than under another, with the same
+ * draws on both sides, and its 95 % interval (Student, of the differences). Draws in which either
+ * side has no equilibrium are left out.
  *
  * @param first mean share under the first question, over the draws that count
  * @param second mean share under the second

@@ -35,8 +35,7 @@ final class Shares {
    *
    * @throws io.entente.sample.UnsolvableException if the question's form cannot be solved
    */
-  static void read(
-      Question question, List<Outcome> asked, long samples, long seed, Reader reader) {
+  static void read(Question question, List<Outcome> asked, long samples, long seed, Reader reader) {
     Plan plan = Plan.of(question.applied());
     RunSolver solver = RunSolver.of(plan, question.form());
     List<OutcomeCells> outcomes = new ArrayList<>();

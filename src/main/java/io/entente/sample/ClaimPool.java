@@ -59,7 +59,9 @@ final class ClaimPool {
     weigh(parameters, 1, out);
   }
 
-  /** Fills in one draw per run of share · Σ h·sign(s)·(|s| + spread·tri)·[u &lt; p] / (n + shrink). */
+  /**
+   * Fills in one draw per run of share · Σ h·sign(s)·(|s| + spread·tri)·[u &lt; p] / (n + shrink).
+   */
   void draw(double[][] parameters, long firstRun, int n, double[] out) {
     Arrays.fill(out, 0, n, 0);
     for (int c = 0; c < holdsKeys.length; c++) {
