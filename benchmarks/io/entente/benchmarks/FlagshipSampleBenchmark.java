@@ -126,7 +126,7 @@ public class FlagshipSampleBenchmark {
       add(u, total);
     }
     Draws.uniforms(uniforms[0] + 1, first, u, LANES);
-    leverage.at(u, LANES);
+    leverage.at(u, LANES, u);
     add(u, total);
     return total[0];
   }

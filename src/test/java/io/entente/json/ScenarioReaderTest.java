@@ -286,7 +286,7 @@ class ScenarioReaderTest {
     View firm = scenario.view("firm").orElseThrow();
     assertEquals(Map.of("Down", "protest"), firm.force());
     assertEquals(Map.of("Down", List.of()), firm.observes());
-    assertEquals(Optional.of(new Pooling(0.5, 0, 1, Pooling.DEFAULT.holds())), firm.pooling());
+    assertEquals(Optional.of(new Pooling(0.5, 0, 1, Pooling.DEFAULT.holds(), "")), firm.pooling());
     assertEquals(
         Map.of("risk", 1.0), scenario.expectations().get(0).moreThan().orElseThrow().parameters());
     assertEquals("base", scenario.baseView().name());
