@@ -1,11 +1,16 @@
 package io.entente.sample;
 
+import io.entente.expression.Expression;
 import io.entente.game.Shape;
+import io.entente.scenario.Condition;
 import io.entente.scenario.Decision;
+import io.entente.scenario.LevelTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every combination of moves, numbered: one axis per decision, in scenario order, the last varying
@@ -83,6 +88,25 @@ public final class Cells {
       cell += strategy * strides[d];
     }
     return cell;
+  }
+
+  /**
+   * At which combinations of moves a condition holds.
+   *
+   * @param condition without formulas
+   */
+  public boolean[] where(Condition condition) {
+    Set<String> mentioned = new LinkedHashSet<>();
+    condition.collectDecisions(mentioned);
+    Scope scope = new Scope(this, axes(mentioned));
+    List<LevelTable.Row> rows = List.of(new LevelTable.Row(condition, Expression.of(1)));
+    int[] rowAt = Rows.matching(rows, scope, this);
+    int[] placeOf = Scope.whole(this).projectionOnto(scope);
+    boolean[] holds = new boolean[size()];
+    for (int cell = 0; cell < holds.length; cell++) {
+      holds[cell] = rowAt[placeOf[cell]] != Rows.NONE;
+    }
+    return holds;
   }
 
   /**
