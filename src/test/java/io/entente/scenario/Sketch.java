@@ -143,6 +143,7 @@ public final class Sketch {
         "A sketch",
         "",
         "",
+        "",
         new Register(sources, claims, Scale.DEFAULT),
         pooling,
         actors,
