@@ -88,8 +88,7 @@ class FlagshipTest {
   void pressingWouldCostChinaThePublishedDifference() {
     CentralReading central = CentralReading.of(QUESTION);
     Commitment pressing =
-        Commitment.to(SCENARIO.outcome("China pressures").orElseThrow(), QUESTION, central)
-            .orElseThrow();
+        Commitment.to(SCENARIO.outcome("China pressures").orElseThrow(), central).orElseThrow();
     assertEquals(2.1137, pressing.payoffs().get("China"), 5e-5);
     assertEquals(2.3229 - 2.1137, pressing.cost().orElseThrow(), 1e-4);
   }

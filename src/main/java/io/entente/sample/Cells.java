@@ -113,6 +113,13 @@ public final class Cells {
     return holds;
   }
 
+  /** Which combinations have these moves, decision id to strategy id. */
+  boolean[] with(Map<String, String> moves) {
+    List<Condition> all = new ArrayList<>();
+    moves.forEach((decision, move) -> all.add(new Condition.Is(decision, List.of(move))));
+    return where(new Condition.All(all));
+  }
+
   /**
    * The axes of some of the decisions, ascending; ids of other scenarios' decisions are left out.
    */
