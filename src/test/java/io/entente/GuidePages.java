@@ -49,4 +49,18 @@ final class GuidePages {
     assertFalse(open, () -> page + " has a block that is not closed");
     return blocks;
   }
+
+  /** The lines of a page that stand in no fenced block. */
+  static List<String> prose(Path page) throws IOException {
+    List<String> prose = new ArrayList<>();
+    boolean inside = false;
+    for (String line : Files.readAllLines(page)) {
+      if (line.startsWith("```")) {
+        inside = !inside;
+      } else if (!inside) {
+        prose.add(line);
+      }
+    }
+    return prose;
+  }
 }
