@@ -66,7 +66,7 @@ final class ClaimPool {
     Arrays.fill(out, 0, n, 0);
     for (int c = 0; c < holdsKeys.length; c++) {
       Evidence one = evidence.get(c);
-      double signed = one.value() < 0 ? -one.share() : one.share();
+      double signed = Math.signum(one.value()) * one.share();
       Draws.uniforms(holdsKeys[c], firstRun, holds, n);
       Draws.uniforms(strengthKeys[c], firstRun, strengths, n);
       strengths(strengths, signed * Math.abs(one.value()), signed * pooling.spread(), n);
