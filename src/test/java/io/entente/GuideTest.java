@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import io.entente.cli.Main;
+import io.entente.expression.Expression;
 import io.entente.interop.ExtensiveFormFile;
 import io.entente.interop.GameFileException;
 import io.entente.interop.NormalFormFile;
@@ -149,9 +150,24 @@ class GuideTest {
     }
   }
 
+  /** The functions stand in one sentence, each as it is called. */
+  @Test
+  void everyFunctionThatIsListedCanBeCalled() throws IOException {
+    String text = String.join(" ", GuidePages.prose(FORMAT));
+    int start = text.indexOf("and the functions ");
+    Matcher code = CODE.matcher(text.substring(start, text.indexOf(". They are", start)));
+    int functions = 0;
+    while (code.find()) {
+      String call = code.group(1).replace(", ...", "").replaceAll("condition|then|otherwise", "a");
+      Expression.parse(call, Set.of("a", "b", "x", "y", "low", "high"));
+      functions++;
+    }
+    assertEquals(14, functions);
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "test scenarios/korea/appeal-to-xi.json --samples 64",
+    "test scenarios/korea/appeal-to-xi.json --samples 64 --concepts",
     "explain scenarios/korea/appeal-to-xi.json --samples 64",
     "explain scenarios/korea/appeal-to-xi.json --profile US=ask",
     "explain scenarios/korea/appeal-to-xi.json --assumptions",

@@ -35,8 +35,8 @@ class ReadmeSnippetTest {
   void theReadmeShowsTheLinesThatAreRunHere() throws IOException {
     List<String> here = Files.readAllLines(HERE);
     List<String> lines =
-        here.subList(
-                here.indexOf("    // README begins") + 1, here.indexOf("    // README ends"))
+        here
+            .subList(here.indexOf("    // README begins") + 1, here.indexOf("    // README ends"))
             .stream()
             .map(String::strip)
             .toList();
