@@ -38,7 +38,8 @@ final class Explain implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "ACTOR=STRATEGY,...",
-      description = "explains these moves, and what follows from them, instead")
+      description =
+          "explains this combination of moves instead; actors that are not named play what follows")
   private Optional<String> profile = Optional.empty();
 
   @Option(names = "--assumptions", description = "lists every number that no claim backs instead")
@@ -53,7 +54,8 @@ final class Explain implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "S",
-      description = "what the draws are keyed by (default: ${DEFAULT-VALUE})")
+      description =
+          "any whole number (default: ${DEFAULT-VALUE}); the same seed gives the same draws")
   private long seed = 1;
 
   @Option(names = "--all", description = "shows every reason and every claim")
