@@ -107,39 +107,47 @@ public class FlagshipSampleBenchmark {
   }
 
   private double drawBlock(long first) {
+    double[] u = column;
+    double[] total = sum;
     for (int c = 0; c < holds.length; c++) {
-      double p = probabilities[c];
-      Draws.uniforms(holds[c], first, column, LANES);
-      for (int lane = 0; lane < LANES; lane++) {
-        sum[lane] += column[lane] < p ? 1 : 0;
-      }
-      Draws.uniforms(strengths[c], first, column, LANES);
-      addTriangular();
+      Draws.uniforms(holds[c], first, u, LANES);
+      addBernoulli(u, probabilities[c], total);
+      Draws.uniforms(strengths[c], first, u, LANES);
+      addTriangular(u, total);
     }
     for (long key : saliences) {
-      Draws.uniforms(key, first, column, LANES);
-      for (int lane = 0; lane < LANES; lane++) {
-        sum[lane] += Functions.exp(-0.125 + 0.5 * Quantiles.normal(column[lane]));
-      }
+      Draws.uniforms(key, first, u, LANES);
+      Quantiles.normal(u, LANES);
+      Functions.exp(u, LANES);
+      add(u, total);
     }
     for (long key : uniforms) {
-      Draws.uniforms(key, first, column, LANES);
-      for (int lane = 0; lane < LANES; lane++) {
-        sum[lane] += column[lane];
-      }
+      Draws.uniforms(key, first, u, LANES);
+      add(u, total);
     }
-    Draws.uniforms(uniforms[0] + 1, first, column, LANES);
-    leverage.at(column, LANES);
-    double total = 0;
-    for (int lane = 0; lane < LANES; lane++) {
-      total += sum[lane] + column[lane];
-    }
-    return total;
+    Draws.uniforms(uniforms[0] + 1, first, u, LANES);
+    leverage.at(u, LANES, u);
+    add(u, total);
+    return total[0];
   }
 
-  private void addTriangular() {
+  private static void addBernoulli(double[] u, double p, double[] total) {
     for (int lane = 0; lane < LANES; lane++) {
-      sum[lane] += Quantiles.triangular(column[lane], -1, 0, 1);
+      total[lane] += u[lane] < p ? 1 : 0;
+    }
+  }
+
+  /** The quantile of the triangular distribution on (-1, 0, 1). */
+  private static void addTriangular(double[] u, double[] total) {
+    for (int lane = 0; lane < LANES; lane++) {
+      double d = u[lane] - 0.5;
+      total[lane] += 2 * d / (1 + Math.sqrt(1 - 2 * Math.abs(d)));
+    }
+  }
+
+  private static void add(double[] u, double[] total) {
+    for (int lane = 0; lane < LANES; lane++) {
+      total[lane] += u[lane];
     }
   }
 

@@ -52,7 +52,8 @@ enum Commands {
 
   static String overview() {
     StringBuilder text = new StringBuilder();
-    text.append("entente: who will do what, why, how sure, and on which claims it rests\n\n");
+    text.append(
+        "entente: what follows from a scenario, how often, why, and on which claims it rests\n\n");
     text.append("Usage: entente COMMAND ...\n\n");
     for (Commands command : values()) {
       text.append("  ").append(command.word);

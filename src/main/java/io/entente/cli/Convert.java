@@ -7,7 +7,7 @@ import io.entente.game.Outcome;
 import io.entente.game.StrategicGame;
 import io.entente.interop.ExtensiveFormFile;
 import io.entente.interop.NormalFormFile;
-import io.entente.json.GameScenarioJson;
+import io.entente.json.ScenarioWriter;
 import io.entente.number.Rational;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Question;
@@ -124,10 +124,24 @@ final class Convert implements Callable<Integer> {
         write(path, writer -> ExtensiveFormFile.write(tree, writer));
       }
       default -> {
-        String text = GameScenarioJson.of(game);
+        String text = ScenarioWriter.write(game, id(path));
         write(path, writer -> writer.append(text));
       }
     }
+  }
+
+  /** An id for the scenario: the file's name, what cannot stand in an id left out. */
+  private static String id(Path path) {
+    StringBuilder id = new StringBuilder();
+    String name = path.getFileName().toString();
+    for (char c : name.substring(0, name.length() - ".json".length()).toCharArray()) {
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean later = c >= '0' && c <= '9' || c == '-' || c == '_';
+      if (letter || later && id.length() > 0) {
+        id.append(c);
+      }
+    }
+    return id.length() == 0 ? "game" : id.toString();
   }
 
   private void tree(GameTree tree, String target, Path path) {

@@ -38,7 +38,8 @@ final class Explain implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "ACTOR=STRATEGY,...",
-      description = "explains these moves, and what follows from them, instead")
+      description =
+          "explains this combination of moves instead; actors that are not named play what follows")
   private Optional<String> profile = Optional.empty();
 
   @Option(names = "--assumptions", description = "lists every number that no claim backs instead")

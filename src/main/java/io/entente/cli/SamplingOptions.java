@@ -11,13 +11,15 @@ final class SamplingOptions {
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description = "how many draws (default: ${DEFAULT-VALUE})")
+      description =
+          "how many draws (default: ${DEFAULT-VALUE}); four times as many halve the sampling error")
   private String samples = "10000";
 
   @Option(
       names = "--seed",
       paramLabel = "S",
-      description = "what the draws are keyed by (default: ${DEFAULT-VALUE})")
+      description =
+          "any whole number (default: ${DEFAULT-VALUE}); the same seed gives the same draws")
   private String seed = "1";
 
   int samples() {

@@ -46,11 +46,11 @@ final class Solve implements Callable<Integer> {
 
   @Option(
       names = "--concept",
-      paramLabel = "CONCEPT,...",
+      paramLabel = "CONCEPT",
       split = ",",
       description =
           "pure, dominance, maximin, pareto, welfare, stackelberg, subgame-perfect or all"
-              + " (default: pure and dominance; in turn subgame-perfect)")
+              + " (default: subgame-perfect if played in turn, else pure,dominance)")
   private List<String> concepts = new ArrayList<>();
 
   @Mixin private FormatOption format = new FormatOption();

@@ -1,9 +1,11 @@
 package io.entente.cli;
 
 import io.entente.json.TestJson;
+import io.entente.outcome.ConceptVerdicts;
 import io.entente.outcome.ExpectationCheck;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Question;
+import io.entente.report.ConceptText;
 import io.entente.report.TestCsv;
 import io.entente.report.TestText;
 import io.entente.scenario.Outcome;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     description =
         "Tests a scenario's outcomes: at the central reading, over plausible readings, by view,"
-            + " and if an actor were bound to it.")
+            + " and if the actor that decides an outcome were bound to it.")
 final class Test implements Callable<Integer> {
 
   private final Console console;
@@ -37,7 +39,12 @@ final class Test implements Callable<Integer> {
 
   @Mixin private SamplingOptions sampling = new SamplingOptions();
 
-  @Option(names = "--all", description = "lists every outcome")
+  @Option(
+      names = "--concepts",
+      description = "adds each outcome's verdict under other solution concepts")
+  private boolean concepts;
+
+  @Option(names = "--all", description = "lists every outcome, not only the first 15")
   private boolean all;
 
   @Mixin private FormatOption format = new FormatOption();
@@ -69,12 +76,19 @@ final class Test implements Callable<Integer> {
     FiniteCentre.require(question, file);
     OutcomeTest test = OutcomeTest.of(question, asked, samples, seed);
     switch (written) {
-      case TEXT -> console.out().print(TestText.of(test, file, all));
-      case JSON -> console.out().print(TestJson.of(test));
+      case TEXT ->
+          console
+              .out()
+              .print(TestText.of(test, file, all) + (concepts ? conceptText(test, asked) : ""));
+      case JSON -> console.out().print(TestJson.of(test, concepts));
       case CSV -> console.out().print(TestCsv.of(test));
     }
     return test.expectations().stream().allMatch(ExpectationCheck::holds)
         ? Console.DONE
         : Console.FINDINGS;
+  }
+
+  private static String conceptText(OutcomeTest test, List<Outcome> asked) {
+    return "\n" + ConceptText.of(ConceptVerdicts.of(test.central(), asked));
   }
 }

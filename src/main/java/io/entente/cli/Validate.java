@@ -17,7 +17,10 @@ final class Validate implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenarios or registers (.json)")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "scenario files (.json); the register that one names is checked with it")
   private List<String> files = new ArrayList<>();
 
   @Option(

@@ -3,6 +3,7 @@ package io.entente.json;
 import io.entente.expression.Expression;
 import io.entente.json.JsonNode.ArrayNode;
 import io.entente.json.JsonNode.TextNode;
+import io.entente.number.Decimals;
 import io.entente.scenario.Distribution;
 import io.entente.scenario.Distribution.Family;
 import java.util.ArrayList;
@@ -143,8 +144,7 @@ final class DistributionReader {
     if (constant.isPresent() && !(constant.getAsDouble() >= 0 && constant.getAsDouble() <= 1)) {
       reading.error(
           node,
-          "a probability is in [0, 1], this is "
-              + io.entente.number.Decimals.shortest(constant.getAsDouble()),
+          "a probability is in [0, 1], this is " + Decimals.shortest(constant.getAsDouble()),
           "");
       return false;
     }
@@ -186,7 +186,7 @@ final class DistributionReader {
     if (sound && (arguments.isEmpty() || (constant && Math.abs(sum - 1) > SUM_TOLERANCE))) {
       reading.error(
           pairs.get(),
-          "the probabilities add up to " + io.entente.number.Decimals.shortest(sum) + ", not to 1",
+          "the probabilities add up to " + Decimals.shortest(sum) + ", not to 1",
           example);
       sound = false;
     }

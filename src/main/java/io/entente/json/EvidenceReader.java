@@ -5,6 +5,7 @@ import io.entente.json.JsonNode.Member;
 import io.entente.json.JsonNode.NumberNode;
 import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
+import io.entente.number.Decimals;
 import io.entente.scenario.Claim;
 import io.entente.scenario.Evidence;
 import java.util.ArrayList;
@@ -165,9 +166,9 @@ final class EvidenceReader {
           value,
           "the value " + value.source() + " is outside the scale",
           "strengths go from "
-              + io.entente.number.Decimals.shortest(lowest)
+              + Decimals.shortest(lowest)
               + " to "
-              + io.entente.number.Decimals.shortest(highest)
+              + Decimals.shortest(highest)
               + ", with a minus where they speak against");
     }
   }

@@ -18,8 +18,8 @@ import java.util.OptionalDouble;
  * JsonOut.object().put("format", "entente/solution/1").array("values").add(0.5).end().toText()
  * }</pre>
  *
- * @throws IllegalStateException by any method that does not fit where one is: a name in a list, a
- *     nameless value in an object, an {@link #end} too many or too few
+ * <p>A method that does not fit where one is (a name in a list, a nameless value in an object, an
+ * {@link #end} too many or too few) throws {@link IllegalStateException}.
  */
 public final class JsonOut {
 

@@ -2,6 +2,7 @@ package io.entente.json;
 
 import io.entente.json.JsonNode.ArrayNode;
 import io.entente.json.JsonNode.TextNode;
+import io.entente.number.Decimals;
 import io.entente.scenario.Evidence;
 import io.entente.scenario.Parameter;
 import java.util.ArrayList;
@@ -153,8 +154,7 @@ final class KindReader {
       if (constant.isPresent() && !(constant.getAsDouble() >= 0 && constant.getAsDouble() <= 1)) {
         reading.error(
             share.get(),
-            "expected a share in [0, 1], found "
-                + io.entente.number.Decimals.shortest(constant.getAsDouble()),
+            "expected a share in [0, 1], found " + Decimals.shortest(constant.getAsDouble()),
             "");
         sound = false;
       }

@@ -5,6 +5,7 @@ import io.entente.json.JsonNode.ArrayNode;
 import io.entente.json.JsonNode.Member;
 import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
+import io.entente.number.Decimals;
 import io.entente.scenario.Condition;
 import io.entente.scenario.Decision;
 import io.entente.scenario.LevelTable;
@@ -261,9 +262,7 @@ final class PayoffTableReader {
         "the profile "
             + Names.quoted(name(order, missing))
             + " has no payoffs"
-            + (more > 0
-                ? ", nor have " + io.entente.number.Decimals.shortest(more) + " others"
-                : ""),
+            + (more > 0 ? ", nor have " + Decimals.shortest(more) + " others" : ""),
         "write "
             + Names.quoted(name(order, missing))
             + ": ["

@@ -3,6 +3,7 @@ package io.entente.json;
 import io.entente.json.JsonNode.Member;
 import io.entente.json.JsonNode.NumberNode;
 import io.entente.json.JsonNode.TextNode;
+import io.entente.number.Decimals;
 import io.entente.scenario.Claim;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Source;
@@ -223,6 +224,6 @@ final class RegisterSections {
   }
 
   private static String plain(double value) {
-    return io.entente.number.Decimals.shortest(value);
+    return Decimals.shortest(value);
   }
 }

@@ -1,5 +1,7 @@
 package io.entente.json;
 
+import java.util.Locale;
+
 /**
  * Copies one text, number or word of JSON, mended where only one meaning is possible.
  *
@@ -228,7 +230,7 @@ final class ScalarScanner {
         return stop;
       }
       case "True", "False", "TRUE", "FALSE", "None", "Null", "NULL" -> {
-        String plain = word.equals("None") ? "null" : word.toLowerCase(java.util.Locale.ROOT);
+        String plain = word.equals("None") ? "null" : word.toLowerCase(Locale.ROOT);
         owner.report(start, word + " is not a word of JSON", "write " + plain);
         out.append(plain);
         return stop;

@@ -45,6 +45,10 @@ public final class ScenarioWriter {
       if (!players.get(p).equals(game.players().get(p))) {
         out.put("title", title(game.players().get(p), players.get(p)));
       }
+      if (own.equals(game.strategies(p))) {
+        out.putLine("strategies", quoted(own)).end();
+        continue;
+      }
       out.object("strategies");
       for (int s = 0; s < own.size(); s++) {
         out.put(own.get(s), title(game.strategies(p).get(s), own.get(s)));
@@ -57,11 +61,7 @@ public final class ScenarioWriter {
 
   private static JsonOut table(
       JsonOut out, StrategicGame game, List<String> players, List<List<String>> strategies) {
-    List<String> quoted = new ArrayList<>();
-    for (String player : players) {
-      quoted.add('"' + player + '"');
-    }
-    out.object("payoffs").object("table").putLine("order", quoted);
+    out.object("payoffs").object("table").putLine("order", quoted(players));
     long profiles = game.shape().profiles();
     for (int index = 0; index < profiles; index++) {
       Profile profile = game.shape().profile(index);
@@ -74,6 +74,14 @@ public final class ScenarioWriter {
       out.putLine(name.toString(), payoffs);
     }
     return out.end().end();
+  }
+
+  private static List<String> quoted(List<String> ids) {
+    List<String> quoted = new ArrayList<>();
+    for (String id : ids) {
+      quoted.add('"' + id + '"');
+    }
+    return quoted;
   }
 
   private static String number(StrategicGame game, int player, int index) {

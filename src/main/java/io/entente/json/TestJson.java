@@ -2,11 +2,14 @@ package io.entente.json;
 
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Commitment;
+import io.entente.outcome.ConceptVerdicts;
 import io.entente.outcome.Estimate;
 import io.entente.outcome.ExpectationCheck;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.PairedDifference;
+import io.entente.scenario.Outcome;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the result of {@code entente test} as {@code entente/test/1}. */
@@ -14,8 +17,12 @@ public final class TestJson {
 
   private TestJson() {}
 
-  /** The whole result. */
-  public static String of(OutcomeTest test) {
+  /**
+   * The whole result.
+   *
+   * @param concepts whether to add the verdicts under other solution concepts
+   */
+  public static String of(OutcomeTest test, boolean concepts) {
     CentralReading central = test.central();
     JsonOut out = JsonOut.object();
     out.put("format", "entente/test/1");
@@ -45,7 +52,29 @@ public final class TestJson {
       expectation(out, check);
     }
     out.end();
+    if (concepts) {
+      concepts(out, test);
+    }
     return out.toText();
+  }
+
+  private static void concepts(JsonOut out, OutcomeTest test) {
+    List<Outcome> asked = test.results().stream().map(OutcomeTest.Result::outcome).toList();
+    out.object("concepts");
+    for (ConceptVerdicts one : ConceptVerdicts.of(test.central(), asked)) {
+      out.object(one.outcome().name());
+      one.byConcept()
+          .forEach(
+              (concept, count) -> {
+                out.object(concept);
+                out.put("verdict", count.verdict().word());
+                out.put("holdsIn", count.holdsIn());
+                out.put("of", count.of());
+                out.end();
+              });
+      out.end();
+    }
+    out.end();
   }
 
   private static void result(JsonOut out, OutcomeTest test, OutcomeTest.Result result) {

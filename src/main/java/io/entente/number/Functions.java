@@ -41,6 +41,13 @@ public final class Functions {
     return exp(x, 0);
   }
 
+  /** Replaces x[0..n) by e to these powers, the same to the last bit. */
+  public static void exp(double[] x, int n) {
+    for (int i = 0; i < n; i++) {
+      x[i] = exp(x[i], 0);
+    }
+  }
+
   /** Natural logarithm; of 0 minus infinity, of a negative number NaN. */
   public static double log(double x) {
     if (!(x > 0 && x <= Double.MAX_VALUE)) {

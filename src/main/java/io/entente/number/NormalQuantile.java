@@ -27,6 +27,18 @@ final class NormalQuantile {
     return q < 0 ? -size : size;
   }
 
+  /** Replaces u[0..n) by the quantiles there, the same to the last bit. */
+  static void at(double[] u, int n) {
+    double[] middle = new double[n];
+    for (int i = 0; i < n; i++) {
+      double q = u[i] - 0.5;
+      middle[i] = q * middle(MIDDLE * MIDDLE - q * q);
+    }
+    for (int i = 0; i < n; i++) {
+      u[i] = Math.abs(u[i] - 0.5) <= MIDDLE ? middle[i] : at(u[i]);
+    }
+  }
+
   private static double middle(double r) {
     return polynomial(
             r,

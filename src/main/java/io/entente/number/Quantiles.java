@@ -59,4 +59,9 @@ public final class Quantiles {
   public static double normal(double u) {
     return NormalQuantile.at(u);
   }
+
+  /** Replaces u[0..n) by the standard normal quantiles there, the same to the last bit. */
+  public static void normal(double[] u, int n) {
+    NormalQuantile.at(u, n);
+  }
 }

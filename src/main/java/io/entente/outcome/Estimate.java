@@ -30,17 +30,17 @@ public record Estimate(double estimate, double low, double high, long draws) {
     private long draws;
     private boolean whole = true;
 
+    /** Adds a draw in which so many of so many equilibria have the outcome. */
     void add(int holds, int of) {
+      add(holds == of ? 1 : (double) holds / of);
+    }
+
+    /** Adds a draw's share of equilibria that have the outcome. */
+    void add(double share) {
       draws++;
-      if (holds == of) {
-        sum += 1;
-        squares += 1;
-      } else if (holds > 0) {
-        double share = (double) holds / of;
-        sum += share;
-        squares += share * share;
-        whole = false;
-      }
+      sum += share;
+      squares += share * share;
+      whole &= share == 0 || share == 1;
     }
 
     Estimate estimate() {

@@ -44,16 +44,16 @@ public record ExpectationCheck(
             .outcome(expectation.outcome())
             .orElseThrow(() -> new IllegalArgumentException("no outcome " + expectation.outcome()));
     Question with = under(question, expectation.with());
-    Estimate measured =
-        Frequencies.of(with, List.of(outcome), samples, seed).outcomes().get(outcome.name());
+    double[] shares = PairedDifference.shares(with, outcome, samples, seed);
+    Estimate measured = PairedDifference.mean(shares);
     boolean holds = within(measured.estimate(), expectation.atLeast(), expectation.atMost());
     boolean unclear = false;
     Optional<PairedDifference> against = Optional.empty();
     if (expectation.moreThan().isPresent() || expectation.lessThan().isPresent()) {
       boolean more = expectation.moreThan().isPresent();
       Expectation.Setting other = expectation.moreThan().or(expectation::lessThan).get();
-      PairedDifference difference =
-          PairedDifference.of(with, under(question, other), outcome, samples, seed);
+      double[] others = PairedDifference.shares(under(question, other), outcome, samples, seed);
+      PairedDifference difference = PairedDifference.of(shares, others);
       boolean clear = more ? difference.low() > 0 : difference.high() < 0;
       unclear = holds && !clear && difference.low() <= 0 && difference.high() >= 0;
       holds &= clear;

@@ -1,11 +1,6 @@
 package io.entente.outcome;
 
-import io.entente.sample.EquilibriumWords;
-import io.entente.sample.Plan;
-import io.entente.sample.RunSolver;
-import io.entente.sample.Runs;
 import io.entente.scenario.Outcome;
-import io.entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,70 +30,50 @@ public record Frequencies(
     outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
   }
 
-  /** Draws and solves runs 0 to samples - 1; the same numbers for the same seed, always. */
+  /**
+   * Draws and solves runs 0 to samples - 1; the same numbers for the same seed, always.
+   *
+   * @throws io.entente.sample.UnsolvableException if the question's form cannot be solved
+   */
   public static Frequencies of(Question question, List<Outcome> asked, long samples, long seed) {
-    Scenario scenario = question.applied();
-    Plan plan = Plan.of(scenario);
-    RunSolver solver = RunSolver.of(plan, question.form());
-    Tally tally = new Tally(plan, asked);
-    int lanes = plan.comfortableLanes();
-    Runs runs = plan.runs(lanes);
-    for (long first = 0; first < samples; first += lanes) {
-      runs.draw(seed, first, (int) Math.min(lanes, samples - first));
-      tally.add(runs, solver.solve(runs));
-    }
+    Tally tally = new Tally(asked);
+    Shares.read(question, asked, samples, seed, tally);
     return tally.result(samples, seed);
   }
 
   /** Sums over runs, in their order. */
-  private static final class Tally {
+  private static final class Tally implements Shares.Reader {
 
     private final List<Outcome> asked;
-    private final List<OutcomeCells> cells = new ArrayList<>();
     private final List<Estimate.Collector> collectors = new ArrayList<>();
     private long none;
     private long several;
     private long failed;
 
-    Tally(Plan plan, List<Outcome> asked) {
+    Tally(List<Outcome> asked) {
       this.asked = asked;
-      for (Outcome outcome : asked) {
-        cells.add(new OutcomeCells(plan, outcome));
+      for (int o = 0; o < asked.size(); o++) {
         collectors.add(new Estimate.Collector());
       }
     }
 
-    void add(Runs runs, EquilibriumWords equilibria) {
-      int size = runs.size();
-      int[][] holds = new int[cells.size()][size];
-      int[] count = new int[size];
-      cells.forEach(cell -> cell.read(runs));
-      for (int cell = 0; cell < runs.plan().cells().size(); cell++) {
-        for (long left = equilibria.lanes(cell); left != 0; left &= left - 1) {
-          int lane = Long.numberOfTrailingZeros(left);
-          count[lane]++;
-          for (int o = 0; o < holds.length; o++) {
-            holds[o][lane] += cells.get(o).holds(cell, lane) ? 1 : 0;
-          }
-        }
-      }
-      for (int lane = 0; lane < size; lane++) {
-        if (equilibria.isFailed(lane)) {
-          failed++;
-        } else if (count[lane] == 0) {
-          none++;
-        } else {
-          several += count[lane] > 1 ? 1 : 0;
-          for (int o = 0; o < holds.length; o++) {
-            collectors.get(o).add(holds[o][lane], count[lane]);
-          }
+    @Override
+    public void run(int equilibria, boolean failedRun, int[] holdsIn) {
+      if (failedRun) {
+        failed++;
+      } else if (equilibria == 0) {
+        none++;
+      } else {
+        several += equilibria > 1 ? 1 : 0;
+        for (int o = 0; o < holdsIn.length; o++) {
+          collectors.get(o).add(holdsIn[o], equilibria);
         }
       }
     }
 
     Frequencies result(long samples, long seed) {
       Map<String, Estimate> estimates = new LinkedHashMap<>();
-      for (int o = 0; o < cells.size(); o++) {
+      for (int o = 0; o < asked.size(); o++) {
         estimates.put(asked.get(o).name(), collectors.get(o).estimate());
       }
       long solved = Math.max(1, samples - failed);

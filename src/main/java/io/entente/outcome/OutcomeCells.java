@@ -3,12 +3,15 @@ package io.entente.outcome;
 import io.entente.expression.BoundExpression;
 import io.entente.expression.Expression;
 import io.entente.sample.Cells;
+import io.entente.sample.EquilibriumWords;
 import io.entente.sample.Plan;
 import io.entente.sample.Runs;
 import io.entente.scenario.Condition;
 import io.entente.scenario.Outcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Under which combinations of moves an outcome comes about. Where its condition has formulas, that
@@ -18,10 +21,14 @@ final class OutcomeCells {
 
   private final Cells cells;
   private final Condition condition;
+
+  /** Whether it comes about at each combination of moves; unused if there are formulas. */
   private final boolean[] holds;
+
   private final List<Expression> formulas = new ArrayList<>();
   private final List<BoundExpression> bound = new ArrayList<>();
   private final double[][] values;
+  private final Map<Integer, Map<String, String>> moves = new HashMap<>();
 
   OutcomeCells(Plan plan, Outcome outcome) {
     cells = plan.cells();
@@ -31,10 +38,7 @@ final class OutcomeCells {
       bound.add(plan.bind(formula));
     }
     values = new double[formulas.size()][Runs.MOST_LANES];
-    holds = new boolean[formulas.isEmpty() ? cells.size() : 0];
-    for (int cell = 0; cell < holds.length; cell++) {
-      holds[cell] = condition.test(cells.moves(cell), formula -> false);
-    }
+    holds = formulas.isEmpty() ? cells.where(condition) : new boolean[0];
   }
 
   /** Takes in the parameters of a block; needed before {@link #holds} is asked about it. */
@@ -49,6 +53,23 @@ final class OutcomeCells {
       return holds[cell];
     }
     return condition.test(
-        cells.moves(cell), formula -> values[formulas.indexOf(formula)][lane] != 0);
+        moves.computeIfAbsent(cell, cells::moves),
+        formula -> values[formulas.indexOf(formula)][lane] != 0);
+  }
+
+  /** Fills in, for each run of the block, in how many of its equilibria the outcome comes about. */
+  void count(EquilibriumWords equilibria, int[] out) {
+    for (int lane = 0; lane < equilibria.size(); lane++) {
+      out[lane] = 0;
+    }
+    for (int cell = 0; cell < cells.size(); cell++) {
+      if (formulas.isEmpty() && !holds[cell]) {
+        continue;
+      }
+      for (long left = equilibria.lanes(cell); left != 0; left &= left - 1) {
+        int lane = Long.numberOfTrailingZeros(left);
+        out[lane] += holds(cell, lane) ? 1 : 0;
+      }
+    }
   }
 }

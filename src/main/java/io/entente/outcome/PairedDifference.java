@@ -2,12 +2,8 @@ package io.entente.outcome;
 
 import io.entente.number.Interval;
 import io.entente.number.Student;
-import io.entente.sample.EquilibriumWords;
-import io.entente.sample.Plan;
-import io.entente.sample.RunSolver;
-import io.entente.sample.Runs;
 import io.entente.scenario.Outcome;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * By how much an outcome is more frequent under one question than under another, with the same
@@ -24,17 +20,27 @@ import java.util.Arrays;
 public record PairedDifference(
     double first, double second, double difference, double low, double high, long draws) {
 
-  /** Compares two questions about outcomes over runs 0 to samples - 1 of one seed. */
+  /** Stands for the share of a draw that has no equilibrium. */
+  private static final double NONE = -1;
+
+  /**
+   * Compares two questions about an outcome over runs 0 to samples - 1 of one seed.
+   *
+   * @throws io.entente.sample.UnsolvableException if the form of either cannot be solved
+   */
   public static PairedDifference of(
       Question one, Question other, Outcome outcome, int samples, long seed) {
-    double[] first = shares(one, outcome, samples, seed);
-    double[] second = shares(other, outcome, samples, seed);
+    return of(shares(one, outcome, samples, seed), shares(other, outcome, samples, seed));
+  }
+
+  /** Compares two lists of shares, one per draw. */
+  static PairedDifference of(double[] first, double[] second) {
     double sumFirst = 0;
     double sumSecond = 0;
     double squares = 0;
     int n = 0;
-    for (int run = 0; run < samples; run++) {
-      if (first[run] >= 0 && second[run] >= 0) {
+    for (int run = 0; run < first.length; run++) {
+      if (first[run] != NONE && second[run] != NONE) {
         sumFirst += first[run];
         sumSecond += second[run];
         squares += (first[run] - second[run]) * (first[run] - second[run]);
@@ -52,30 +58,36 @@ public record PairedDifference(
         sumFirst / n, sumSecond / n, mean, interval.low(), interval.high(), n);
   }
 
-  /** For each run the share of its equilibria in which the outcome holds; -1 where it has none. */
-  private static double[] shares(Question question, Outcome outcome, int samples, long seed) {
-    Plan plan = Plan.of(question.applied());
-    RunSolver solver = RunSolver.of(plan, question.form());
-    OutcomeCells holds = new OutcomeCells(plan, outcome);
-    int lanes = plan.comfortableLanes();
-    Runs runs = plan.runs(lanes);
-    double[] shares = new double[samples];
-    Arrays.fill(shares, -1);
-    for (int first = 0; first < samples; first += lanes) {
-      runs.draw(seed, first, Math.min(lanes, samples - first));
-      EquilibriumWords words = solver.solve(runs);
-      holds.read(runs);
-      for (int lane = 0; lane < runs.size(); lane++) {
-        int[] cells = words.cells(lane);
-        int yes = 0;
-        for (int cell : cells) {
-          yes += holds.holds(cell, lane) ? 1 : 0;
-        }
-        if (cells.length > 0) {
-          shares[first + lane] = (double) yes / cells.length;
-        }
+  /** For each run the share of its equilibria in which the outcome holds. */
+  static double[] shares(Question question, Outcome outcome, int samples, long seed) {
+    ShareList list = new ShareList(samples);
+    Shares.read(question, List.of(outcome), samples, seed, list);
+    return list.shares;
+  }
+
+  /** The mean of these shares with its interval. */
+  static Estimate mean(double[] shares) {
+    Estimate.Collector collector = new Estimate.Collector();
+    for (double share : shares) {
+      if (share != NONE) {
+        collector.add(share);
       }
     }
-    return shares;
+    return collector.estimate();
+  }
+
+  private static final class ShareList implements Shares.Reader {
+
+    private final double[] shares;
+    private int size;
+
+    ShareList(int samples) {
+      shares = new double[samples];
+    }
+
+    @Override
+    public void run(int equilibria, boolean failed, int[] holdsIn) {
+      shares[size++] = equilibria == 0 ? NONE : (double) holdsIn[0] / equilibria;
+    }
   }
 }

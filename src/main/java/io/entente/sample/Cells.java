@@ -1,11 +1,16 @@
 package io.entente.sample;
 
+import io.entente.expression.Expression;
 import io.entente.game.Shape;
+import io.entente.scenario.Condition;
 import io.entente.scenario.Decision;
+import io.entente.scenario.LevelTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every combination of moves, numbered: one axis per decision, in scenario order, the last varying
@@ -15,23 +20,32 @@ import java.util.Map;
 public final class Cells {
 
   private final List<Decision> decisions;
-  private final Shape shape;
+  private final int size;
   private final int[] counts;
   private final int[] strides;
 
-  Cells(List<Decision> decisions) {
+  /**
+   * The combinations of moves at these decisions.
+   *
+   * @param mostBytes what a table of one payoff per decision may take
+   * @throws io.entente.game.GameTooLargeException if it would take more
+   */
+  Cells(List<Decision> decisions, long mostBytes) {
     this.decisions = List.copyOf(decisions);
     counts = new int[decisions.size()];
     for (int d = 0; d < counts.length; d++) {
       counts[d] = decisions.get(d).strategies().size();
     }
-    shape = Shape.of(counts).requireTable(Runtime.getRuntime().maxMemory());
+    if (counts.length > 0) {
+      Shape.of(counts).requireTable(mostBytes);
+    }
     strides = new int[counts.length];
     int stride = 1;
     for (int d = counts.length - 1; d >= 0; d--) {
       strides[d] = stride;
-      stride = Math.multiplyExact(stride, counts[d]);
+      stride *= counts[d];
     }
+    size = stride;
   }
 
   /** The decisions, one axis each. */
@@ -39,14 +53,9 @@ public final class Cells {
     return decisions;
   }
 
-  /** The shape with one axis per decision. */
-  public Shape shape() {
-    return shape;
-  }
-
   /** How many combinations there are. */
   public int size() {
-    return (int) shape.profiles();
+    return size;
   }
 
   int count(int decision) {
@@ -83,6 +92,32 @@ public final class Cells {
       cell += strategy * strides[d];
     }
     return cell;
+  }
+
+  /**
+   * At which combinations of moves a condition holds.
+   *
+   * @param condition without formulas
+   */
+  public boolean[] where(Condition condition) {
+    Set<String> mentioned = new LinkedHashSet<>();
+    condition.collectDecisions(mentioned);
+    Scope scope = new Scope(this, axes(mentioned));
+    List<LevelTable.Row> rows = List.of(new LevelTable.Row(condition, Expression.of(1)));
+    int[] rowAt = Rows.matching(rows, scope, this);
+    int[] placeOf = Scope.whole(this).projectionOnto(scope);
+    boolean[] holds = new boolean[size()];
+    for (int cell = 0; cell < holds.length; cell++) {
+      holds[cell] = rowAt[placeOf[cell]] != Rows.NONE;
+    }
+    return holds;
+  }
+
+  /** Which combinations have these moves, decision id to strategy id. */
+  boolean[] with(Map<String, String> moves) {
+    List<Condition> all = new ArrayList<>();
+    moves.forEach((decision, move) -> all.add(new Condition.Is(decision, List.of(move))));
+    return where(new Condition.All(all));
   }
 
   /**

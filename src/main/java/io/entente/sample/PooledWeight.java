@@ -1,7 +1,6 @@
 package io.entente.sample;
 
 import io.entente.expression.BoundExpression;
-import io.entente.expression.Expression;
 import io.entente.number.Draws;
 import io.entente.scenario.Evidence;
 import io.entente.scenario.Parameter;
@@ -9,6 +8,7 @@ import io.entente.scenario.Pooling;
 import io.entente.scenario.Term;
 import io.entente.scenario.Weight;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +23,10 @@ import java.util.Optional;
 final class PooledWeight implements WeightColumn {
 
   private final String name;
-  private final Pooling pooling;
-  private final List<Pool> pools = new ArrayList<>();
+  private final double logSd;
+  private final List<ClaimPool> pools = new ArrayList<>();
   private final Optional<BoundExpression> times;
-  private final double[] first;
-  private final double[] second;
-  private final double[] sum;
+  private final double[] scratch;
   private long salienceKey;
   private long keysOf;
   private boolean keyed;
@@ -40,14 +38,12 @@ final class PooledWeight implements WeightColumn {
       Pooling pooling,
       Map<String, Integer> slots,
       int lanes) {
-    this.name = term.name();
-    this.pooling = pooling;
-    this.times = weight.times().map(formula -> formula.bind(slots));
-    first = new double[lanes];
-    second = new double[lanes];
-    sum = new double[lanes];
+    name = term.name();
+    logSd = pooling.salience();
+    times = weight.times().map(formula -> formula.bind(slots));
+    scratch = new double[lanes];
     if (split.isEmpty()) {
-      pools.add(new Pool(weight.evidence(), Optional.empty()));
+      pools.add(new ClaimPool(name, weight.evidence(), pooling, Optional.empty(), lanes));
       return;
     }
     List<Parameter.Group> groups = split.get().groups();
@@ -58,17 +54,17 @@ final class PooledWeight implements WeightColumn {
           members.add(evidence);
         }
       }
-      Expression share = groups.get(g).share();
-      pools.add(new Pool(members, Optional.of(share.bind(slots))));
+      Optional<BoundExpression> share = Optional.of(groups.get(g).share().bind(slots));
+      pools.add(new ClaimPool(name, members, pooling, share, lanes));
     }
   }
 
   @Override
   public void central(double[][] parameters, double[] out) {
     out[0] = 0;
-    for (Pool pool : pools) {
-      sum[0] = pool.central();
-      pool.addShared(parameters, 1, out);
+    for (ClaimPool pool : pools) {
+      pool.central(parameters, scratch);
+      out[0] += scratch[0];
     }
     multiplyTimes(parameters, 1, out);
   }
@@ -78,23 +74,23 @@ final class PooledWeight implements WeightColumn {
     if (!keyed || keysOf != seed) {
       makeKeys(seed);
     }
-    WeightColumn.fill(out, 0, n);
-    for (Pool pool : pools) {
-      pool.draw(firstRun, n);
-      pool.addShared(parameters, n, out);
-    }
-    if (pooling.salience() > 0) {
-      Draws.uniforms(salienceKey, firstRun, first, n);
-      double logSd = pooling.salience();
+    Arrays.fill(out, 0, n, 0);
+    for (ClaimPool pool : pools) {
+      pool.draw(parameters, firstRun, n, scratch);
       for (int lane = 0; lane < n; lane++) {
-        out[lane] *= Salience.factor(logSd, first[lane]);
+        out[lane] += scratch[lane];
       }
+    }
+    if (logSd > 0) {
+      Draws.uniforms(salienceKey, firstRun, scratch, n);
+      Salience.factors(logSd, scratch, n);
+      multiply(scratch, n, out);
     }
     multiplyTimes(parameters, n, out);
   }
 
   private void makeKeys(long seed) {
-    for (Pool pool : pools) {
+    for (ClaimPool pool : pools) {
       pool.makeKeys(seed);
     }
     salienceKey = Draws.key(seed, name + "/salience");
@@ -104,78 +100,14 @@ final class PooledWeight implements WeightColumn {
 
   private void multiplyTimes(double[][] parameters, int n, double[] out) {
     if (times.isPresent()) {
-      times.get().evaluate(parameters, n, first);
-      for (int lane = 0; lane < n; lane++) {
-        out[lane] *= first[lane];
-      }
+      times.get().evaluate(parameters, n, scratch);
+      multiply(scratch, n, out);
     }
   }
 
-  /** The claims of one group of sources; {@code sum} holds their pooled evidence. */
-  private final class Pool {
-
-    private final List<Evidence> evidence;
-    private final Optional<BoundExpression> share;
-    private final long[] holdsKeys;
-    private final long[] strengthKeys;
-
-    Pool(List<Evidence> evidence, Optional<BoundExpression> share) {
-      this.evidence = evidence;
-      this.share = share;
-      holdsKeys = new long[evidence.size()];
-      strengthKeys = new long[evidence.size()];
-    }
-
-    void makeKeys(long seed) {
-      for (int c = 0; c < holdsKeys.length; c++) {
-        String claim = name + "/" + evidence.get(c).claim();
-        holdsKeys[c] = Draws.key(seed, claim + "/holds");
-        strengthKeys[c] = Draws.key(seed, claim + "/strength");
-      }
-    }
-
-    double central() {
-      double total = 0;
-      for (Evidence one : evidence) {
-        total += one.share() * one.value() * pooling.probability(one.certainty());
-      }
-      return evidence.isEmpty() ? 0 : total / (evidence.size() + pooling.shrink());
-    }
-
-    void draw(long firstRun, int n) {
-      WeightColumn.fill(sum, 0, n);
-      for (int c = 0; c < holdsKeys.length; c++) {
-        Evidence one = evidence.get(c);
-        double p = pooling.probability(one.certainty());
-        double strength = Math.abs(one.value());
-        double signed = one.value() < 0 ? -one.share() : one.share();
-        double spread = pooling.spread();
-        Draws.uniforms(holdsKeys[c], firstRun, first, n);
-        Draws.uniforms(strengthKeys[c], firstRun, second, n);
-        for (int lane = 0; lane < n; lane++) {
-          double v = second[lane];
-          double root = Math.sqrt(v < 0.5 ? 2 * v : 2 * (1 - v));
-          double tri = v < 0.5 ? root - 1 : 1 - root;
-          double drawn = signed * (strength + spread * tri);
-          sum[lane] += first[lane] < p ? drawn : 0;
-        }
-      }
-      double divisor = evidence.size() + pooling.shrink();
-      for (int lane = 0; lane < n && !evidence.isEmpty(); lane++) {
-        sum[lane] /= divisor;
-      }
-    }
-
-    void addShared(double[][] parameters, int n, double[] out) {
-      if (evidence.isEmpty()) {
-        return;
-      }
-      if (share.isPresent()) {
-        share.get().evaluate(parameters, n, first);
-      }
-      for (int lane = 0; lane < n; lane++) {
-        out[lane] += share.isPresent() ? first[lane] * sum[lane] : sum[lane];
-      }
+  private static void multiply(double[] factor, int n, double[] out) {
+    for (int lane = 0; lane < n; lane++) {
+      out[lane] *= factor[lane];
     }
   }
 }

@@ -76,7 +76,7 @@ public final class Runs {
     parameters.central();
     for (int t = 0; t < weights.length; t++) {
       weightColumns.get(t).central(parameters.values(), weights[t]);
-      WeightColumn.scale(weights[t], plan.scenario().terms().get(t).factor(), 1);
+      scale(weights[t], plan.scenario().terms().get(t).factor());
     }
     fillCoefficients();
     evaluatePayoffs();
@@ -91,9 +91,15 @@ public final class Runs {
     parameters.draw(seed, firstRun, n);
     for (int t = 0; t < weights.length; t++) {
       weightColumns.get(t).draw(parameters.values(), seed, firstRun, n, weights[t]);
-      WeightColumn.scale(weights[t], plan.scenario().terms().get(t).factor(), n);
+      scale(weights[t], plan.scenario().terms().get(t).factor());
     }
     fillCoefficients();
+  }
+
+  private void scale(double[] column, double factor) {
+    for (int lane = 0; factor != 1 && lane < size; lane++) {
+      column[lane] *= factor;
+    }
   }
 
   private void fillCoefficients() {

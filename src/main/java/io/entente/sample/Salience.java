@@ -12,4 +12,14 @@ final class Salience {
   static double factor(double logSd, double u) {
     return Functions.exp(-0.5 * logSd * logSd + logSd * Quantiles.normal(u));
   }
+
+  /** Replaces uniform numbers u by the factors there; the same to the last bit. */
+  static void factors(double logSd, double[] u, int n) {
+    double shift = -0.5 * logSd * logSd;
+    Quantiles.normal(u, n);
+    for (int lane = 0; lane < n; lane++) {
+      u[lane] = shift + logSd * u[lane];
+    }
+    Functions.exp(u, n);
+  }
 }

@@ -28,6 +28,11 @@ public record Pooling(
   public static final Pooling DEFAULT =
       new Pooling(0.5, 1, 1, Map.of(1, 0.3, 2, 0.5, 3, 0.7, 4, 0.85, 5, 0.95), "");
 
+  /** A rule for which no reason is given. */
+  public Pooling(double salience, double shrink, double spread, Map<Integer, Double> holds) {
+    this(salience, shrink, spread, holds, "");
+  }
+
   public Pooling {
     holds = Map.copyOf(new TreeMap<>(holds));
   }

@@ -48,11 +48,43 @@ final class Rewrite {
   }
 
   private void checkNames() {
-    List<String> parameters = from.parameters().stream().map(Parameter::id).toList();
+    checkParameters();
+    for (String term : view.scale().keySet()) {
+      if (from.term(term).isEmpty()) {
+        throw Names.unknown("term", term, termNames());
+      }
+    }
+    for (Map.Entry<String, String> entry : view.force().entrySet()) {
+      Decision decision = decision(entry.getKey());
+      if (decision.indexOf(entry.getValue()) < 0) {
+        throw Names.unknown(
+            "strategy of " + decision.id(),
+            entry.getValue(),
+            decision.strategies().stream().map(Strategy::id).toList());
+      }
+    }
+    for (Map.Entry<String, List<String>> entry : view.observes().entrySet()) {
+      Decision decision = decision(entry.getKey());
+      for (String seen : entry.getValue()) {
+        if (decision(seen).equals(decision)) {
+          throw new UnknownNameException(
+              "decision \"" + seen + "\" cannot observe itself", "leave it out of its list");
+        }
+      }
+    }
+    checkSources();
+  }
+
+  private void checkParameters() {
     for (Map.Entry<String, Parameter.Kind> entry : view.parameters().entrySet()) {
       Parameter known =
           from.parameter(entry.getKey())
-              .orElseThrow(() -> Names.unknown("parameter", entry.getKey(), parameters));
+              .orElseThrow(
+                  () ->
+                      Names.unknown(
+                          "parameter",
+                          entry.getKey(),
+                          from.parameters().stream().map(Parameter::id).toList()));
       boolean wasSplit = known.kind() instanceof Parameter.Split;
       if (wasSplit != (entry.getValue() instanceof Parameter.Split)) {
         throw new UnknownNameException(
@@ -62,28 +94,28 @@ final class Rewrite {
                 : "only a split can be replaced by a split");
       }
     }
-    for (String term : view.scale().keySet()) {
-      if (from.term(term).isEmpty()) {
-        throw Names.unknown("term", term, termNames());
+  }
+
+  private void checkSources() {
+    for (Map.Entry<String, List<String>> entry : view.keepSources().entrySet()) {
+      String actor = entry.getKey();
+      if (!actor.equals(View.ALL_ACTORS) && from.actor(actor).isEmpty()) {
+        throw Names.unknown("actor", actor, from.actors().stream().map(Actor::id).toList());
+      }
+      for (String source : entry.getValue()) {
+        if (!from.register().sources().containsKey(source)) {
+          throw Names.unknown("source", source, from.register().sources().keySet());
+        }
       }
     }
-    List<String> decisions = from.decisions().stream().map(Decision::id).toList();
-    for (Map.Entry<String, String> entry : view.force().entrySet()) {
-      Decision decision =
-          from.decision(entry.getKey())
-              .orElseThrow(() -> Names.unknown("decision", entry.getKey(), decisions));
-      if (decision.indexOf(entry.getValue()) < 0) {
-        throw Names.unknown(
-            "strategy of " + decision.id(),
-            entry.getValue(),
-            decision.strategies().stream().map(Strategy::id).toList());
-      }
-    }
-    for (String decision : view.observes().keySet()) {
-      if (!decisions.contains(decision)) {
-        throw Names.unknown("decision", decision, decisions);
-      }
-    }
+  }
+
+  private Decision decision(String id) {
+    return from.decision(id)
+        .orElseThrow(
+            () ->
+                Names.unknown(
+                    "decision", id, from.decisions().stream().map(Decision::id).toList()));
   }
 
   Scenario result() {

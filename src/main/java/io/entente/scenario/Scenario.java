@@ -53,6 +53,20 @@ public record Scenario(
     if (views.isEmpty()) {
       throw new IllegalArgumentException("a scenario has at least one view, its base");
     }
+    requireOrder(actors, decisions);
+  }
+
+  private static void requireOrder(List<Actor> actors, List<Decision> decisions) {
+    int at = 0;
+    for (Decision decision : decisions) {
+      while (at < actors.size() && !actors.get(at).id().equals(decision.actor())) {
+        at++;
+      }
+      if (at == actors.size()) {
+        throw new IllegalArgumentException(
+            "decisions stand in the order of actors, and " + decision.id() + " does not");
+      }
+    }
   }
 
   /** The view that is meant where none is named. */

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A question put to a scenario: under this view, with these further changes, what then?
  *
  * @param view name of the view; the base view if absent
- * @param changes applied after the view, with the same meaning as in a view
+ * @param changes with the same meaning as in a view; where both speak of one thing, these count
  */
 public record WhatIf(Optional<String> view, View changes) {
 
@@ -43,7 +43,6 @@ public record WhatIf(Optional<String> view, View changes) {
    * @throws UnknownNameException if a name does not exist or cannot be changed in that way
    */
   public Scenario apply(Scenario scenario) {
-    Scenario viewed = new Rewrite(scenario, viewIn(scenario)).result();
-    return new Rewrite(viewed, changes).result();
+    return new Rewrite(scenario, viewIn(scenario).and(changes)).result();
   }
 }

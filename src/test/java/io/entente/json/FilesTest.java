@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,17 +65,18 @@ class FilesTest {
 
   @Test
   void deviceInsteadOfAFile() {
-    Assumptions.assumeTrue(Files.exists(Path.of("/dev/zero")));
-    expect(read(Path.of("/dev/zero")), "not an ordinary file");
+    Path zero = Path.of("/dev/zero"); // elsewhere there is none, and that is said
+    expect(read(zero), Files.exists(zero) ? "not an ordinary file" : "no such file");
   }
 
   @Test
   void fileThatMayNotBeRead() throws IOException {
-    Path file = Files.writeString(folder.resolve("secret.json"), "{}");
-    Assumptions.assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-    Assumptions.assumeFalse(Files.isReadable(file), "the superuser reads everything");
-    expect(read(file), "may not be read");
+    Path file = Files.writeString(folder.resolve("secret.json"), "");
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    }
+    // The superuser may read everything; then it is read, and found to be empty.
+    expect(read(file), Files.isReadable(file) ? "empty" : "may not be read");
   }
 
   @Test
@@ -185,7 +185,6 @@ class FilesTest {
 
   @Test
   void deviceAsRegisterIsRefused() throws IOException {
-    Assumptions.assumeTrue(Files.exists(Path.of("/dev/zero")));
     Files.createSymbolicLink(scenarios.resolve("zero.json"), Path.of("/dev/zero"));
     expect(readWithRegister("zero.json"), "outside the scenario's root");
     Files.delete(scenarios.resolve("zero.json"));

@@ -228,6 +228,17 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void anActorsLaterDecisionMayComeFirstInTheFile() {
+    Scenario scenario =
+        sound(
+            "\"actors\": {\"A\": {}}, \"decisions\": {"
+                + "\"late\": {\"actor\": \"A\", \"strategies\": [\"x\"], \"observes\": [\"early\"]},"
+                + "\"early\": {\"actor\": \"A\", \"strategies\": [\"x\"]}}, \"payoffs\": {}}");
+    assertEquals(List.of("early"), scenario.decision("late").orElseThrow().observes());
+    assertEquals(List.of(), scenario.decision("early").orElseThrow().observes());
+  }
+
+  @Test
   void allMeansEveryDecisionBefore() {
     Scenario scenario =
         sound(
@@ -275,7 +286,7 @@ class ScenarioReaderTest {
     View firm = scenario.view("firm").orElseThrow();
     assertEquals(Map.of("Down", "protest"), firm.force());
     assertEquals(Map.of("Down", List.of()), firm.observes());
-    assertEquals(Optional.of(new Pooling(0.5, 0, 1, Pooling.DEFAULT.holds())), firm.pooling());
+    assertEquals(Optional.of(new Pooling(0.5, 0, 1, Pooling.DEFAULT.holds(), "")), firm.pooling());
     assertEquals(
         Map.of("risk", 1.0), scenario.expectations().get(0).moreThan().orElseThrow().parameters());
     assertEquals("base", scenario.baseView().name());

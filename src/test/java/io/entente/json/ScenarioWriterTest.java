@@ -39,10 +39,7 @@ class ScenarioWriterTest {
           "title": "Prisoner's dilemma",
           "actors": {
             "Row": {
-              "strategies": {
-                "C": "C",
-                "D": "D"
-              }
+              "strategies": ["C", "D"]
             },
             "Player_2": {
               "title": "Player 2",

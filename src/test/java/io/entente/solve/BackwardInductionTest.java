@@ -8,11 +8,13 @@ import io.entente.game.GameTree;
 import io.entente.game.GameTreeBuilder;
 import io.entente.game.InformationSet;
 import io.entente.game.NashEquilibrium;
+import io.entente.game.Outcome;
 import io.entente.game.Play;
 import io.entente.game.PureStrategyPlan;
 import io.entente.game.RandomTrees;
 import io.entente.game.StrategicGame;
 import io.entente.game.SubgamePerfection;
+import io.entente.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -168,6 +170,47 @@ class BackwardInductionTest {
         }
       }
     }
+  }
+
+  @Test
+  void rescaledPayoffsAndRelabelledPlayersKeepThePlans() {
+    for (long seed = 0; seed < 500; seed++) {
+      GameTree tree = RandomTrees.perfectInformation(3, 3, 3, seed);
+      Solution<SubgamePerfectEquilibrium> before = solve(tree);
+      Solution<SubgamePerfectEquilibrium> after = solve(changed(tree));
+      assertEquals(plans(before), plans(after), "seed " + seed);
+      assertEquals(before.total(), after.total(), "seed " + seed);
+      assertEquals(before.completeness(), after.completeness(), "seed " + seed);
+    }
+  }
+
+  /** Player p becomes player 2 - p, and gets 5/3 + (p + 2)/7 times what p got. */
+  private static GameTree changed(GameTree tree) {
+    GameTreeBuilder builder = GameTree.builder(tree.title(), tree.players());
+    tree.informationSets()
+        .forEach(
+            set ->
+                builder.addInformationSet(
+                    new InformationSet(2 - set.player(), set.number(), "", set.actions())));
+    tree.chanceMoves().forEach(builder::addChanceMove);
+    for (int node = 0; node < tree.nodes(); node++) {
+      Rational[] payoffs = new Rational[3];
+      for (int player = 0; player < 3; player++) {
+        Rational old =
+            tree.outcomeNumber(node) == 0
+                ? Rational.of(0)
+                : tree.outcomes().get(tree.outcomeNumber(node) - 1).exactPayoff(player);
+        Rational constant = node == 0 ? Rational.of(5, 3) : Rational.of(0);
+        payoffs[2 - player] = constant.plus(old.times(Rational.of(player + 2, 7)));
+      }
+      int outcome = builder.addOutcome(Outcome.of("", payoffs));
+      switch (tree.kind(node)) {
+        case DECISION -> builder.decision("", tree.informationSet(node), outcome);
+        case CHANCE -> builder.chance("", tree.chanceMove(node), outcome);
+        case TERMINAL -> builder.terminal("", outcome);
+      }
+    }
+    return builder.build();
   }
 
   @Test

@@ -58,6 +58,23 @@ class PureEquilibriaTest extends PureEquilibriumContract {
     agrees(RandomGames.integers(Shape.of(300, 40), 1, 3), "all payoffs equal");
   }
 
+  /** What is learnt of long lines is learnt of the right ones: each has a level of its own. */
+  @Test
+  void longLinesAtDifferentLevelsAgreeWithThePlainMethod() {
+    for (Shape shape : new Shape[] {Shape.of(3, 40, 41), Shape.of(40, 3, 41)}) {
+      double[][] payoffs = new double[3][(int) shape.profiles()];
+      SplittableRandom random = new SplittableRandom(2);
+      for (int index = 0; index < shape.profiles(); index++) {
+        for (int player = 0; player < 3; player++) {
+          int others =
+              shape.strategy(index, (player + 1) % 3) + shape.strategy(index, (player + 2) % 3);
+          payoffs[player][index] = 5 * others + random.nextInt(2);
+        }
+      }
+      agrees(StrategicGame.of(shape, payoffs), shape + ", levels");
+    }
+  }
+
   @Test
   void toleratedTiesAgreeWithThePlainMethod() {
     for (Shape shape : RandomGames.SHAPES) {
