@@ -23,10 +23,20 @@ record Console(PrintStream out, PrintStream err) {
 
   /** Says what is wrong and what to do, and returns the exit code. */
   int fail(int code, String message, String remedy) {
-    err.println("entente: " + message);
+    err.println("entente: " + printable(message));
     if (!remedy.isEmpty()) {
-      err.println("    " + remedy);
+      err.println("    " + printable(remedy));
     }
     return code;
+  }
+
+  /** The text without what would move a terminal's cursor or break the line. */
+  private static String printable(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      plain.append(Character.isISOControl(c) ? '?' : c);
+    }
+    return plain.toString();
   }
 }

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,6 +62,9 @@ final class Convert implements Callable<Integer> {
   public Integer call() {
     String target = ending(out);
     Path path = Path.of(out);
+    if (Files.isDirectory(path)) {
+      throw new FileProblem(out + " is a folder", "name a file in it");
+    }
     if (Files.exists(path) && !overwrite) {
       throw new FileProblem(out + " exists already", "--overwrite replaces it");
     }
@@ -101,11 +105,7 @@ final class Convert implements Callable<Integer> {
     Question question = whatIf.question(scenario);
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);
-    if (!central.isFinite()) {
-      throw new FileProblem(
-          in + ": a payoff is not a finite number at the central reading",
-          "look for a division by zero or a logarithm in the formulas");
-    }
+    FiniteCentre.require(central, in);
     if (target.equals("efg") && central.form() == Form.SEQUENTIAL) {
       tree(CentralGame.sequential(central.runs()), target, path);
     } else {
@@ -193,9 +193,10 @@ final class Convert implements Callable<Integer> {
   private void write(Path path, Body body) {
     Path folder = path.toAbsolutePath().getParent();
     try {
-      Path part = Files.createTempFile(folder, ".entente", ".part");
+      Path part = folder.resolve("." + path.getFileName() + "-" + ProcessHandle.current().pid());
       try {
-        try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+        try (BufferedWriter writer =
+            Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
           body.write(writer);
         }
         Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
@@ -204,8 +205,12 @@ final class Convert implements Callable<Integer> {
       }
     } catch (IOException unwritable) {
       throw new FileProblem(
-          out + ": cannot be written (" + unwritable.getClass().getSimpleName() + ")",
-          "check that its folder exists and that you may write there");
+          out
+              + ": cannot be written"
+              + (Files.isDirectory(folder) ? "" : "; there is no " + folder),
+          Files.isDirectory(folder)
+              ? "check that you may write there and that the disk is not full"
+              : "make that folder first");
     }
   }
 }

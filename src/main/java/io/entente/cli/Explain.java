@@ -45,18 +45,7 @@ final class Explain implements Callable<Integer> {
   @Option(names = "--assumptions", description = "lists every number that no claim backs instead")
   private boolean assumptions;
 
-  @Option(
-      names = "--samples",
-      paramLabel = "N",
-      description = "draws behind each frequency (default: ${DEFAULT-VALUE})")
-  private int samples = 10_000;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description =
-          "any whole number (default: ${DEFAULT-VALUE}); the same seed gives the same draws")
-  private long seed = 1;
+  @Mixin private SamplingOptions sampling = new SamplingOptions();
 
   @Option(names = "--all", description = "shows every reason and every claim")
   private boolean all;
@@ -78,6 +67,8 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() {
     format.require("explain", FormatOption.Format.TEXT, FormatOption.Format.JSON);
+    int samples = sampling.samples();
+    long seed = sampling.seed();
     Optional<Scenario> read = ScenarioArgument.read(file, console);
     if (read.isEmpty()) {
       return Console.FINDINGS;
@@ -90,6 +81,7 @@ final class Explain implements Callable<Integer> {
       console.out().print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied));
       return Console.DONE;
     }
+    FiniteCentre.require(question, file);
     if (profile.isPresent()) {
       return profile(question, json);
     }

@@ -1,8 +1,8 @@
 package io.entente.cli;
 
+import io.entente.expression.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The option that says how results are written. */
@@ -11,34 +11,52 @@ final class FormatOption {
   /** How results are written. */
   enum Format {
     /** For readers. */
-    TEXT,
+    TEXT("text"),
     /** For programs. */
-    JSON,
+    JSON("json"),
     /** For spreadsheets. */
-    CSV
+    CSV("csv");
+
+    private final String word;
+
+    Format(String word) {
+      this.word = word;
+    }
   }
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, json or csv (default: text)")
-  private Format format = Format.TEXT;
+      description = "text, json or csv (default: ${DEFAULT-VALUE})")
+  private String asked = "text";
 
   Format format() {
-    return format;
+    List<String> known = new ArrayList<>();
+    for (Format format : Format.values()) {
+      if (format.word.equalsIgnoreCase(asked)) {
+        return format;
+      }
+      known.add(format.word);
+    }
+    throw new UsageException(
+        "--format " + asked + ": no such format",
+        Suggestions.nearest(asked, known)
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElse("there are: text, json, csv"));
   }
 
   /** Refuses a format that a command cannot write. */
   void require(String command, Format... possible) {
+    Format format = format();
     List<String> words = new ArrayList<>();
     for (Format one : possible) {
       if (one == format) {
         return;
       }
-      words.add(one.name().toLowerCase(Locale.ROOT));
+      words.add(one.word);
     }
     throw new UsageException(
-        command + " does not write " + format.name().toLowerCase(Locale.ROOT),
+        command + " does not write " + format.word,
         "there is: --format " + String.join(", --format ", words));
   }
 }

@@ -31,8 +31,8 @@ final class GameArgument {
     Path path = Path.of(file);
     if (!Files.isRegularFile(path)) {
       throw new FileProblem(
-          file + ": " + (Files.exists(path) ? "not a file" : "no such file"),
-          "check the name; paths count from the current folder");
+          file + ": " + (Files.exists(path) ? "this is not a file" : "there is no such file"),
+          "check the name and the folder");
     }
     try {
       return reader.read(path);

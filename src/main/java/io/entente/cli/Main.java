@@ -1,9 +1,6 @@
 package io.entente.cli;
 
 import io.entente.expression.Suggestions;
-import io.entente.game.GameTooLargeException;
-import io.entente.sample.UnsolvableException;
-import io.entente.scenario.UnknownNameException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -28,7 +26,10 @@ public final class Main {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int code = run(args, out, err);
-    out.flush();
+    if (out.checkError() && code != Console.USAGE) {
+      err.println("entente: not all of the results could be written to standard output");
+      code = Console.FINDINGS;
+    }
     err.flush();
     System.exit(code);
   }
@@ -65,7 +66,7 @@ public final class Main {
     if (command.isPresent()) {
       return run(command.get(), new String[] {"--help"}, console);
     }
-    if (args.length > 1) {
+    if (args.length > 1 && !args[1].equals("help")) {
       return unknown(args[1], console);
     }
     console.out().print(Commands.overview());
@@ -73,8 +74,10 @@ public final class Main {
   }
 
   private static int unknown(String word, Console console) {
+    List<String> known = Commands.words();
+    known.addAll(List.of("help", "--help", "--version"));
     String remedy =
-        Suggestions.nearest(word, Commands.words())
+        Suggestions.nearest(word, known)
             .map(near -> "did you mean \"entente " + near + "\"?")
             .orElse("entente --help lists the commands");
     return console.fail(Console.USAGE, "no command \"" + word + "\"", remedy);
@@ -83,34 +86,19 @@ public final class Main {
   private static int run(Commands command, String[] args, Console console) {
     CommandLine line = new CommandLine(command.create(console));
     line.setCommandName("entente " + command.word());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
-    line.setParameterExceptionHandler(
-        (exception, ignored) ->
-            console.fail(
-                Console.USAGE,
-                exception.getMessage(),
-                "entente " + command.word() + " --help shows how it is called"));
-    line.setExecutionExceptionHandler((exception, ignored, result) -> explain(exception, console));
-    return line.execute(args);
-  }
-
-  private static int explain(Exception trouble, Console console) throws Exception {
-    if (trouble instanceof UnknownNameException unknown) {
-      return console.fail(Console.USAGE, unknown.getMessage(), unknown.remedy());
+    line.setParameterExceptionHandler((wrong, ignored) -> Trouble.misuse(wrong, command, console));
+    line.setExecutionExceptionHandler((trouble, ignored, result) -> Trouble.say(trouble, console));
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError full) {
+      return Trouble.outOfMemory(console);
+    } catch (StackOverflowError deep) {
+      return console.fail(
+          Console.FINDINGS, "the file is nested too deep", "make its formulas or lists shallower");
     }
-    if (trouble instanceof UsageException usage) {
-      return console.fail(Console.USAGE, usage.getMessage(), usage.remedy());
-    }
-    if (trouble instanceof FileProblem problem) {
-      return console.fail(Console.FINDINGS, problem.getMessage(), problem.remedy());
-    }
-    if (trouble instanceof UnsolvableException || trouble instanceof GameTooLargeException) {
-      return console.fail(Console.FINDINGS, trouble.getMessage(), "");
-    }
-    throw trouble;
   }
 }

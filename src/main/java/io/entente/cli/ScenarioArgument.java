@@ -16,7 +16,8 @@ final class ScenarioArgument {
   static Optional<Scenario> read(String file, Console console) {
     if (!file.endsWith(".json")) {
       throw new UsageException(
-          file + " is not a scenario", "this command takes a scenario, a file ending in .json");
+          "\"" + file + "\" is not a scenario",
+          "this command takes a scenario, a file ending in .json");
     }
     ScenarioFile read = new ScenarioReader().read(Path.of(file));
     if (read.scenario().isEmpty()) {

@@ -70,6 +70,7 @@ final class Solve implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<Concept> asked = asked();
+    format.format();
     if (file.endsWith(".nfg")) {
       whatIf.refuseForFiles();
       return strategic(GameArgument.strategic(file), asked, "simultaneous", Optional.empty(), "");
@@ -77,6 +78,10 @@ final class Solve implements Callable<Integer> {
     if (file.endsWith(".efg")) {
       whatIf.refuseForFiles();
       return tree(GameArgument.tree(file), asked, Optional.empty(), "");
+    }
+    if (!file.endsWith(".json")) {
+      throw new UsageException(
+          "\"" + file + "\" is not a game", "name a file ending in .json, .nfg or .efg");
     }
     Optional<Scenario> scenario = ScenarioArgument.read(file, console);
     if (scenario.isEmpty()) {
@@ -89,12 +94,7 @@ final class Solve implements Callable<Integer> {
     Question question = whatIf.question(scenario);
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);
-    if (!central.isFinite()) {
-      return console.fail(
-          Console.FINDINGS,
-          "a payoff is not a finite number at the central reading",
-          "look for a division by zero or a logarithm in the formulas");
-    }
+    FiniteCentre.require(central, file);
     Optional<String> view = Optional.of(question.viewName());
     String remark =
         "View "

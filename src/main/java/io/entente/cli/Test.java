@@ -37,19 +37,7 @@ final class Test implements Callable<Integer> {
       description = "only this outcome; may be repeated")
   private List<String> names = new ArrayList<>();
 
-  @Option(
-      names = "--samples",
-      paramLabel = "N",
-      description =
-          "how many draws (default: ${DEFAULT-VALUE}); four times as many halve the sampling error")
-  private int samples = 10_000;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description =
-          "any whole number (default: ${DEFAULT-VALUE}); the same seed gives the same draws")
-  private long seed = 1;
+  @Mixin private SamplingOptions sampling = new SamplingOptions();
 
   @Option(
       names = "--concepts",
@@ -75,9 +63,9 @@ final class Test implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (samples < 1) {
-      throw new UsageException("--samples " + samples + ": at least 1 is needed", "");
-    }
+    int samples = sampling.samples();
+    long seed = sampling.seed();
+    FormatOption.Format written = format.format();
     Optional<Scenario> scenario = ScenarioArgument.read(file, console);
     if (scenario.isEmpty()) {
       return Console.FINDINGS;
@@ -85,8 +73,9 @@ final class Test implements Callable<Integer> {
     Question question = whatIf.question(scenario.get());
     whatIf.warn(scenario.get(), console);
     List<Outcome> asked = Outcomes.asked(scenario.get(), names);
+    FiniteCentre.require(question, file);
     OutcomeTest test = OutcomeTest.of(question, asked, samples, seed);
-    switch (format.format()) {
+    switch (written) {
       case TEXT ->
           console
               .out()

@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.number.Rational;
 import io.entente.outcome.Question;
 import io.entente.scenario.Form;
 import io.entente.scenario.Parameter;
@@ -87,10 +88,7 @@ final class WhatIfOptions {
         console
             .err()
             .println(
-                "entente: note: no weight rests on claim "
-                    + name
-                    + "; dropping it changes"
-                    + " nothing");
+                "entente: note: claim " + name + " is merely cited; dropping it changes nothing");
       }
     }
   }
@@ -139,11 +137,11 @@ final class WhatIfOptions {
 
   private static double number(String option, String name, String value) {
     try {
-      double number = Double.parseDouble(value);
+      double number = Rational.parse(value).toDouble();
       if (Math.abs(number) <= Double.MAX_VALUE) {
         return number;
       }
-    } catch (NumberFormatException notOne) {
+    } catch (IllegalArgumentException notOne) {
       // said below, together with numbers that are not finite
     }
     throw new UsageException(
@@ -157,7 +155,9 @@ final class WhatIfOptions {
       for (String part : one.split(",")) {
         int equals = part.indexOf('=');
         if (equals < 1 || equals == part.length() - 1) {
-          throw new UsageException(option + " " + one + ": not of the form " + form, "");
+          throw new UsageException(
+              option + " " + one + ": not of the form " + form,
+              "there is nothing on one side of the = sign, or no = at all");
         }
         pairs.put(part.substring(0, equals).trim(), part.substring(equals + 1).trim());
       }

@@ -49,6 +49,6 @@ public record Explanation(
         roads
             .map(two -> Disagreement.of(outcome, question, two, samples, seed))
             .orElseGet(() -> new Disagreement(List.of(), List.of())),
-        Commitment.to(outcome, question, central));
+        Commitment.to(outcome, central));
   }
 }

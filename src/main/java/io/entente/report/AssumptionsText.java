@@ -13,7 +13,7 @@ public final class AssumptionsText {
   public static String of(Scenario scenario) {
     Prose out = new Prose();
     List<Assumptions.Assumption> all = Assumptions.of(scenario);
-    out.line(scenario.title());
+    out.paragraph(0, scenario.title());
     if (all.isEmpty()) {
       return out.line("Every number is backed by a claim.").toString();
     }
@@ -32,9 +32,9 @@ public final class AssumptionsText {
       out.blank();
       out.paragraph(
           0,
-          without
-              + " of them give no reason; an \"assumption\" beside the number says why it is what"
-              + " it is.");
+          (without == all.size() ? "None of them gives" : Words.count(without, "gives", "give"))
+              + (without == all.size() ? " a reason" : " no reason")
+              + "; an \"assumption\" beside the number says why it is what it is.");
     }
     return out.toString();
   }

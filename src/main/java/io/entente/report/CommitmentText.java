@@ -38,7 +38,7 @@ final class CommitmentText {
 
   private void one(Commitment commitment) {
     List<String> bound = new ArrayList<>();
-    commitment.forced().forEach((d, s) -> bound.add(words.move(d, s)));
+    commitment.forced().forEach((d, s) -> bound.add(words.does(d, s)));
     out.paragraph(3, words.actor(commitment.actor()) + " " + String.join(" and ", bound) + ":");
     Map<String, String> before =
         test.central().equilibria().isEmpty()
@@ -47,12 +47,17 @@ final class CommitmentText {
     String replies = words.changes(commitment.moves(), before, commitment.forced().keySet());
     out.paragraph(
         6,
-        (replies.isEmpty() ? "nobody else moves differently" : replies)
+        (replies.isEmpty() ? nobodyElse() : replies)
             + (commitment.several() ? " (one of several possibilities)" : "")
             + ". "
             + cost(commitment)
-            + " "
             + credibility(commitment));
+  }
+
+  private String nobodyElse() {
+    return test.central().scenario().actors().size() > 1
+        ? "nobody else moves differently"
+        : "there is nobody else";
   }
 
   private String cost(Commitment commitment) {
@@ -62,12 +67,12 @@ final class CommitmentText {
     }
     double cost = commitment.cost().get();
     if (Math.abs(cost) <= test.central().tolerance(commitment.actor())) {
-      return actor + " would be no worse off.";
+      return actor + " would be no worse off. ";
     }
     return actor
         + " would be "
         + words.amount(Math.abs(cost))
-        + (cost > 0 ? " worse off." : " better off.");
+        + (cost > 0 ? " worse off. " : " better off. ");
   }
 
   private String credibility(Commitment commitment) {

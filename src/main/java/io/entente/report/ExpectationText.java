@@ -57,10 +57,13 @@ final class ExpectationText {
         + Words.ofHundred(check.measured())
         + " of 100 draws"
         + (expectation.atLeast().isPresent()
-            ? ", at least " + Words.ofHundred(expectation.atLeast().getAsDouble()) + " expected"
+            ? "; at least " + Words.ofHundred(expectation.atLeast().getAsDouble()) + " expected"
             : "")
         + (expectation.atMost().isPresent()
-            ? ", at most " + Words.ofHundred(expectation.atMost().getAsDouble()) + " expected"
+            ? (expectation.atLeast().isPresent() ? ", " : "; ")
+                + "at most "
+                + Words.ofHundred(expectation.atMost().getAsDouble())
+                + (expectation.atLeast().isPresent() ? "" : " expected")
             : "");
   }
 

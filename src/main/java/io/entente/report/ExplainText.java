@@ -11,10 +11,8 @@ import io.entente.outcome.TippingPoints;
 import io.entente.outcome.Verdict;
 import io.entente.scenario.Assumptions;
 import io.entente.scenario.Form;
-import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -76,14 +74,15 @@ public final class ExplainText {
       noRoad();
     } else {
       roads(explanation.roads().get());
-      tipping();
+      tipping(explanation.roads().get());
       disagreement();
       believed();
     }
     assumptions(file);
     out.blank();
-    out.line(
-        capital(Words.form(central.form()))
+    out.paragraph(
+        0,
+        Words.capital(Words.form(central.form()))
             + ", view "
             + explanation.question().viewName()
             + ", "
@@ -117,9 +116,9 @@ public final class ExplainText {
   }
 
   private void roads(Comparison roads) {
-    String actor = words.actor(roads.actor());
-    Map<String, String> first = inOrder(central.moves(roads.first()));
-    Map<String, String> second = inOrder(central.moves(roads.second()));
+    String actor = words.actorWithin(roads.actor());
+    Map<String, String> first = Opening.inOrder(central, roads.first());
+    Map<String, String> second = Opening.inOrder(central, roads.second());
     List<String> shared = new ArrayList<>();
     List<String> one = new ArrayList<>();
     List<String> other = new ArrayList<>();
@@ -128,10 +127,10 @@ public final class ExplainText {
       boolean same = first.get(decision).equals(second.get(decision));
       split |= !same;
       if (same && (!split || central.form() == Form.SIMULTANEOUS)) {
-        shared.add(words.chooser(decision) + " " + words.move(decision, first.get(decision)));
+        shared.add(words.sentence(decision, first.get(decision)));
       } else {
-        one.add(words.chooser(decision) + " " + words.move(decision, first.get(decision)));
-        other.add(words.chooser(decision) + " " + words.move(decision, second.get(decision)));
+        one.add(words.sentence(decision, first.get(decision)));
+        other.add(words.sentence(decision, second.get(decision)));
       }
     }
     out.blank();
@@ -148,8 +147,14 @@ public final class ExplainText {
     out.paragraph(
         0,
         (tied ? "Both are worth the same to " + actor : "B is worth " + words.amount(gap) + " less")
-            + (words.isTable() ? "." : ". Only the comparison matters, not the totals."));
+            + (words.isTable() || roads.differences().isEmpty()
+                ? "."
+                : ". Only the comparison matters, not the totals."));
     if (!words.isTable()) {
+      if (roads.differences().isEmpty()) {
+        out.paragraph(0, "No reason of " + actor + " tells the two apart.");
+        return;
+      }
       ReasonsText reasons = new ReasonsText(out, words, all);
       reasons.render("FOR B: " + (other.isEmpty() ? "" : other.get(0)), roads.forSecond());
       reasons.render("AGAINST B", roads.forFirst());
@@ -161,23 +166,12 @@ public final class ExplainText {
         2, 5, letter + "  " + String.join(" -> ", moves) + " (worth " + Words.number(worth) + ")");
   }
 
-  private Map<String, String> inOrder(Map<String, String> moves) {
-    if (central.form() == Form.SIMULTANEOUS) {
-      return moves;
-    }
-    Map<String, String> ordered = new LinkedHashMap<>();
-    OrderOfPlay.of(scenario)
-        .ifPresent(
-            order ->
-                order
-                    .sequence()
-                    .forEach(decision -> ordered.put(decision.id(), moves.get(decision.id()))));
-    return ordered;
-  }
-
-  private void tipping() {
+  private void tipping(Comparison roads) {
     TippingPoints points = explanation.tipping();
     if (words.isTable()) {
+      return;
+    }
+    if (roads.differences().isEmpty()) {
       return;
     }
     out.blank().line("ANY ONE OF THESE WOULD TIP IT");
@@ -188,25 +182,26 @@ public final class ExplainText {
     int shown = all ? points.terms().size() : Math.min(SHOWN, points.terms().size());
     for (TippingPoints.Factor factor : points.terms().subList(0, shown)) {
       double change = factor.factor() - 1;
-      out.paragraph(
-          2,
-          6,
-          "\""
-              + factor.says()
-              + "\" counting "
-              + percent(Math.abs(change))
-              + (change < 0 ? " less" : " more"));
+      String much =
+          change <= -1
+              ? "not counting at all"
+              : "counting " + percent(Math.abs(change)) + (change < 0 ? " less" : " more");
+      out.paragraph(2, 6, "\"" + factor.says() + "\" " + much);
     }
     if (shown < points.terms().size()) {
-      out.line("  ... " + (points.terms().size() - shown) + " more reasons: --all");
+      out.line("  ... " + more(points.terms().size() - shown, "reason") + ": --all");
     }
     shown = all ? points.claims().size() : Math.min(SHOWN, points.claims().size());
     for (String claim : points.claims().subList(0, shown)) {
       out.paragraph(2, 6, "dropping claim " + claim + ": " + words.claim(claim).paraphrase());
     }
     if (shown < points.claims().size()) {
-      out.line("  ... " + (points.claims().size() - shown) + " more claims: --all");
+      out.line("  ... " + more(points.claims().size() - shown, "claim") + ": --all");
     }
+  }
+
+  private static String more(int number, String what) {
+    return Words.count(number, "more " + what, "more " + what + "s");
   }
 
   private static String percent(double share) {
@@ -270,7 +265,7 @@ public final class ExplainText {
     }
     Commitment commitment = explanation.commitment().get();
     out.blank().line("CAN IT BE BELIEVED?");
-    String actor = words.actor(commitment.actor());
+    String actor = words.actorWithin(commitment.actor());
     String replies =
         words.changes(
             commitment.moves(),
@@ -287,7 +282,7 @@ public final class ExplainText {
                     + words.amount(commitment.temptation())
                     + "). ")
             + (replies.isEmpty()
-                ? "Nobody else would move differently."
+                ? scenario.actors().size() > 1 ? "Nobody else would move differently." : ""
                 : "If it did all the same: " + replies + "."));
   }
 
@@ -303,10 +298,11 @@ public final class ExplainText {
         out.paragraph(2, 6, assumption.what() + " (" + assumption.why() + ")");
       }
     }
-    out.paragraph(2, "All " + found.size() + ": entente explain " + file + " --assumptions");
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    out.paragraph(
+        2,
+        (found.size() == 1 ? "The one there is" : "All " + found.size())
+            + ": entente explain "
+            + Words.argument(file)
+            + " --assumptions");
   }
 }

@@ -8,17 +8,21 @@ import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What every report begins with: the title, its size, how it is played, what is played. */
 final class Opening {
 
+  /** Longer names are not lined up. */
+  private static final int WIDEST_NAME = 30;
+
   private Opening() {}
 
   static void title(Prose out, Scenario scenario, int combinations) {
     Words words = new Words(scenario);
-    out.line(scenario.title());
+    out.paragraph(0, scenario.title());
     StringBuilder line = new StringBuilder();
     line.append(Words.count(scenario.actors().size(), "actor", "actors"));
     line.append(", ").append(Words.count(combinations, "combination", "combinations"));
@@ -32,13 +36,18 @@ final class Opening {
       int assumptions = Assumptions.of(scenario).size();
       line.append(", ").append(Words.count(assumptions, "assumption", "assumptions"));
     }
-    out.line(line.toString());
+    out.paragraph(0, line.toString());
   }
 
   static void howPlayed(Prose out, Scenario scenario, Form form) {
     Words words = new Words(scenario);
     List<String> names = new ArrayList<>();
-    if (form == Form.SEQUENTIAL) {
+    List<Decision> decisions = scenario.decisions();
+    if (decisions.stream().map(Decision::actor).distinct().count() < 2) {
+      String actor = decisions.isEmpty() ? "Nobody" : words.actor(decisions.get(0).actor());
+      String what = words.isTable() ? "pays it" : "its own reasons favour";
+      out.paragraph(0, actor + " alone decides, and picks what " + what + " most.");
+    } else if (form == Form.SEQUENTIAL) {
       List<Decision> sequence =
           OrderOfPlay.of(scenario).map(OrderOfPlay::sequence).orElse(scenario.decisions());
       sequence.forEach(decision -> names.add(words.chooser(decision.id())));
@@ -64,17 +73,41 @@ final class Opening {
     Words words = new Words(central.scenario());
     int width = 0;
     for (Decision decision : central.scenario().decisions()) {
-      width = Math.max(width, words.chooser(decision.id()).length());
+      width = Math.max(width, Math.min(WIDEST_NAME, Columns.of(words.chooser(decision.id()))));
     }
-    Map<String, String> moves = central.moves(cell);
-    for (Map.Entry<String, String> move : moves.entrySet()) {
+    for (Map.Entry<String, String> move : inOrder(central, cell).entrySet()) {
       String line =
-          " ".repeat(indent)
-              + Prose.left(words.chooser(move.getKey()), width + 2)
+          Prose.left(words.chooser(move.getKey()), width + 2)
               + words.move(move.getKey(), move.getValue());
       String remark = remarks.getOrDefault(move.getKey(), "");
-      out.line(remark.isEmpty() ? line : Prose.left(line, 48) + "  " + remark);
+      String full = " ".repeat(indent) + line;
+      full = remark.isEmpty() ? full : Prose.left(full, 48) + "  " + remark;
+      if (Columns.of(full) <= Prose.WIDTH) {
+        out.line(full);
+      } else {
+        out.paragraph(
+            indent,
+            indent + 4,
+            words.chooser(move.getKey())
+                + ": "
+                + words.move(move.getKey(), move.getValue())
+                + (remark.isEmpty() ? "" : "  " + remark));
+      }
     }
+  }
+
+  /** The moves made, decision id to strategy id, in the order in which they are made. */
+  static Map<String, String> inOrder(CentralReading central, int cell) {
+    Map<String, String> moves = central.moves(cell);
+    if (central.form() == Form.SIMULTANEOUS) {
+      return moves;
+    }
+    Map<String, String> ordered = new LinkedHashMap<>();
+    OrderOfPlay.of(central.scenario())
+        .map(OrderOfPlay::sequence)
+        .orElse(central.scenario().decisions())
+        .forEach(decision -> ordered.put(decision.id(), moves.get(decision.id())));
+    return ordered;
   }
 
   /** The actors' payoffs in one line. */

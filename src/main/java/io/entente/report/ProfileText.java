@@ -23,7 +23,7 @@ public final class ProfileText {
     Scenario scenario = central.scenario();
     Words words = new Words(scenario);
     Prose out = new Prose();
-    out.line(scenario.title());
+    out.paragraph(0, scenario.title());
     out.blank().line("IF THIS IS PLAYED");
     Opening.moves(out, central, reading.cell(), 2, Map.of());
     out.paragraph(
@@ -70,8 +70,12 @@ public final class ProfileText {
       }
     }
     if (more > 0) {
-      out.line("  ... " + more + " more reasons: --all");
+      out.line("  ... " + Words.count(more, "more reason", "more reasons") + ": --all");
     }
+  }
+
+  private static String others(CentralReading central) {
+    return central.scenario().decisions().size() > 1 ? "With the others' moves as they are, " : "";
   }
 
   private static void regret(Prose out, ProfileReading reading, String actor, Words words) {
@@ -83,23 +87,20 @@ public final class ProfileText {
     if (!decides) {
       out.paragraph(2, "It has no decision.");
     } else if (gain <= central.tolerance(actor)) {
-      out.paragraph(2, "With the others' moves as they are, it cannot do better.");
+      out.paragraph(2, Words.capital(others(central) + "it cannot do better."));
     } else {
       StringBuilder moves = new StringBuilder();
       for (Decision decision : central.scenario().decisions()) {
         String now = central.moves(reading.cell()).get(decision.id());
         String then = central.moves(better).get(decision.id());
         if (!now.equals(then)) {
-          moves.append(moves.isEmpty() ? "" : " and ").append(words.move(decision.id(), then));
+          moves.append(moves.isEmpty() ? "" : " and ").append(words.does(decision.id(), then));
         }
       }
       out.paragraph(
           2,
-          "With the others' moves as they are, it would gain "
-              + words.amount(gain)
-              + " if it "
-              + moves
-              + ".");
+          Words.capital(
+              others(central) + "it would gain " + words.amount(gain) + " if it " + moves + "."));
     }
   }
 }

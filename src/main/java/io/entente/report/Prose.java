@@ -8,13 +8,17 @@ public final class Prose {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** One line as it is. */
+  /** One line as it is; a control character, which could move the cursor, becomes a blank. */
   public Prose line(String line) {
     int end = line.length();
     while (end > 0 && line.charAt(end - 1) == ' ') {
       end--;
     }
-    text.append(line, 0, end).append('\n');
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      text.append(Character.isISOControl(c) ? ' ' : c);
+    }
+    text.append('\n');
     return this;
   }
 
@@ -38,7 +42,7 @@ public final class Prose {
     StringBuilder line = new StringBuilder(" ".repeat(first));
     boolean empty = true;
     for (String word : words.split(" ")) {
-      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+      if (!empty && Columns.of(line) + 1 + Columns.of(word) > WIDTH) {
         line(line.toString());
         line.setLength(0);
         line.append(" ".repeat(later));
@@ -55,12 +59,12 @@ public final class Prose {
 
   /** Fills up with blanks on the right. */
   public static String left(String words, int width) {
-    return words.length() >= width ? words : words + " ".repeat(width - words.length());
+    return words + " ".repeat(Math.max(0, width - Columns.of(words)));
   }
 
   /** Fills up with blanks on the left. */
   public static String right(String words, int width) {
-    return words.length() >= width ? words : " ".repeat(width - words.length()) + words;
+    return " ".repeat(Math.max(0, width - Columns.of(words))) + words;
   }
 
   @Override

@@ -31,7 +31,12 @@ final class ReasonsText {
     }
     String sum = reasons.isEmpty() ? "nothing" : Words.signed(total) + " " + words.plural();
     out.blank();
-    out.line(heading + Prose.right(sum, Math.max(2, Prose.WIDTH - heading.length())));
+    if (Columns.of(heading) + 2 + sum.length() <= Prose.WIDTH) {
+      out.line(heading + Prose.right(sum, Prose.WIDTH - Columns.of(heading)));
+    } else {
+      out.paragraph(0, 2, heading);
+      out.line(Prose.right(sum, Prose.WIDTH));
+    }
     int shown = all ? reasons.size() : Math.min(SHOWN, reasons.size());
     if (reasons.size() == shown + 1) {
       shown++;
@@ -51,7 +56,7 @@ final class ReasonsText {
   }
 
   private void reason(Comparison.Difference reason, boolean withClaim) {
-    String backing = backing(reason);
+    String backing = words.poolsClaims() ? backing(reason) : "";
     out.paragraph(
         2,
         8,
@@ -59,9 +64,7 @@ final class ReasonsText {
             + "  "
             + kind(reason)
             + reason.term().says()
-            + " ("
-            + backing
-            + ")");
+            + (backing.isEmpty() ? "" : " (" + backing + ")"));
     if (!withClaim) {
       return;
     }

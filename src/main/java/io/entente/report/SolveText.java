@@ -22,6 +22,9 @@ public final class SolveText {
   /** How many profiles of one kind are listed. */
   private static final int LISTED = 50;
 
+  /** How many relations of dominance, and how many commitments of one leader, are listed. */
+  private static final int RELATIONS = 12;
+
   private final StrategicGame game;
   private final Prose out = new Prose();
 
@@ -41,14 +44,13 @@ public final class SolveText {
   }
 
   private void render(Analysis analysis, String remark) {
-    out.line(game.title().isEmpty() ? "A game without a title" : game.title());
+    out.paragraph(0, game.title().isEmpty() ? "A game without a title" : game.title());
     out.line(
         Words.count(game.players().size(), "player", "players")
             + ", "
             + Words.count(game.shape().profiles(), "profile", "profiles")
-            + " of strategies ("
-            + game.shape()
-            + ")");
+            + " of strategies"
+            + (game.players().size() > 10 ? "" : " (" + game.shape() + ")"));
     if (!remark.isEmpty()) {
       out.paragraph(0, remark);
     }
@@ -73,10 +75,14 @@ public final class SolveText {
       out.paragraph(2, "There is none, and that is a complete answer.");
       return;
     }
-    for (PureEquilibrium equilibrium : solution.equilibria()) {
+    int shown = Math.min(LISTED, found);
+    for (PureEquilibrium equilibrium : solution.equilibria().subList(0, shown)) {
       String kind = equilibrium.strict() ? "strict" : "weak: somebody could change at no loss";
       out.paragraph(
           2, 6, label(equilibrium.profile()) + ", paying " + payoffs(equilibrium) + "; " + kind);
+    }
+    if (shown < found) {
+      out.line("  ... " + Words.grouped(found - shown) + " more: --format json");
     }
     out.paragraph(
         2,
@@ -139,18 +145,24 @@ public final class SolveText {
           (elimination.solvesGame(game.shape()) ? "One profile is left: " : "Left are: ")
               + left(elimination.remaining()));
     }
-    for (DominanceRelations.Relation relation : relations) {
-      if (!relation.strict()) {
-        out.paragraph(
-            2,
-            6,
-            player(relation.player())
-                + ": "
-                + strategy(relation.player(), relation.dominating())
-                + " is never worse and sometimes better than "
-                + strategy(relation.player(), relation.dominated())
-                + " (weak dominance)");
-      }
+    weakly(relations.stream().filter(relation -> !relation.strict()).toList());
+  }
+
+  private void weakly(List<DominanceRelations.Relation> relations) {
+    int shown = Math.min(RELATIONS, relations.size());
+    for (DominanceRelations.Relation relation : relations.subList(0, shown)) {
+      out.paragraph(
+          2,
+          6,
+          player(relation.player())
+              + ": "
+              + strategy(relation.player(), relation.dominating())
+              + " is never worse and sometimes better than "
+              + strategy(relation.player(), relation.dominated())
+              + " (weak dominance)");
+    }
+    if (shown < relations.size()) {
+      out.line("  ... " + Words.grouped(relations.size() - shown) + " more: --format json");
     }
   }
 
@@ -213,14 +225,20 @@ public final class SolveText {
             player(leader.leader()) + ": whatever it commits to, the others have no stable reply");
         continue;
       }
-      for (int choice : leader.optimistic()) {
-        commitment(leader, leader.commitments().get(choice), true);
-      }
+      commitments(leader, leader.optimistic(), true);
       if (!leader.optimistic().equals(leader.pessimistic())) {
-        for (int choice : leader.pessimistic()) {
-          commitment(leader, leader.commitments().get(choice), false);
-        }
+        commitments(leader, leader.pessimistic(), false);
       }
+    }
+  }
+
+  private void commitments(Stackelberg leader, List<Integer> choices, boolean hopeful) {
+    int shown = Math.min(RELATIONS, choices.size());
+    for (int choice : choices.subList(0, shown)) {
+      commitment(leader, leader.commitments().get(choice), hopeful);
+    }
+    if (shown < choices.size()) {
+      out.line("  ... " + Words.grouped(choices.size() - shown) + " more as good: --format json");
     }
   }
 

@@ -1,12 +1,10 @@
 package io.entente.report;
 
 import io.entente.outcome.CentralReading;
-import io.entente.outcome.Estimate;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Verdict;
 import io.entente.scenario.Form;
-import io.entente.scenario.Outcome;
 import io.entente.scenario.Parameter;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
@@ -18,9 +16,6 @@ import java.util.Optional;
 
 /** The report of {@code entente test}. */
 public final class TestText {
-
-  /** How many outcomes are listed unless all are asked for. */
-  private static final int LISTED = 15;
 
   private final OutcomeTest test;
   private final CentralReading central;
@@ -52,11 +47,14 @@ public final class TestText {
     Opening.title(out, scenario, central.plan().cells().size());
     out.blank();
     Opening.howPlayed(out, scenario, test.form());
-    centre();
+    centre(Words.argument(file));
+    FrequencyText frequencies = new FrequencyText(out, test);
     if (isUncertain()) {
-      plausible(all);
-    } else {
-      certain();
+      nextSection(frequencies.heading());
+      frequencies.uncertain(all);
+    } else if (!test.results().isEmpty()) {
+      nextSection("THE OUTCOMES ASKED ABOUT");
+      frequencies.certain();
     }
     new CommitmentText(out, test).render(this::nextSection);
     sturdiness();
@@ -68,15 +66,11 @@ public final class TestText {
     out.blank().line(++section + "  " + heading);
   }
 
-  private void centre() {
+  private void centre(String file) {
     nextSection(
         words.poolsClaims()
             ? "AT THE CENTRAL READING OF THE SOURCES"
             : isUncertain() ? "WITH EVERY UNCERTAIN NUMBER AT ITS CENTRE" : "WHAT HAPPENS");
-    if (!central.isFinite()) {
-      out.paragraph(3, "Some payoff is not a finite number; see the warning.");
-      return;
-    }
     List<Integer> equilibria = central.equilibria();
     if (equilibria.isEmpty()) {
       out.paragraph(
@@ -103,7 +97,7 @@ public final class TestText {
       Opening.moves(out, central, equilibria.get(i), equilibria.size() > 1 ? 5 : 3, remarks);
     }
     if (shown < equilibria.size()) {
-      out.line("   ... " + (equilibria.size() - shown) + " more: entente solve");
+      out.line("   ... " + (equilibria.size() - shown) + " more: entente solve " + file);
     }
     sayClosest(choices);
   }
@@ -131,157 +125,25 @@ public final class TestText {
         || scenario.terms().stream().anyMatch(term -> term.weight() instanceof Weight.Drawn);
   }
 
-  private void certain() {
-    if (test.results().isEmpty()) {
-      return;
-    }
-    nextSection("THE OUTCOMES ASKED ABOUT");
-    int width = nameWidth();
-    for (OutcomeTest.Result result : test.results()) {
-      out.line("   " + Prose.left(result.outcome().name(), width) + centre(result));
-    }
-    out.paragraph(3, "Nothing in this file is uncertain, so every draw would be the same.");
-  }
-
-  private int nameWidth() {
-    int width = 24;
-    for (OutcomeTest.Result result : test.results()) {
-      width = Math.max(width, result.outcome().name().length() + 2);
-    }
-    return width;
-  }
-
-  private String centre(OutcomeTest.Result result) {
-    return switch (result.verdict()) {
-      case ALWAYS -> "yes";
-      case NEVER -> "no";
-      case SOMETIMES -> "in " + result.holdsIn() + " of " + central.equilibria().size();
-      case NO_EQUILIBRIUM -> "open";
-    };
-  }
-
-  private void plausible(boolean all) {
-    Frequencies frequencies = test.frequencies();
-    nextSection(
-        "ACROSS PLAUSIBLE READINGS ("
-            + Words.grouped(frequencies.samples())
-            + " draws, seed "
-            + frequencies.seed()
-            + ")");
-    int width = nameWidth();
-    boolean views = test.byView().size() > 1;
-    String other = test.otherForm().isPresent() ? otherFormHeading() : "";
-    String gap = " ".repeat(width + 3);
-    out.line(
-        gap
-            + Prose.left("in how many", 20)
-            + (views ? Prose.right("by view", 12) + "  " : "")
-            + (other.isEmpty() ? "" : Prose.right("if all", 8) + "  ")
-            + Prose.right("at the", 8));
-    out.line(
-        gap
-            + Prose.left("of 100 draws", 20)
-            + (views ? Prose.right("low", 6) + Prose.right("high", 6) + "  " : "")
-            + (other.isEmpty() ? "" : Prose.right(other, 8) + "  ")
-            + Prose.right("centre", 8));
-    int shown = all ? test.results().size() : Math.min(LISTED, test.results().size());
-    for (OutcomeTest.Result result : test.results().subList(0, shown)) {
-      row(result, width, views);
-    }
-    if (shown < test.results().size()) {
-      out.line("   ... " + (test.results().size() - shown) + " more: --all");
-    }
-    samplingError();
-  }
-
-  private String otherFormHeading() {
-    return test.form() == Form.SEQUENTIAL ? "at once" : "in turn";
-  }
-
-  private void row(OutcomeTest.Result result, int width, boolean views) {
-    String name = result.outcome().name();
-    Estimate estimate = test.frequencies().outcomes().get(name);
-    String bar = "#".repeat((int) Math.round(estimate.estimate() * 16));
-    StringBuilder line = new StringBuilder("   ").append(Prose.left(name, width));
-    line.append(Prose.left(Prose.right(Words.ofHundred(estimate), 3) + " " + bar, 20));
-    if (views) {
-      double low = 1;
-      double high = 0;
-      for (Frequencies view : test.byView().values()) {
-        low = Math.min(low, view.outcomes().get(name).estimate());
-        high = Math.max(high, view.outcomes().get(name).estimate());
-      }
-      line.append(Prose.right(Words.ofHundred(low), 6));
-      line.append(Prose.right(Words.ofHundred(high), 6)).append("  ");
-    }
-    if (test.otherForm().isPresent()) {
-      line.append(Prose.right(Words.ofHundred(test.otherForm().get().outcomes().get(name)), 8));
-      line.append("  ");
-    }
-    out.line(line.append(Prose.right(centre(result), 8)).toString());
-  }
-
-  private void samplingError() {
-    if (test.results().isEmpty()) {
-      return;
-    }
-    double error = 0;
-    double span = 0;
-    for (Estimate estimate : test.frequencies().outcomes().values()) {
-      error = Math.max(error, estimate.error());
-    }
-    Outcome first = test.results().get(0).outcome();
-    String highest = "";
-    String lowest = "";
-    double high = -1;
-    double low = 2;
-    for (Map.Entry<String, Frequencies> view : test.byView().entrySet()) {
-      double share = view.getValue().outcomes().get(first.name()).estimate();
-      if (share > high) {
-        high = share;
-        highest = view.getKey();
-      }
-      if (share < low) {
-        low = share;
-        lowest = view.getKey();
-      }
-    }
-    span = high - low;
-    StringBuilder text = new StringBuilder("Sampling error is ");
-    text.append(error < 0.005 ? "below 1" : Words.ofHundred(error)).append(" in 100 (95 %); ");
-    text.append("--samples ").append(4 * test.frequencies().samples()).append(" would halve it.");
-    if (test.byView().size() > 1 && span > 3 * error) {
-      text.append(" The views differ far more: that is the real uncertainty.");
-    }
-    out.paragraph(3, text.toString());
-    if (test.byView().size() > 1 && span > 0) {
-      out.paragraph(
-          3,
-          "\""
-              + first.name()
-              + "\" is highest under view "
-              + highest
-              + ", lowest under "
-              + lowest
-              + ".");
-    }
-  }
-
   private void sturdiness() {
-    if (!isUncertain()) {
+    if (!isUncertain() || test.results().isEmpty()) {
       return;
     }
     nextSection("HOW STURDY IS THIS?");
     Frequencies base = test.frequencies();
-    equilibriumShares(base, Words.form(test.form()));
-    test.otherForm().ifPresent(other -> equilibriumShares(other, Words.form(test.form().other())));
-    if (base.failed() > 0) {
-      out.paragraph(
-          3,
-          "In "
-              + Words.grouped(base.failed())
-              + " draws some payoff was not a finite number; they are left out. Look for a"
-              + " division by zero or a logarithm in the formulas.");
+    severalIn(base, Words.form(test.form()));
+    if (new FrequencyText(out, test).hasOtherForm()) {
+      Frequencies other = test.otherForm().get();
+      String form = Words.form(test.form().other());
+      severalIn(other, form);
+      if (other.none() > 0) {
+        out.paragraph(
+            3,
+            Words.capital(form)
+                + ", "
+                + Words.draws(other.none())
+                + " have no stable combination of moves and are left out of that column.");
+      }
     }
     if (words.poolsClaims()) {
       out.paragraph(
@@ -291,31 +153,22 @@ public final class TestText {
     }
   }
 
-  private void equilibriumShares(Frequencies frequencies, String form) {
-    if (frequencies.none() > 0) {
-      out.paragraph(
-          3,
-          "Played "
-              + form
-              + ", "
-              + Words.ofHundred(frequencies.none())
-              + " in 100 draws have no stable combination of moves and are left out of the"
-              + " frequencies.");
-    }
-    if (frequencies.several() > 0) {
-      out.paragraph(
-          3,
-          "Played "
-              + form
-              + ", "
-              + Words.ofHundred(frequencies.several())
-              + " in 100 draws have several; each counts alike (selection rule: uniform).");
-    }
+  private void severalIn(Frequencies frequencies, String form) {
+    out.paragraph(
+        3,
+        Words.capital(form)
+            + ", "
+            + (frequencies.several() > 0
+                ? Words.draws(frequencies.several())
+                    + " have several equilibria; within a draw each counts alike (selection rule:"
+                    + " uniform)."
+                : "no draw has several equilibria."));
   }
 
   private void next(String file) {
     out.blank();
-    out.line(
+    out.paragraph(
+        0,
         "View "
             + test.question().viewName()
             + ", "
@@ -324,14 +177,16 @@ public final class TestText {
             + (test.form() == Form.SEQUENTIAL ? "subgame-perfect" : "pure Nash")
             + " equilibria, selection uniform.");
     Optional<OutcomeTest.Result> open =
-        test.results().stream().filter(r -> r.verdict() != Verdict.ALWAYS).findFirst();
+        test.results().stream()
+            .filter(r -> r.verdict() != Verdict.ALWAYS)
+            .findFirst()
+            .or(() -> test.results().stream().findFirst());
     open.ifPresent(
         result ->
             out.line(
                 "Next: entente explain "
-                    + file
-                    + " --outcome \""
-                    + result.outcome().name()
-                    + "\""));
+                    + Words.argument(file)
+                    + " --outcome "
+                    + Words.argument(result.outcome().name())));
   }
 }

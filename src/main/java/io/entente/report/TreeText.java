@@ -7,12 +7,17 @@ import io.entente.solve.Completeness;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The report of {@code entente solve} on a game in which players move in turn. */
 public final class TreeText {
 
-  /** How many equilibria are printed. */
+  /** Up to how many equilibria are printed with their full plans. */
+  private static final int PLANS = 4;
+
+  /** How many paths are printed. */
   private static final int LISTED = 20;
 
   /** Up to how many information sets a full plan is printed. */
@@ -38,7 +43,7 @@ public final class TreeText {
   }
 
   private void render(Solution<SubgamePerfectEquilibrium> solution, String remark) {
-    out.line(tree.title().isEmpty() ? "A game without a title" : tree.title());
+    out.paragraph(0, tree.title().isEmpty() ? "A game without a title" : tree.title());
     out.line(
         Words.count(tree.players().size(), "player", "players")
             + ", "
@@ -51,14 +56,14 @@ public final class TreeText {
     }
     out.blank();
     out.line("WHEN EACH KNOWS THAT THE OTHERS WILL CHOOSE WELL (subgame-perfect equilibria)");
-    int shown = Math.min(LISTED, solution.equilibria().size());
-    for (int i = 0; i < shown; i++) {
-      equilibrium(solution.equilibria().get(i), i + 1, solution.equilibria().size());
-    }
-    if (shown < solution.equilibria().size()) {
-      out.line("  ... " + (solution.equilibria().size() - shown) + " more: --format json");
-    }
     int found = solution.equilibria().size();
+    if (found <= PLANS) {
+      for (int i = 0; i < found; i++) {
+        equilibrium(solution.equilibria().get(i), i + 1, found);
+      }
+    } else {
+      paths(solution.equilibria());
+    }
     out.paragraph(
         2,
         solution.completeness() == Completeness.ALL
@@ -66,26 +71,61 @@ public final class TreeText {
             : solution.note().orElse("There are or may be others."));
   }
 
+  /** Many equilibria differ only in what nobody gets to do; each path once, then. */
+  private void paths(List<SubgamePerfectEquilibrium> equilibria) {
+    Map<String, Integer> plans = new LinkedHashMap<>();
+    Map<String, SubgamePerfectEquilibrium> first = new LinkedHashMap<>();
+    for (SubgamePerfectEquilibrium equilibrium : equilibria) {
+      String path = moves(equilibrium) + " " + equilibrium.payoffs();
+      plans.merge(path, 1, Integer::sum);
+      first.putIfAbsent(path, equilibrium);
+    }
+    int left = LISTED;
+    for (Map.Entry<String, SubgamePerfectEquilibrium> path : first.entrySet()) {
+      if (left-- > 0) {
+        played(path.getValue());
+        int count = plans.get(path.getKey());
+        out.line(
+            "  by "
+                + Words.grouped(count)
+                + " of the "
+                + Words.count(equilibria.size(), "plan", "plans"));
+      }
+    }
+    if (left < 0) {
+      out.line("  ... " + Words.count(-left, "more path", "more paths") + ": --format json");
+    }
+    out.line("  (the full plans: --format json)");
+  }
+
   private void equilibrium(SubgamePerfectEquilibrium equilibrium, int number, int of) {
     if (of > 1) {
       out.line("  " + number + " of " + of);
     }
+    played(equilibrium);
+    if (tree.informationSets().size() <= SETS) {
+      plan(equilibrium);
+    } else {
+      out.line("  (the full plan: --format json)");
+    }
+  }
+
+  private String moves(SubgamePerfectEquilibrium equilibrium) {
     List<String> moves = new ArrayList<>();
     for (Play.Move move : equilibrium.path()) {
       moves.add(player(move.informationSet()) + " " + action(move.informationSet(), move.action()));
     }
-    out.paragraph(2, 4, "played: " + String.join(" -> ", moves));
+    return moves.isEmpty() ? "nobody moves" : String.join(" -> ", moves);
+  }
+
+  private void played(SubgamePerfectEquilibrium equilibrium) {
+    out.paragraph(2, 4, "played: " + moves(equilibrium));
     List<String> payoffs = new ArrayList<>();
     for (int player = 0; player < tree.players().size(); player++) {
       payoffs.add(
           tree.players().get(player) + " " + Words.payoff(equilibrium.payoffs().get(player)));
     }
     out.paragraph(2, 4, "paying: " + String.join(", ", payoffs));
-    if (tree.informationSets().size() <= SETS) {
-      plan(equilibrium);
-    } else {
-      out.line("  (the full plan: --format json)");
-    }
   }
 
   private void plan(SubgamePerfectEquilibrium equilibrium) {

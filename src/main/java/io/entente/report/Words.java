@@ -41,10 +41,30 @@ final class Words {
     return strategy;
   }
 
+  /** The actor inside a sentence: a leading article is written small. */
+  String actorWithin(String id) {
+    String name = actor(id);
+    return name.startsWith("The ") ? "the " + name.substring(4) : name;
+  }
+
   /** Who chooses at a decision; with several decisions of one actor, which one. */
   String chooser(String decision) {
-    Decision at = scenario.decision(decision).orElseThrow();
-    return at.id().equals(at.actor()) ? actor(at.actor()) : actor(at.actor()) + ", " + at.id();
+    String actor = scenario.decision(decision).orElseThrow().actor();
+    long own = scenario.decisions().stream().filter(d -> d.actor().equals(actor)).count();
+    return own > 1 ? actor(actor) + " (" + decision + ")" : actor(actor);
+  }
+
+  /** A move without its actor, as after "if it": "stays passive", or "chooses left". */
+  String does(String decision, String strategy) {
+    String label = move(decision, strategy);
+    return label.equals(strategy) ? "chooses " + label : label;
+  }
+
+  /** A move with its actor: "China stays passive", or "China chooses left". */
+  String sentence(String decision, String strategy) {
+    boolean named = !move(decision, strategy).equals(strategy);
+    String actor = scenario.decision(decision).orElseThrow().actor();
+    return (named ? actor(actor) : chooser(decision)) + " " + does(decision, strategy);
   }
 
   /** The moves that differ from other moves, as "Russia stays out; China waits". */
@@ -53,7 +73,7 @@ final class Words {
     moves.forEach(
         (decision, strategy) -> {
           if (!leaveOut.contains(decision) && !strategy.equals(from.get(decision))) {
-            parts.add(chooser(decision) + " " + move(decision, strategy));
+            parts.add(sentence(decision, strategy));
           }
         });
     return String.join("; ", parts);
@@ -87,7 +107,15 @@ final class Words {
   /** A payoff as it is where that is short, otherwise with four decimals. */
   static String payoff(double value) {
     String exact = Decimals.shortest(value);
-    return exact.length() <= 8 ? exact : Decimals.fixed(value, 4);
+    if (exact.length() <= 8 || Math.abs(value) < 0.00005) {
+      return exact;
+    }
+    String text = Decimals.fixed(value, 4);
+    int end = text.length();
+    while (text.charAt(end - 1) == '0') {
+      end--;
+    }
+    return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
   }
 
   /** A number with its sign, one decimal. */
@@ -110,6 +138,30 @@ final class Words {
     return Decimals.fixed(100 * share, 0);
   }
 
+  /** A share of the draws at the beginning of a sentence. */
+  static String draws(double share) {
+    if (share == 1) {
+      return "all draws";
+    }
+    return (share < 0.005 ? "fewer than 1" : share >= 0.995 ? "more than 99" : ofHundred(share))
+        + " in 100 draws";
+  }
+
+  /** An argument as it is typed at a prompt. */
+  static String argument(String text) {
+    boolean plain = !text.isEmpty();
+    boolean inQuotes = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      plain &= Character.isLetterOrDigit(c) || "_-./:,=+@%".indexOf(c) >= 0;
+      inQuotes &= "\"$`\\!".indexOf(c) < 0;
+    }
+    if (plain) {
+      return text;
+    }
+    return inQuotes ? "\"" + text + "\"" : "'" + text.replace("'", "'\\''") + "'";
+  }
+
   static String ofHundred(Estimate estimate) {
     return ofHundred(estimate.estimate());
   }
@@ -121,6 +173,11 @@ final class Words {
       text.insert(at, ',');
     }
     return text.toString();
+  }
+
+  /** The same text, its first letter a capital. */
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   static String count(long number, String one, String many) {

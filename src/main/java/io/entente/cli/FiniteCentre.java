@@ -1,0 +1,53 @@
+package io.entente.cli;
+
+import io.entente.outcome.CentralReading;
+import io.entente.outcome.Question;
+import io.entente.scenario.Scenario;
+import io.entente.scenario.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Refuses a scenario whose payoffs are not finite numbers at the central reading. */
+final class FiniteCentre {
+
+  private FiniteCentre() {}
+
+  static void require(Question question, String file) {
+    require(CentralReading.of(question), file);
+  }
+
+  static void require(CentralReading central, String file) {
+    if (central.isFinite()) {
+      return;
+    }
+    throw new FileProblem(
+        file + ": " + culprit(central) + " is not a finite number at the central reading",
+        "look for a division by zero or a logarithm in its formulas");
+  }
+
+  private static String culprit(CentralReading central) {
+    Scenario scenario = central.scenario();
+    for (int t = 0; t < scenario.terms().size(); t++) {
+      Term term = scenario.terms().get(t);
+      if (!isFinite(central.runs().weight(t, 0))) {
+        return "the weight of " + term.name();
+      }
+      for (int cell = 0; cell < central.plan().cells().size(); cell++) {
+        if (!isFinite(central.runs().contribution(t, cell, 0))) {
+          return term.name() + " where " + moves(central, cell);
+        }
+      }
+    }
+    return "a payoff";
+  }
+
+  private static String moves(CentralReading central, int cell) {
+    List<String> parts = new ArrayList<>();
+    central.moves(cell).forEach((decision, strategy) -> parts.add(decision + "=" + strategy));
+    return String.join(",", parts);
+  }
+
+  private static boolean isFinite(double number) {
+    return Math.abs(number) <= Double.MAX_VALUE;
+  }
+}
