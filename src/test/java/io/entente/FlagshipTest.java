@@ -42,8 +42,7 @@ class FlagshipTest {
       List<String> profile = List.copyOf(central.moves(cell).values());
       for (int actor = 0; actor < 4; actor++) {
         String id = SCENARIO.actors().get(actor).id();
-        assertEquals(
-            expected.get(profile)[actor], central.payoff(id, cell), 1e-13, id + profile);
+        assertEquals(expected.get(profile)[actor], central.payoff(id, cell), 1e-13, id + profile);
       }
     }
   }
@@ -75,8 +74,7 @@ class FlagshipTest {
     for (int actor = 0; actor < 4; actor++) {
       String id = SCENARIO.actors().get(actor).id();
       for (String move : FlagshipPayoffs.moves(actor)) {
-        CentralReading forced =
-            CentralReading.of(QUESTION.with(View.forcing(Map.of(id, move))));
+        CentralReading forced = CentralReading.of(QUESTION.with(View.forcing(Map.of(id, move))));
         assertEquals(
             List.of(FlagshipOracle.centralPath(Map.of(id, move))),
             forced.equilibria().stream()
@@ -90,8 +88,7 @@ class FlagshipTest {
   void pressingWouldCostChinaThePublishedDifference() {
     CentralReading central = CentralReading.of(QUESTION);
     Commitment pressing =
-        Commitment.to(SCENARIO.outcome("China pressures").orElseThrow(), QUESTION, central)
-            .orElseThrow();
+        Commitment.to(SCENARIO.outcome("China pressures").orElseThrow(), central).orElseThrow();
     assertEquals(2.1137, pressing.payoffs().get("China"), 5e-5);
     assertEquals(2.3229 - 2.1137, pressing.cost().orElseThrow(), 1e-4);
   }
@@ -104,8 +101,7 @@ class FlagshipTest {
     assertEquals(FlagshipOracle.centralPureEquilibria(), found);
     StrategicGame game = CentralGame.simultaneous(central.runs());
     for (int cell = 0; cell < 81; cell++) {
-      assertEquals(
-          central.equilibria().contains(cell), NashEquilibrium.isEquilibrium(game, cell));
+      assertEquals(central.equilibria().contains(cell), NashEquilibrium.isEquilibrium(game, cell));
     }
   }
 

@@ -44,6 +44,11 @@ public final class CentralReading {
     finite = !words.isFailed(0);
   }
 
+  /**
+   * Answers a question.
+   *
+   * @throws io.entente.sample.UnsolvableException if its form cannot be solved
+   */
   public static CentralReading of(Question question) {
     return new CentralReading(question);
   }
@@ -114,6 +119,18 @@ public final class CentralReading {
   /** Where an actor's other strategies would lead, the others' moves staying as they are. */
   public int[] movesAlone(int cell, String actor) {
     return RunSolver.of(plan, Form.SIMULTANEOUS).deviations(runs, cell, plan.actorIndex(actor), 0);
+  }
+
+  /**
+   * The equilibria if some decisions could be taken in one way only, decision id to strategy id.
+   */
+  public int[] equilibria(Map<String, String> forced) {
+    return finite ? solver.equilibria(runs, 0, forced) : new int[0];
+  }
+
+  /** What an actor bound to some moves would gain elsewhere; see {@link RunSolver#temptation}. */
+  public double temptation(String actor, Map<String, String> forced) {
+    return solver.temptation(runs, 0, plan.actorIndex(actor), forced);
   }
 
   /** Whether an outcome comes about under a combination of moves. */

@@ -4,7 +4,6 @@ import io.entente.scenario.Decision;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Strategy;
-import io.entente.scenario.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,8 +26,12 @@ import java.util.Set;
  * @param several whether the others' replies are not unique
  * @param cost what the actor loses against the central reading, negative if it gains; empty if that
  *     has no equilibrium
- * @param temptation what the actor would still gain by another move when its turn comes, 0 or more
+ * @param temptation what the actor would still gain by another move when its turn comes; where that
+ *     is nothing, the most it would gain at a turn that comes only if others had moved otherwise
+ * @param threat whether there is temptation only at such turns: the others' replies spare the actor
+ *     what it would rather not do
  * @param credible whether the temptation is nothing, so that the actor would follow through
+ *     whatever the others did before
  * @see "Schelling (1960), The Strategy of Conflict"
  */
 public record Commitment(
@@ -39,20 +42,18 @@ public record Commitment(
     boolean several,
     Optional<Double> cost,
     double temptation,
+    boolean threat,
     boolean credible) {
 
   /** The commitment for an outcome, if one actor decides it and can bring it about. */
-  public static Optional<Commitment> to(
-      Outcome outcome, Question question, CentralReading central) {
+  public static Optional<Commitment> to(Outcome outcome, CentralReading central) {
     Optional<String> decider = central.decider(outcome);
     if (decider.isEmpty()) {
       return Optional.empty();
     }
     Optional<Commitment> cheapest = Optional.empty();
     for (Map<String, String> forced : waysTo(outcome, central)) {
-      View force = View.forcing(forced);
-      CentralReading after = CentralReading.of(question.with(force).in(central.form()));
-      Optional<Commitment> found = following(decider.get(), forced, central, after);
+      Optional<Commitment> found = following(decider.get(), forced, central);
       if (found.isPresent() && (cheapest.isEmpty() || own(found.get()) > own(cheapest.get()))) {
         cheapest = found;
       }
@@ -96,39 +97,45 @@ public record Commitment(
   }
 
   private static Optional<Commitment> following(
-      String actor, Map<String, String> forced, CentralReading central, CentralReading after) {
-    if (after.equilibria().isEmpty()) {
+      String actor, Map<String, String> forced, CentralReading central) {
+    int[] after = central.equilibria(forced);
+    if (after.length == 0) {
       return Optional.empty();
     }
-    int best = after.equilibria().get(0);
-    for (int cell : after.equilibria()) {
-      best = after.payoff(actor, cell) > after.payoff(actor, best) ? cell : best;
+    int best = after[0];
+    for (int cell : after) {
+      best = central.payoff(actor, cell) > central.payoff(actor, best) ? cell : best;
     }
-    Map<String, String> moves = after.moves(best);
-    int unforced = central.plan().cells().cell(moves);
     double temptation = 0;
-    for (int other : central.deviations(unforced, actor)) {
-      double gain = central.payoff(actor, other) - central.payoff(actor, unforced);
+    for (int other : central.deviations(best, actor)) {
+      double gain = central.payoff(actor, other) - central.payoff(actor, best);
       temptation = Math.max(temptation, gain);
     }
-    boolean credible = temptation <= central.tolerance(actor);
-    Optional<Double> cost = Optional.empty();
-    if (!central.equilibria().isEmpty()) {
-      double mean = 0;
-      for (int cell : central.equilibria()) {
-        mean += central.payoff(actor, cell) / central.equilibria().size();
-      }
-      cost = Optional.of(mean - after.payoff(actor, best));
-    }
+    double tolerance = central.tolerance(actor);
+    boolean onTheWay = temptation > tolerance;
+    temptation = onTheWay ? temptation : central.temptation(actor, forced);
+    boolean credible = temptation <= tolerance;
     return Optional.of(
         new Commitment(
             actor,
             forced,
-            moves,
-            after.payoffs(best),
-            after.equilibria().size() > 1,
-            cost,
+            central.moves(best),
+            central.payoffs(best),
+            after.length > 1,
+            cost(actor, best, central),
             credible ? 0 : temptation,
+            !credible && !onTheWay,
             credible));
+  }
+
+  private static Optional<Double> cost(String actor, int cell, CentralReading central) {
+    if (central.equilibria().isEmpty()) {
+      return Optional.empty();
+    }
+    double mean = 0;
+    for (int equilibrium : central.equilibria()) {
+      mean += central.payoff(actor, equilibrium) / central.equilibria().size();
+    }
+    return Optional.of(mean - central.payoff(actor, cell));
   }
 }

@@ -69,7 +69,7 @@ public record OutcomeTest(
               central.verdict(outcome),
               central.holdsIn(outcome),
               central.nearestTurn(outcome),
-              Commitment.to(outcome, question, central)));
+              Commitment.to(outcome, central)));
     }
     Frequencies own = Frequencies.of(question, asked, samples, seed);
     Map<String, Frequencies> byView = new LinkedHashMap<>();

@@ -20,23 +20,32 @@ import java.util.Set;
 public final class Cells {
 
   private final List<Decision> decisions;
-  private final Shape shape;
+  private final int size;
   private final int[] counts;
   private final int[] strides;
 
-  Cells(List<Decision> decisions) {
+  /**
+   * The combinations of moves at these decisions.
+   *
+   * @param mostBytes what a table of one payoff per decision may take
+   * @throws io.entente.game.GameTooLargeException if it would take more
+   */
+  Cells(List<Decision> decisions, long mostBytes) {
     this.decisions = List.copyOf(decisions);
     counts = new int[decisions.size()];
     for (int d = 0; d < counts.length; d++) {
       counts[d] = decisions.get(d).strategies().size();
     }
-    shape = Shape.of(counts).requireTable(Runtime.getRuntime().maxMemory());
+    if (counts.length > 0) {
+      Shape.of(counts).requireTable(mostBytes);
+    }
     strides = new int[counts.length];
     int stride = 1;
     for (int d = counts.length - 1; d >= 0; d--) {
       strides[d] = stride;
-      stride = Math.multiplyExact(stride, counts[d]);
+      stride *= counts[d];
     }
+    size = stride;
   }
 
   /** The decisions, one axis each. */
@@ -44,14 +53,9 @@ public final class Cells {
     return decisions;
   }
 
-  /** The shape with one axis per decision. */
-  public Shape shape() {
-    return shape;
-  }
-
   /** How many combinations there are. */
   public int size() {
-    return (int) shape.profiles();
+    return size;
   }
 
   int count(int decision) {
@@ -107,6 +111,13 @@ public final class Cells {
       holds[cell] = rowAt[placeOf[cell]] != Rows.NONE;
     }
     return holds;
+  }
+
+  /** Which combinations have these moves, decision id to strategy id. */
+  boolean[] with(Map<String, String> moves) {
+    List<Condition> all = new ArrayList<>();
+    moves.forEach((decision, move) -> all.add(new Condition.Is(decision, List.of(move))));
+    return where(new Condition.All(all));
   }
 
   /**

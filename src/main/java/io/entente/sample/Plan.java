@@ -26,6 +26,9 @@ public final class Plan {
   /** One coefficient: a term's weight times formulas (by their slots in the formula list). */
   record Coefficient(int term, int[] formulas) {}
 
+  /** Plan, central reading and a block of runs take about as many times a plain payoff table. */
+  private static final int MEMORY_PER_TABLE = 8;
+
   private final Scenario scenario;
   private final Cells cells;
   private final ParameterPlan parameters;
@@ -37,7 +40,7 @@ public final class Plan {
 
   private Plan(Scenario scenario) {
     this.scenario = scenario;
-    this.cells = new Cells(scenario.decisions());
+    this.cells = new Cells(scenario.decisions(), mostBytes(scenario));
     this.parameters = new ParameterPlan(scenario);
     Map<String, Integer> formulaSlots = new LinkedHashMap<>();
     Map<String, List<PayoffLines.Column>> byActor = new LinkedHashMap<>();
@@ -73,7 +76,19 @@ public final class Plan {
     }
   }
 
-  /** Compiles a scenario to which views and other changes have been applied. */
+  /** Of the memory there is, the part that a plain table of its payoffs may take. */
+  private static long mostBytes(Scenario scenario) {
+    int decisions = Math.max(1, scenario.decisions().size());
+    int columns = Math.max(decisions, scenario.actors().size());
+    return Runtime.getRuntime().maxMemory() / MEMORY_PER_TABLE / columns * decisions;
+  }
+
+  /**
+   * Compiles a scenario to which views and other changes have been applied.
+   *
+   * @throws io.entente.game.GameTooLargeException if it has more combinations of moves than can be
+   *     evaluated; known before any of them is looked at
+   */
   public static Plan of(Scenario scenario) {
     return new Plan(scenario);
   }

@@ -2,6 +2,7 @@ package io.entente.sample;
 
 import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
+import java.util.Map;
 
 /**
  * Finds the equilibria of all runs of a block at once.
@@ -55,6 +56,24 @@ public abstract sealed class RunSolver permits SequentialRuns, SimultaneousRuns 
    * @param runs the block solved last
    */
   public abstract int[] deviations(Runs runs, int cell, int actor, int lane);
+
+  /**
+   * The equilibria of one of the runs solved last if some decisions could be taken in one way only.
+   *
+   * @param runs a block whose payoffs have been computed
+   * @param forced decision id to strategy id
+   */
+  public abstract int[] equilibria(Runs runs, int lane, Map<String, String> forced);
+
+  /**
+   * The most that an actor bound to some moves would gain by another one at any turn that may come,
+   * whatever the others did before it; 0 if it would always keep to them. Where there are several
+   * ways to go on, the actor has the benefit of the doubt.
+   *
+   * @param runs a block whose payoffs have been computed
+   * @param forced decisions of the actor, id to strategy id
+   */
+  public abstract double temptation(Runs runs, int lane, int actor, Map<String, String> forced);
 
   private static long notFinite(Runs runs) {
     long lanes = 0;

@@ -2,6 +2,7 @@ package io.entente.sample;
 
 import io.entente.scenario.OrderOfPlay;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Backward induction on a block of runs at once.
@@ -122,6 +123,48 @@ final class SequentialRuns extends RunSolver {
       }
     }
     return result;
+  }
+
+  @Override
+  public int[] equilibria(Runs runs, int lane, Map<String, String> forced) {
+    return ties.paths(runs, lane, 0, 0, stages.bound(forced));
+  }
+
+  @Override
+  public double temptation(Runs runs, int lane, int actor, Map<String, String> forced) {
+    return temptation(runs, lane, actor, stages.bound(forced), 0, 0);
+  }
+
+  private double temptation(Runs runs, int lane, int actor, int[] bound, int stage, int moves) {
+    if (stage == stages.size()) {
+      return 0;
+    }
+    double most = 0;
+    for (int s = 0; s < stages.count(stage); s++) {
+      int next = moves + s * stages.stride(stage);
+      if (bound[stage] == Stages.FREE || bound[stage] == s) {
+        most = Math.max(most, temptation(runs, lane, actor, bound, stage + 1, next));
+      }
+      if (bound[stage] != Stages.FREE && bound[stage] != s) {
+        int kept = moves + bound[stage] * stages.stride(stage);
+        int[] ifKept = ties.paths(runs, lane, stage + 1, kept, bound);
+        int[] ifNot = ties.paths(runs, lane, stage + 1, next);
+        double gain =
+            runs.payoff(actor, worst(ifNot, runs, actor, lane), lane)
+                - runs.payoff(actor, best(ifKept, runs, actor, lane), lane);
+        most = Math.max(most, gain);
+      }
+    }
+    return most;
+  }
+
+  private static int best(int[] paths, Runs runs, int actor, int lane) {
+    int best = paths[0];
+    for (int path : paths) {
+      boolean more = runs.payoff(actor, path, lane) > runs.payoff(actor, best, lane);
+      best = more ? path : best;
+    }
+    return best;
   }
 
   private static int worst(int[] paths, Runs runs, int actor, int lane) {

@@ -3,6 +3,7 @@ package io.entente.sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Pure Nash equilibria of a block of runs: for each actor the combinations of moves at which it
@@ -98,5 +99,36 @@ final class SimultaneousRuns extends RunSolver {
       }
     }
     return result;
+  }
+
+  @Override
+  public int[] equilibria(Runs runs, int lane, Map<String, String> forced) {
+    int[] found = new int[0];
+    boolean[] allowed = plan.cells().with(forced);
+    for (int cell = 0; cell < allowed.length; cell++) {
+      if (allowed[cell] && isStable(runs, lane, cell, allowed)) {
+        found = Arrays.copyOf(found, found.length + 1);
+        found[found.length - 1] = cell;
+      }
+    }
+    return found;
+  }
+
+  private boolean isStable(Runs runs, int lane, int cell, boolean[] allowed) {
+    for (int actor = 0; actor < comparisons.size(); actor++) {
+      double enough = runs.payoff(actor, cell, lane) + runs.tolerance(actor, lane);
+      for (int other : deviations(runs, cell, actor, lane)) {
+        if (allowed[other] && runs.payoff(actor, other, lane) > enough) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Nobody moves before anybody, so there is no turn but the one that comes. */
+  @Override
+  public double temptation(Runs runs, int lane, int actor, Map<String, String> forced) {
+    return 0;
   }
 }

@@ -2,7 +2,9 @@ package io.entente.sample;
 
 import io.entente.scenario.Decision;
 import io.entente.scenario.OrderOfPlay;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The stages of a game played in turn: at stage k the k-th decision is taken. The moves made so far
@@ -10,13 +12,20 @@ import java.util.List;
  */
 final class Stages {
 
+  /** Stands for any strategy where some stages are bound to one. */
+  static final int FREE = -1;
+
+  private final int[] unbound;
+  private final List<Decision> sequence;
   private final int[] counts;
   private final int[] movers;
   private final int[] strides;
 
   Stages(Plan plan, OrderOfPlay order) {
-    List<Decision> sequence = order.sequence();
+    sequence = order.sequence();
     counts = new int[sequence.size()];
+    unbound = new int[counts.length];
+    Arrays.fill(unbound, FREE);
     movers = new int[counts.length];
     strides = new int[counts.length];
     for (int stage = 0; stage < counts.length; stage++) {
@@ -25,6 +34,23 @@ final class Stages {
       movers[stage] = plan.actorIndex(decision.actor());
       strides[stage] = plan.cells().stride(plan.cells().decisions().indexOf(decision));
     }
+  }
+
+  /** By stage {@link #FREE}. */
+  int[] unbound() {
+    return unbound;
+  }
+
+  /** By stage the strategy it is bound to, decision id to strategy id, or {@link #FREE}. */
+  int[] bound(Map<String, String> moves) {
+    int[] bound = unbound.clone();
+    for (int stage = 0; stage < bound.length; stage++) {
+      String move = moves.get(sequence.get(stage).id());
+      if (move != null) {
+        bound[stage] = sequence.get(stage).indexOf(move);
+      }
+    }
+    return bound;
   }
 
   int size() {

@@ -30,15 +30,28 @@ final class TiedPlay {
    * @param moves what was done before
    */
   int[] paths(Runs runs, int lane, int stage, int moves) {
+    return paths(runs, lane, stage, moves, stages.unbound());
+  }
+
+  /**
+   * The same if some decisions could be taken in one way only.
+   *
+   * @param bound by stage that strategy, or {@link Stages#FREE}
+   */
+  int[] paths(Runs runs, int lane, int stage, int moves, int[] bound) {
     size = 0;
-    collect(runs, lane, stage, moves);
+    collect(runs, lane, stage, moves, bound);
     return Arrays.copyOf(found, size);
   }
 
-  private void collect(Runs runs, int lane, int stage, int moves) {
+  private void collect(Runs runs, int lane, int stage, int moves, int[] bound) {
     if (stage == stages.size()) {
       found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
       found[size++] = moves;
+      return;
+    }
+    if (bound[stage] != Stages.FREE) {
+      collect(runs, lane, stage + 1, moves + bound[stage] * stages.stride(stage), bound);
       return;
     }
     int mover = stages.mover(stage);
@@ -46,7 +59,7 @@ final class TiedPlay {
     double[] worst = new double[stages.count(stage)];
     for (int s = 0; s < worst.length; s++) {
       start[s] = size;
-      collect(runs, lane, stage + 1, moves + s * stages.stride(stage));
+      collect(runs, lane, stage + 1, moves + s * stages.stride(stage), bound);
       worst[s] = Double.POSITIVE_INFINITY;
       for (int path = start[s]; path < size; path++) {
         worst[s] = Math.min(worst[s], runs.payoff(mover, found[path], lane));

@@ -113,7 +113,14 @@ class PoolingTest {
     Pooling other = new Pooling(0, 3, 0, Map.of(1, 0.1, 3, 0.5, 5, 1.0));
     View view =
         new View(
-            "o", "", Map.of(), Map.of(), List.of(), Map.of(), Optional.of(other), Map.of(),
+            "o",
+            "",
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            Optional.of(other),
+            Map.of(),
             Map.of());
     sketch.term("A", "t", pooled(sketch.evidence("a-1", 4, 1), sketch.evidence("a-2", -2, 1)));
     Scenario scenario = new WhatIf(Optional.empty(), view).apply(sketch.build());
