@@ -11,7 +11,8 @@ final class SamplingOptions {
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description = "how many draws (default: ${DEFAULT-VALUE})")
+      description =
+          "how many draws (default: ${DEFAULT-VALUE}); four times as many halve the sampling error")
   private String samples = "10000";
 
   @Option(
