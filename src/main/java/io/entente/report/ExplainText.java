@@ -82,7 +82,7 @@ public final class ExplainText {
     out.blank();
     out.paragraph(
         0,
-        capital(Words.form(central.form()))
+        Words.capital(Words.form(central.form()))
             + ", view "
             + explanation.question().viewName()
             + ", "
@@ -304,9 +304,5 @@ public final class ExplainText {
             + ": entente explain "
             + Words.argument(file)
             + " --assumptions");
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

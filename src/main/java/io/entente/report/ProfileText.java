@@ -74,10 +74,6 @@ public final class ProfileText {
     }
   }
 
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
   private static String others(CentralReading central) {
     return central.scenario().decisions().size() > 1 ? "With the others' moves as they are, " : "";
   }
@@ -91,7 +87,7 @@ public final class ProfileText {
     if (!decides) {
       out.paragraph(2, "It has no decision.");
     } else if (gain <= central.tolerance(actor)) {
-      out.paragraph(2, capital(others(central) + "it cannot do better."));
+      out.paragraph(2, Words.capital(others(central) + "it cannot do better."));
     } else {
       StringBuilder moves = new StringBuilder();
       for (Decision decision : central.scenario().decisions()) {
@@ -103,7 +99,7 @@ public final class ProfileText {
       }
       out.paragraph(
           2,
-          capital(
+          Words.capital(
               others(central) + "it would gain " + words.amount(gain) + " if it " + moves + "."));
     }
   }

@@ -175,6 +175,11 @@ final class Words {
     return text.toString();
   }
 
+  /** The same text, its first letter a capital. */
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   static String count(long number, String one, String many) {
     return grouped(number) + " " + (number == 1 ? one : many);
   }

@@ -147,6 +147,7 @@ class ScenarioTest {
             "",
             "",
             "",
+            "",
             plain.register(),
             plain.pooling(),
             plain.actors(),
@@ -157,7 +158,7 @@ class ScenarioTest {
             plain.views(),
             plain.expectations());
     assertEquals(
-        List.of("parameters.bare", "payoffs.A.number", "pooling", "levels.A.backed"),
+        List.of("parameters.bare", "payoffs.A.number", "pooling", "levels"),
         Assumptions.of(scenario).stream().map(Assumptions.Assumption::place).toList());
   }
 

@@ -1,0 +1,237 @@
+package io.entente.report;
+
+import io.entente.outcome.CentralReading;
+import io.entente.outcome.Estimate;
+import io.entente.outcome.Frequencies;
+import io.entente.outcome.OutcomeTest;
+import io.entente.scenario.Decision;
+import io.entente.scenario.Form;
+import io.entente.scenario.Outcome;
+import io.entente.scenario.Scenario;
+import io.entente.scenario.View;
+import java.util.Map;
+
+/** How often each outcome comes about over plausible readings, beside the central verdict. */
+final class FrequencyText {
+
+  /** How many outcomes are listed unless all are asked for. */
+  private static final int LISTED = 15;
+
+  /** Longer names of outcomes stand on a line of their own. */
+  private static final int WIDEST_NAME = 25;
+
+  private final Prose out;
+  private final OutcomeTest test;
+  private final CentralReading central;
+  private final Scenario scenario;
+  private final Words words;
+
+  FrequencyText(Prose out, OutcomeTest test) {
+    this.out = out;
+    this.test = test;
+    this.central = test.central();
+    this.scenario = central.scenario();
+    this.words = new Words(scenario);
+  }
+
+  /** The outcomes of a scenario in which nothing is uncertain. */
+  void certain() {
+    int width = nameWidth();
+    for (OutcomeTest.Result result : test.results()) {
+      named(result.outcome().name(), width, centre(result));
+    }
+    out.paragraph(3, "Nothing in this file is uncertain, so every draw would be the same.");
+  }
+
+  private int nameWidth() {
+    int width = 24;
+    for (OutcomeTest.Result result : test.results()) {
+      int columns = Columns.of(result.outcome().name()) + 2;
+      width = columns <= WIDEST_NAME ? Math.max(width, columns) : width;
+    }
+    return width;
+  }
+
+  private String centre(OutcomeTest.Result result) {
+    return switch (result.verdict()) {
+      case ALWAYS -> "yes" + margin(result);
+      case NEVER -> "no" + margin(result);
+      case SOMETIMES -> "in " + result.holdsIn() + " of " + central.equilibria().size();
+      case NO_EQUILIBRIUM -> "open";
+    };
+  }
+
+  /** The heading of the section that {@link #uncertain} fills. */
+  String heading() {
+    Frequencies frequencies = test.frequencies();
+    return "ACROSS PLAUSIBLE READINGS ("
+        + Words.grouped(frequencies.samples())
+        + " draws, seed "
+        + frequencies.seed()
+        + ")";
+  }
+
+  /** By how much: the deciding actor's gain over the best move that would turn the outcome. */
+  private static String margin(OutcomeTest.Result result) {
+    return result.turn().map(turn -> ", by " + Words.number(turn.loss())).orElse("");
+  }
+
+  /** The table over draws and what limits it. */
+  void uncertain(boolean all) {
+    int width = nameWidth();
+    boolean views = test.byView().size() > 1;
+    String other = hasOtherForm() ? otherFormHeading() : "";
+    String gap = " ".repeat(width + 3);
+    out.line(
+        gap
+            + Prose.left("in how many", 14)
+            + (views ? Prose.right("by view", 12) + "  " : "")
+            + (other.isEmpty() ? "" : Prose.right("if all", 8) + "  ")
+            + Prose.right("at the centre,", 15));
+    out.line(
+        gap
+            + Prose.left("of 100 draws", 14)
+            + (views ? Prose.right("low", 6) + Prose.right("high", 6) + "  " : "")
+            + (other.isEmpty() ? "" : Prose.right(other, 8) + "  ")
+            + Prose.right("by how much", 15));
+    int shown = all ? test.results().size() : Math.min(LISTED, test.results().size());
+    for (OutcomeTest.Result result : test.results().subList(0, shown)) {
+      row(result, width, views);
+    }
+    if (shown < test.results().size()) {
+      out.line("   ... " + (test.results().size() - shown) + " more: --all");
+    }
+    byHowMuch();
+    samplingError();
+  }
+
+  private void byHowMuch() {
+    for (OutcomeTest.Result result : test.results()) {
+      if (result.margin().isPresent()) {
+        out.paragraph(
+            3,
+            "By how much: what an actor would have to forgo, in "
+                + words.plural()
+                + ", to turn the outcome by another move of its own.");
+        return;
+      }
+    }
+  }
+
+  /** Whether it matters who moves when. */
+  boolean hasOtherForm() {
+    return test.otherForm().isPresent()
+        && scenario.decisions().stream().map(Decision::actor).distinct().count() > 1;
+  }
+
+  private String otherFormHeading() {
+    return test.form() == Form.SEQUENTIAL ? "at once" : "in turn";
+  }
+
+  private void row(OutcomeTest.Result result, int width, boolean views) {
+    String name = result.outcome().name();
+    Estimate estimate = test.frequencies().outcomes().get(name);
+    String bar = "#".repeat((int) Math.round(estimate.estimate() * 9));
+    StringBuilder line = new StringBuilder();
+    line.append(Prose.left(Prose.right(Words.ofHundred(estimate), 3) + " " + bar, 14));
+    if (views) {
+      double low = 1;
+      double high = 0;
+      for (Frequencies view : test.byView().values()) {
+        low = Math.min(low, view.outcomes().get(name).estimate());
+        high = Math.max(high, view.outcomes().get(name).estimate());
+      }
+      line.append(Prose.right(Words.ofHundred(low), 6));
+      line.append(Prose.right(Words.ofHundred(high), 6)).append("  ");
+    }
+    if (hasOtherForm()) {
+      line.append(Prose.right(Words.ofHundred(test.otherForm().get().outcomes().get(name)), 8));
+      line.append("  ");
+    }
+    named(name, width, line.append(Prose.right(centre(result), 15)).toString());
+  }
+
+  /** One line of a table; a name that is too long for its column stands above it. */
+  private void named(String name, int width, String cells) {
+    if (Columns.of(name) + 2 <= width) {
+      out.line("   " + Prose.left(name, width) + cells);
+    } else {
+      out.paragraph(3, 5, name);
+      out.line("   " + " ".repeat(width) + cells);
+    }
+  }
+
+  private void samplingError() {
+    if (test.results().isEmpty()) {
+      return;
+    }
+    double error = 0;
+    double span = 0;
+    for (Estimate estimate : test.frequencies().outcomes().values()) {
+      error = Math.max(error, estimate.error());
+    }
+    Outcome first = test.results().get(0).outcome();
+    String highest = "";
+    String lowest = "";
+    double high = -1;
+    double low = 2;
+    for (Map.Entry<String, Frequencies> view : test.byView().entrySet()) {
+      double share = view.getValue().outcomes().get(first.name()).estimate();
+      if (share > high) {
+        high = share;
+        highest = view.getKey();
+      }
+      if (share < low) {
+        low = share;
+        lowest = view.getKey();
+      }
+    }
+    span = high - low;
+    StringBuilder text = new StringBuilder("Sampling error is ");
+    text.append(error < 0.005 ? "below 1" : Words.ofHundred(error)).append(" in 100 (95 %); ");
+    text.append("--samples ").append(4 * test.frequencies().samples()).append(" would halve it.");
+    if (test.byView().size() > 1 && span > 3 * error) {
+      text.append(" The views differ far more: that is the real uncertainty.");
+    }
+    out.paragraph(3, text.toString());
+    leftOut();
+    if (test.byView().size() > 1 && span > 0) {
+      out.paragraph(
+          3,
+          "\""
+              + first.name()
+              + "\" is highest under view "
+              + highest
+              + ", lowest under "
+              + lowest
+              + ".");
+    }
+  }
+
+  /** What the figures above do not cover. */
+  private void leftOut() {
+    Frequencies base = test.frequencies();
+    if (base.none() > 0) {
+      out.paragraph(
+          3,
+          Words.capital(Words.draws(base.none()))
+              + " have no stable combination of moves (no equilibrium in pure strategies) and are"
+              + " left out.");
+    }
+    if (base.failed() > 0) {
+      out.paragraph(
+          3,
+          "In "
+              + Words.count(base.failed(), "draw", "draws")
+              + " some payoff was not a finite number; they are left out. Look for a division by"
+              + " zero or a logarithm in the formulas.");
+    }
+    for (View view : test.question().scenario().views()) {
+      if (!test.byView().containsKey(view.name())) {
+        out.paragraph(
+            3,
+            "View " + view.name() + " cannot be solved " + Words.form(test.form()) + ": left out.");
+      }
+    }
+  }
+}
