@@ -73,7 +73,11 @@ final class FrequencyText {
 
   /** By how much: the deciding actor's gain over the best move that would turn the outcome. */
   private static String margin(OutcomeTest.Result result) {
-    return result.turn().map(turn -> ", by " + Words.number(turn.loss())).orElse("");
+    return result
+        .turn()
+        .map(turn -> Words.number(turn.loss()))
+        .map(loss -> loss.startsWith("less") ? ", barely" : ", by " + loss)
+        .orElse("");
   }
 
   /** The table over draws and what limits it. */
@@ -87,13 +91,13 @@ final class FrequencyText {
             + Prose.left("in how many", 14)
             + (views ? Prose.right("by view", 12) + "  " : "")
             + (other.isEmpty() ? "" : Prose.right("if all", 8) + "  ")
-            + Prose.right("at the centre,", 15));
+            + Prose.right("at the centre,", 14));
     out.line(
         gap
             + Prose.left("of 100 draws", 14)
             + (views ? Prose.right("low", 6) + Prose.right("high", 6) + "  " : "")
             + (other.isEmpty() ? "" : Prose.right(other, 8) + "  ")
-            + Prose.right("by how much", 15));
+            + Prose.right("by how much", 14));
     int shown = all ? test.results().size() : Math.min(LISTED, test.results().size());
     for (OutcomeTest.Result result : test.results().subList(0, shown)) {
       row(result, width, views);
@@ -148,7 +152,7 @@ final class FrequencyText {
       line.append(Prose.right(Words.ofHundred(test.otherForm().get().outcomes().get(name)), 8));
       line.append("  ");
     }
-    named(name, width, line.append(Prose.right(centre(result), 15)).toString());
+    named(name, width, line.append(Prose.right(centre(result), 14)).toString());
   }
 
   /** One line of a table; a name that is too long for its column stands above it. */
