@@ -56,18 +56,15 @@ final class TiedPlay {
     }
     int mover = stages.mover(stage);
     int first = size;
-    double[] worst = new double[stages.count(stage)];
-    for (int s = 0; s < worst.length; s++) {
+    double least = Double.NEGATIVE_INFINITY;
+    for (int s = 0; s < stages.count(stage); s++) {
       int start = size;
       collect(runs, lane, stage + 1, moves + s * stages.stride(stage), bound);
-      worst[s] = Double.POSITIVE_INFINITY;
+      double worst = Double.POSITIVE_INFINITY;
       for (int path = start; path < size; path++) {
-        worst[s] = Math.min(worst[s], runs.payoff(mover, found[path], lane));
+        worst = Math.min(worst, runs.payoff(mover, found[path], lane));
       }
-    }
-    double least = Double.NEGATIVE_INFINITY;
-    for (double guaranteed : worst) {
-      least = Math.max(least, guaranteed);
+      least = Math.max(least, worst);
     }
     least -= runs.tolerance(mover, lane);
     int end = size;
