@@ -7,10 +7,11 @@ import java.util.function.Function;
 
 /** The commands; only the one that is called is loaded. */
 enum Commands {
-  VALIDATE(
-      "validate", "check scenario files: every fault with its place and remedy", Validate::new),
+  VALIDATE("validate", "check scenario files: every fault with its place and remedy", Validate::new),
 
   TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new);
+
+
 
   private final String word;
   private final String summary;

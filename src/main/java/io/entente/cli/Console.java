@@ -13,9 +13,7 @@ record Console(PrintStream out, PrintStream err) {
   /** Exit code of a command that did what it was asked. */
   static final int DONE = 0;
 
-  /**
-   * Exit code of a command that found something wrong with a file, or an expectation that fails.
-   */
+  /** Exit code of a command that found something wrong with a file, or an expectation that fails. */
   static final int FINDINGS = 1;
 
   /** Exit code of a command that was called in a wrong way. */

@@ -12,9 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/**
- * The command line's entry point: finds the command, runs it, and turns trouble into a sentence.
- */
+/** The command line's entry point: finds the command, runs it, and turns trouble into a sentence. */
 public final class Main {
 
   /** The program's version. */

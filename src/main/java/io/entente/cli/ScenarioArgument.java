@@ -23,9 +23,7 @@ final class ScenarioArgument {
       for (Finding finding : read.findings()) {
         console.err().println(finding);
       }
-      console
-          .err()
-          .println("Nothing was solved. entente validate " + file + " shows all findings.");
+      console.err().println("Nothing was solved. entente validate " + file + " shows all findings.");
     }
     return read.scenario();
   }

@@ -54,10 +54,7 @@ final class Test implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "shows this")
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "shows this")
   private boolean help;
 
   Test(Console console) {

@@ -20,10 +20,7 @@ final class Validate implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenarios or registers (.json)")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "shows this")
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "shows this")
   private boolean help;
 
   Validate(Console console) {

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/**
- * The options that change a scenario before it is solved; the same on every command that solves.
- */
+/** The options that change a scenario before it is solved; the same on every command that solves. */
 final class WhatIfOptions {
 
   @Option(
@@ -77,20 +75,15 @@ final class WhatIfOptions {
     return question;
   }
 
-  /**
-   * Says which of the dropped claims only stand beside a number, so that dropping moves nothing.
-   */
+  /** Says which of the dropped claims only stand beside a number, so that dropping moves nothing. */
   void warn(Scenario scenario, Console console) {
     for (String name : drop) {
       boolean claim = scenario.register().claims().containsKey(name);
       if (claim && !scenario.usedClaims().contains(name)) {
         console
             .err()
-            .println(
-                "entente: note: no weight rests on claim "
-                    + name
-                    + "; dropping it changes"
-                    + " nothing");
+            .println("entente: note: no weight rests on claim " + name + "; dropping it changes"
+                + " nothing");
       }
     }
   }
@@ -109,7 +102,8 @@ final class WhatIfOptions {
     Map<String, Parameter.Kind> settings = new LinkedHashMap<>();
     pairs("--set", "PARAMETER=VALUE", set)
         .forEach(
-            (name, value) -> settings.put(name, new Parameter.Value(number("--set", name, value))));
+            (name, value) ->
+                settings.put(name, new Parameter.Value(number("--set", name, value))));
     return settings;
   }
 

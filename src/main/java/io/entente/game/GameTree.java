@@ -191,8 +191,8 @@ public final class GameTree {
   }
 
   /**
-   * The same game in strategic form: a strategy of a player names an action for each of the
-   * player's information sets, whether it is reached or not.
+   * The same game in strategic form: a strategy of a player names an action for each of the player's
+   * information sets, whether it is reached or not.
    *
    * <p>Strategies are numbered with the last information set's action varying fastest and labelled
    * by the actions, as in "left, up"; unlabelled actions by number.

@@ -77,7 +77,8 @@ public final class GameTreeBuilder {
 
   /** Adds a chance move, numbered in order, and returns its place among all. */
   public int addChanceMove(String name, List<String> actions, List<Rational> probabilities) {
-    return addChanceMove(new ChanceMove(chanceMoves.size() + 1, name, actions, probabilities));
+    return addChanceMove(
+        new ChanceMove(chanceMoves.size() + 1, name, actions, probabilities));
   }
 
   /** Adds an outcome and returns its number: 1 for the first. */

@@ -8,8 +8,7 @@ import java.util.List;
  * The nodes of a tree in parallel arrays, in preorder.
  *
  * <p>The children of a node stand at childStart[node] .. childStart[node + 1] - 1 in {@code
- * children}; {@code move} is the information set of a decision and the chance move of a chance
- * node.
+ * children}; {@code move} is the information set of a decision and the chance move of a chance node.
  */
 final class TreeNodes {
 

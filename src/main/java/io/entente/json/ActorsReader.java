@@ -16,7 +16,8 @@ import java.util.Optional;
 /** Reads actors and what they decide. */
 final class ActorsReader {
 
-  private static final Keys ACTOR = Keys.of("title", "says", "strategies", "observes").notYet("if");
+  private static final Keys ACTOR =
+      Keys.of("title", "says", "strategies", "observes").notYet("if");
   private static final Keys DECISION =
       Keys.of("actor", "title", "says", "strategies", "observes").notYet("if");
   private static final Keys STRATEGY = Keys.of("title", "says").notYet("if");
@@ -103,7 +104,8 @@ final class ActorsReader {
       Optional<String> actor = actorNode.flatMap(node -> Fields.text(reading, node));
       if (actor.isPresent() && !scope.actors.containsKey(actor.get())) {
         if (!scope.actorsDoubtful) {
-          reading.unknown(actorNode.get(), "actor", actor.get(), scope.actors.keySet(), "actors");
+          reading.unknown(
+              actorNode.get(), "actor", actor.get(), scope.actors.keySet(), "actors");
         }
       } else if (actor.isPresent() && strategies.isPresent()) {
         scope.settle(id);
@@ -143,10 +145,7 @@ final class ActorsReader {
     }
     if (!(node instanceof ObjectNode)) {
       Fields.wrongKind(
-          reading,
-          node,
-          "an object or a list",
-          "write {\"id\": \"in words\", ...} or [\"id\", ...]");
+          reading, node, "an object or a list", "write {\"id\": \"in words\", ...} or [\"id\", ...]");
       return List.of();
     }
     for (Member member : Entries.byId(reading, node, "a strategy")) {

@@ -145,7 +145,11 @@ final class ConditionsReader {
     }
     if (!scope.isDoubtful(decision.id())) {
       reading.unknown(
-          text, "strategy", text.text(), Scope.strategyIds(decision), decision.id() + " can");
+          text,
+          "strategy",
+          text.text(),
+          Scope.strategyIds(decision),
+          decision.id() + " can");
     }
     return false;
   }

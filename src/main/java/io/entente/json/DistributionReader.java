@@ -33,7 +33,8 @@ final class DistributionReader {
     List<String> allowed = new ArrayList<>();
     allowed.add("type");
     allowed.addAll(family.get() == Family.DISCRETE ? List.of("values") : names);
-    Optional<Fields> fields = Fields.of(reading, node, Keys.of(allowed.toArray(new String[0])), "");
+    Optional<Fields> fields =
+        Fields.of(reading, node, Keys.of(allowed.toArray(new String[0])), "");
     if (fields.isEmpty()) {
       return Optional.empty();
     }
@@ -45,8 +46,7 @@ final class DistributionReader {
       Optional<JsonNode> argument =
           fields
               .get()
-              .required(
-                  name, "a " + family.get().word() + " distribution has " + Names.list(names));
+              .required(name, "a " + family.get().word() + " distribution has " + Names.list(names));
       argument.flatMap(formulas::read).ifPresent(arguments::add);
     }
     if (arguments.size() < names.size()) {
@@ -89,8 +89,7 @@ final class DistributionReader {
             && ordered(fields, arguments, 0, 1)
             && ordered(fields, arguments, 1, 2);
       case BETA:
-        return above(fields, "alpha", arguments.get(0), 0)
-            & above(fields, "beta", arguments.get(1), 0);
+        return above(fields, "alpha", arguments.get(0), 0) & above(fields, "beta", arguments.get(1), 0);
       case BERNOULLI:
         return probability(fields.node("p").orElseThrow(), arguments.get(0));
       case NORMAL:
@@ -109,8 +108,8 @@ final class DistributionReader {
     if (low.isEmpty() || high.isEmpty() || low.getAsDouble() <= high.getAsDouble()) {
       return true;
     }
-    String[] names =
-        arguments.size() == 2 ? new String[] {"low", "high"} : new String[] {"low", "mode", "high"};
+    String[] names = arguments.size() == 2 ? new String[] {"low", "high"}
+        : new String[] {"low", "mode", "high"};
     reading.error(
         fields.node(names[first]).orElseThrow(),
         Names.quoted(names[first]) + " is greater than " + Names.quoted(names[second]),
@@ -131,8 +130,7 @@ final class DistributionReader {
   private boolean notNegative(Fields fields, String name, Expression value) {
     OptionalDouble constant = FormulaReader.constant(value);
     if (constant.isPresent() && !(constant.getAsDouble() >= 0)) {
-      reading.error(
-          fields.node(name).orElseThrow(), Names.quoted(name) + " must not be negative", "");
+      reading.error(fields.node(name).orElseThrow(), Names.quoted(name) + " must not be negative", "");
       return false;
     }
     return true;
@@ -166,7 +164,8 @@ final class DistributionReader {
     for (JsonNode pair : pairs.get().items()) {
       Optional<ArrayNode> list = Fields.list(reading, pair, example);
       if (list.isEmpty() || list.get().items().size() != 2) {
-        list.ifPresent(all -> reading.error(pair, "expected a value and its probability", example));
+        list.ifPresent(
+            all -> reading.error(pair, "expected a value and its probability", example));
         sound = false;
         continue;
       }

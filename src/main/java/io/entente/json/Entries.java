@@ -51,10 +51,8 @@ final class Entries {
   /** The members, whatever they are called; a note is left out. */
   static List<Member> named(Reading reading, JsonNode node, String what) {
     Optional<ObjectNode> object =
-        Fields.object(
-            reading,
-            node,
-            "write each " + what.substring(what.indexOf(' ') + 1) + " as \"id\": ...");
+        Fields.object(reading, node, "write each " + what.substring(what.indexOf(' ') + 1)
+            + " as \"id\": ...");
     List<Member> entries = new ArrayList<>();
     if (object.isPresent()) {
       for (Member member : object.get().members()) {

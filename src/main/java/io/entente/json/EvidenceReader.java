@@ -17,8 +17,8 @@ import java.util.Set;
 /**
  * Reads the claims that bear on a weight or a balance.
  *
- * <p>Short: {@code "for"} and {@code "against"} list claims, whose strength and certainty are those
- * of the register. Long: {@code "evidence"} gives value and share of each. Both may stand together.
+ * <p>Short: {@code "for"} and {@code "against"} list claims, whose strength and certainty are those of
+ * the register. Long: {@code "evidence"} gives value and share of each. Both may stand together.
  */
 final class EvidenceReader {
 
@@ -102,8 +102,7 @@ final class EvidenceReader {
   }
 
   private void longs(JsonNode node, Evidences into) {
-    Optional<ArrayNode> list =
-        Fields.list(reading, node, "write [{\"claim\": ..., \"value\": ...}]");
+    Optional<ArrayNode> list = Fields.list(reading, node, "write [{\"claim\": ..., \"value\": ...}]");
     into.sound &= list.isPresent();
     if (list.isEmpty()) {
       return;
@@ -196,10 +195,7 @@ final class EvidenceReader {
       if (!scope.registerDoubtful) {
         reading.error(
             place,
-            "the claim "
-                + Names.quoted(claim.id())
-                + " has the certainty "
-                + certainty
+            "the claim " + Names.quoted(claim.id()) + " has the certainty " + certainty
                 + ", for which \"pooling\" gives no probability",
             "add it to \"holds\" of \"pooling\"");
       }

@@ -20,7 +20,8 @@ final class ExpectationsReader {
 
   private static final String VIEW = "view";
   private static final Keys KEYS =
-      Keys.of("says", "outcome", VIEW, "with", "moreThanWith", "lessThanWith", "atLeast", "atMost");
+      Keys.of(
+          "says", "outcome", VIEW, "with", "moreThanWith", "lessThanWith", "atLeast", "atMost");
 
   private final Reading reading;
   private final Scope scope;

@@ -158,17 +158,14 @@ final class Fields {
   /** A number in a closed range; another one is reported and counts as absent. */
   OptionalDouble number(String name, double low, double high, String range) {
     Member member = byName.get(name);
-    return member == null
-        ? OptionalDouble.empty()
-        : number(reading, member.value(), low, high, range);
+    return member == null ? OptionalDouble.empty() : number(reading, member.value(), low, high, range);
   }
 
   static OptionalDouble number(
       Reading reading, JsonNode node, double low, double high, String range) {
     OptionalDouble number = number(reading, node);
     if (number.isPresent() && !(number.getAsDouble() >= low && number.getAsDouble() <= high)) {
-      reading.error(
-          node, "expected a number " + range + ", found " + ((NumberNode) node).source(), "");
+      reading.error(node, "expected a number " + range + ", found " + ((NumberNode) node).source(), "");
       return OptionalDouble.empty();
     }
     return number;

@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param file the file as the user named it
  * @param line counted from 1
  * @param column counted from 1, in characters
- * @param path the part of the file meant, such as {@code payoffs.China.face.weight.against[0]};
- *     names with spaces or signs stand in quotation marks; empty for the file as a whole
+ * @param path the part of the file meant, such as {@code payoffs.China.face.weight.against[0]}; names
+ *     with spaces or signs stand in quotation marks; empty for the file as a whole
  * @param message what was found
  * @param remedy what to do, in one line; may be empty
  */

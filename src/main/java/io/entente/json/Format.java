@@ -21,8 +21,7 @@ final class Format {
     }
     Optional<Member> member = object.member("format");
     if (member.isEmpty()) {
-      reading.missing(
-          object, "the key \"format\" is missing", "write \"format\": \"" + format + "\"");
+      reading.missing(object, "the key \"format\" is missing", "write \"format\": \"" + format + "\"");
       return true;
     }
     if (!(member.get().value() instanceof TextNode text)) {

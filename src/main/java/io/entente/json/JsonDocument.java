@@ -41,8 +41,7 @@ public final class JsonDocument {
     try {
       root = builder.value();
     } catch (IOException | RuntimeException e) {
-      scanner.report(
-          builder.place(), "this is not JSON", "check commas, brackets and quotation marks");
+      scanner.report(builder.place(), "this is not JSON", "check commas, brackets and quotation marks");
       root = new FaultyNode(0);
       complete = false;
     }

@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>What JSON does not allow and what has only one sensible meaning is mended and reported:
  * comments, trailing and missing commas, single quotation marks, names without any. After other
- * faults reading stops; what was open is closed, so that the copy is always sound JSON. A value
- * that could not be read is {@code null} in the copy, and its offset is recorded as its complement.
+ * faults reading stops; what was open is closed, so that the copy is always sound JSON. A value that
+ * could not be read is {@code null} in the copy, and its offset is recorded as its complement.
  */
 final class JsonScanner {
 
@@ -56,10 +56,7 @@ final class JsonScanner {
   void scan() {
     skipBlank();
     if (at >= end) {
-      stop(
-          0,
-          "the file is empty",
-          "a scenario begins with {\"format\": \"entente/scenario/1\", ...");
+      stop(0, "the file is empty", "a scenario begins with {\"format\": \"entente/scenario/1\", ...");
     }
     while (complete) {
       skipBlank();
@@ -188,10 +185,7 @@ final class JsonScanner {
       report(at, "found ; between two values", "write a comma");
       comma();
     } else if (c == ':') {
-      stop(
-          at,
-          "found a colon that belongs to no name",
-          "is a name or an opening { missing before it?");
+      stop(at, "found a colon that belongs to no name", "is a name or an opening { missing before it?");
     } else {
       report(lastEnd, "a comma is missing here", "write , between the two values");
       lastComma = lastEnd;
@@ -336,8 +330,7 @@ final class JsonScanner {
       } else if (c == '/' && at + 1 < end && source.at(at + 1) == '*') {
         comment(at, blockEnd(at));
       } else if (c == '\u00A0' || c == '\uFEFF' || c == '\u200B') {
-        report(
-            at, "found an invisible character that JSON does not allow", "replace it by a space");
+        report(at, "found an invisible character that JSON does not allow", "replace it by a space");
         at++;
       } else {
         return;

@@ -43,9 +43,7 @@ final class KindReader {
     }
     if (given.size() != 1) {
       String message =
-          given.isEmpty()
-              ? "nothing says what its value is"
-              : "it has several values: " + Names.list(given);
+          given.isEmpty() ? "nothing says what its value is" : "it has several values: " + Names.list(given);
       reading.missing(
           fields.object(), message, "give one of: " + Names.list(ParametersReader.KINDS));
       return Optional.empty();
@@ -87,8 +85,7 @@ final class KindReader {
 
   private Optional<Parameter.Kind> split(JsonNode node) {
     Optional<ArrayNode> list =
-        Fields.list(
-            reading, node, "write [{\"sources\": [...], \"share\": ...}, {\"share\": ...}]");
+        Fields.list(reading, node, "write [{\"sources\": [...], \"share\": ...}, {\"share\": ...}]");
     if (list.isEmpty()) {
       return Optional.empty();
     }
@@ -107,8 +104,7 @@ final class KindReader {
       }
       boolean others = fields.get().member("sources").isEmpty();
       if (others && rest) {
-        reading.error(
-            item, "only one group can be that of all other sources", "name its \"sources\"");
+        reading.error(item, "only one group can be that of all other sources", "name its \"sources\"");
         sound = false;
       }
       rest |= others;
@@ -131,9 +127,7 @@ final class KindReader {
         sound = false;
       } else if (!taken.add(source.text())) {
         reading.error(
-            source,
-            "the source " + Names.quoted(source.text()) + " is in a group already",
-            "delete one");
+            source, "the source " + Names.quoted(source.text()) + " is in a group already", "delete one");
         sound = false;
       } else {
         sources.add(source.text());

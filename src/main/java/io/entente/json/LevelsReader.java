@@ -25,7 +25,8 @@ final class LevelsReader {
   private final TableChecks checks;
   private final Set<String> used = new HashSet<>();
 
-  LevelsReader(Reading reading, Scope scope, FormulaReader formulas, ConditionsReader conditions) {
+  LevelsReader(
+      Reading reading, Scope scope, FormulaReader formulas, ConditionsReader conditions) {
     this.reading = reading;
     this.scope = scope;
     this.formulas = formulas;
@@ -49,9 +50,7 @@ final class LevelsReader {
       for (Member member : object.members()) {
         if (scope.levelIds.contains(member.name()) && !used.contains(member.name())) {
           reading.warning(
-              member,
-              reading.path(member) + " is used by no term",
-              "delete it, or name it in a \"level\"");
+              member, reading.path(member) + " is used by no term", "delete it, or name it in a \"level\"");
         }
       }
     }
@@ -130,8 +129,7 @@ final class LevelsReader {
     }
     List<JsonNode> items = list.get().items();
     if (items.isEmpty()) {
-      reading.error(
-          node, "a level table has at least one row", "write {\"is\": 1} for 1 everywhere");
+      reading.error(node, "a level table has at least one row", "write {\"is\": 1} for 1 everywhere");
       return Optional.empty();
     }
     List<LevelTable.Row> rows = new ArrayList<>();

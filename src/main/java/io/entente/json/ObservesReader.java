@@ -45,7 +45,8 @@ final class ObservesReader {
         }
       }
       seen.put(decision.id(), observed);
-      scope.replace(new Decision(decision.id(), decision.actor(), decision.strategies(), observed));
+      scope.replace(
+          new Decision(decision.id(), decision.actor(), decision.strategies(), observed));
     }
   }
 
@@ -98,7 +99,8 @@ final class ObservesReader {
           Names.quoted(item.text()) + " has no strategies, so there is nothing to observe",
           "delete it, or give it strategies");
     } else {
-      reading.unknown(item, "decision", item.text(), scope.decisions.keySet(), "decisions");
+      reading.unknown(
+          item, "decision", item.text(), scope.decisions.keySet(), "decisions");
     }
   }
 

@@ -19,16 +19,8 @@ final class ParametersReader {
 
   private static final Keys KEYS =
       Keys.of(
-          "value",
-          "distribution",
-          "formula",
-          "balance",
-          "split",
-          "says",
-          "range",
-          "central",
-          "claims",
-          "assumption");
+          "value", "distribution", "formula", "balance", "split", "says", "range", "central",
+          "claims", "assumption");
 
   private final Reading reading;
   private final Scope scope;
@@ -91,8 +83,7 @@ final class ParametersReader {
     for (TextNode claim : fields.texts("claims")) {
       if (scope.register.claims().containsKey(claim.text())) {
         if (claims.contains(claim.text())) {
-          reading.error(
-              claim, "the claim " + Names.quoted(claim.text()) + " is cited twice", "delete one");
+          reading.error(claim, "the claim " + Names.quoted(claim.text()) + " is cited twice", "delete one");
         } else {
           claims.add(claim.text());
         }
@@ -134,8 +125,7 @@ final class ParametersReader {
     boolean isSplit = kind.isPresent() && kind.get() instanceof Parameter.Split;
     if (isSplit && (central.isPresent() || range.isPresent())) {
       reading.error(
-          fields.object(),
-          "a split has no value of its own, so no \"range\" or \"central\"",
+          fields.object(), "a split has no value of its own, so no \"range\" or \"central\"",
           "delete them");
     }
     if (range.isEmpty()) {
@@ -150,9 +140,7 @@ final class ParametersReader {
         && (value.getAsDouble() < range.get().low() || value.getAsDouble() > range.get().high())) {
       reading.warning(
           fields.node(key).orElse(fields.object()),
-          key.equals("central")
-              ? "the central value is outside the range"
-              : "the value is outside the range",
+          key.equals("central") ? "the central value is outside the range" : "the value is outside the range",
           "move it, or widen \"range\"");
     }
   }

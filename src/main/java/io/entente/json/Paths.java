@@ -11,10 +11,7 @@ final class Paths {
 
   private Paths() {}
 
-  /**
-   * The path of the member or list entry that begins at an offset or is the last to begin before
-   * it.
-   */
+  /** The path of the member or list entry that begins at an offset or is the last to begin before it. */
   static String of(JsonNode root, int offset) {
     StringBuilder path = new StringBuilder();
     JsonNode node = root;

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the payoffs of a small game, one list per profile: {@code "order": ["Row", "Column"],
- * "C,D": [0, 5]}. Each actor in the order gets one term, {@code payoff}, with a row per profile.
+ * Reads the payoffs of a small game, one list per profile: {@code "order": ["Row", "Column"], "C,D":
+ * [0, 5]}. Each actor in the order gets one term, {@code payoff}, with a row per profile.
  */
 final class PayoffTableReader {
 
@@ -98,9 +98,7 @@ final class PayoffTableReader {
     }
     if (member.isEmpty()) {
       reading.missing(
-          object,
-          "the key \"order\" is missing",
-          "list whose moves and payoffs come first: " + Names.list(scope.decisions.keySet()));
+          object, "the key \"order\" is missing", "list whose moves and payoffs come first: " + Names.list(scope.decisions.keySet()));
       return Optional.empty();
     }
     List<TextNode> names = Fields.texts(reading, member.get().value());
@@ -159,9 +157,7 @@ final class PayoffTableReader {
     if (first != null) {
       reading.error(
           member,
-          "the profile "
-              + Names.quoted(member.name())
-              + " stands here twice; the first is in line "
+          "the profile " + Names.quoted(member.name()) + " stands here twice; the first is in line "
               + reading.document().position(first.offset()).line(),
           "delete one of them");
       return false;
@@ -181,9 +177,7 @@ final class PayoffTableReader {
     if (parts.size() != order.size()) {
       reading.error(
           member,
-          "expected "
-              + order.size()
-              + " strategies with commas between them, found "
+          "expected " + order.size() + " strategies with commas between them, found "
               + Names.quoted(member.name()),
           "as in " + Names.quoted(name(order, 0)));
       return Optional.empty();
@@ -252,17 +246,9 @@ final class PayoffTableReader {
     double more = profiles - cells.size() - 1;
     reading.missing(
         place,
-        "the profile "
-            + Names.quoted(name(order, missing))
-            + " has no payoffs"
-            + (more > 0
-                ? ", nor have " + io.entente.number.Decimals.shortest(more) + " others"
-                : ""),
-        "write "
-            + Names.quoted(name(order, missing))
-            + ": ["
-            + "0, ".repeat(order.size() - 1)
-            + "0]");
+        "the profile " + Names.quoted(name(order, missing)) + " has no payoffs"
+            + (more > 0 ? ", nor have " + io.entente.number.Decimals.shortest(more) + " others" : ""),
+        "write " + Names.quoted(name(order, missing)) + ": [" + "0, ".repeat(order.size() - 1) + "0]");
     return false;
   }
 

@@ -69,7 +69,8 @@ final class PayoffsReader {
       Optional<Weight> weight = weightNode.flatMap(this::weight);
       if (tables.isPresent() && weight.isPresent()) {
         Term term =
-            new Term(actor.name(), member.name(), says, tables.get(), weight.get(), 1, assumption);
+            new Term(
+                actor.name(), member.name(), says, tables.get(), weight.get(), 1, assumption);
         if (scope.terms.putIfAbsent(term.name(), term) == null) {
           scope.termPlaces.put(term.name(), member);
         } else {
@@ -93,9 +94,7 @@ final class PayoffsReader {
                   && FormulaReader.is(pooled.times().get(), 0);
       if (zero) {
         reading.warning(
-            node.orElseThrow(),
-            "this weight is 0, so the term never counts",
-            "give it a weight, or delete the term");
+            node.orElseThrow(), "this weight is 0, so the term never counts", "give it a weight, or delete the term");
       }
     }
   }
@@ -106,10 +105,7 @@ final class PayoffsReader {
     }
     if (!(node instanceof ObjectNode object)) {
       Fields.wrongKind(
-          reading,
-          node,
-          "a weight",
-          "write a number, a formula, or {\"for\": [...], \"against\": [...]}");
+          reading, node, "a weight", "write a number, a formula, or {\"for\": [...], \"against\": [...]}");
       return Optional.empty();
     }
     if (DistributionReader.isOne(object)) {
@@ -172,12 +168,8 @@ final class PayoffsReader {
       if (split.groupOf(each.source()) < 0) {
         reading.error(
             node,
-            "no group of the split "
-                + Names.quoted(name)
-                + " has the source "
-                + Names.quoted(each.source())
-                + " of the claim "
-                + Names.quoted(each.claim()),
+            "no group of the split " + Names.quoted(name) + " has the source "
+                + Names.quoted(each.source()) + " of the claim " + Names.quoted(each.claim()),
             "add a group without \"sources\": it takes all others");
         return false;
       }

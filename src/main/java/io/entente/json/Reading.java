@@ -37,9 +37,7 @@ final class Reading {
     add(Severity.ERROR, at.offset(), document.offsetInside(at, chars), message, remedy);
   }
 
-  /**
-   * A member that an object should not have; the place is its name, the path that of the object.
-   */
+  /** A member that an object should not have; the place is its name, the path that of the object. */
   void stray(ObjectNode in, Member member, String message, String remedy) {
     add(Severity.ERROR, in.offset(), member.offset(), message, remedy);
   }

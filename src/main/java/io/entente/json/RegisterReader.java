@@ -20,18 +20,8 @@ public final class RegisterReader {
 
   private static final Keys TOP =
       Keys.of(
-          "$schema",
-          "format",
-          "id",
-          "title",
-          "summary",
-          "asOf",
-          "scale",
-          "pooling",
-          "models",
-          "sources",
-          "claims",
-          "assumption");
+          "$schema", "format", "id", "title", "summary", "asOf", "scale", "pooling", "models",
+          "sources", "claims", "assumption");
 
   private final Map<Path, RegisterFile> cache = new HashMap<>();
 
@@ -72,10 +62,7 @@ public final class RegisterReader {
     Map<String, Source> sources = new LinkedHashMap<>();
     Map<String, Claim> claims = new LinkedHashMap<>();
     Scale scale =
-        top.get()
-            .node("scale")
-            .map(node -> sections.scale(node, Scale.DEFAULT))
-            .orElse(Scale.DEFAULT);
+        top.get().node("scale").map(node -> sections.scale(node, Scale.DEFAULT)).orElse(Scale.DEFAULT);
     Pooling pooling =
         top.get()
             .node("pooling")

@@ -16,25 +16,12 @@ import java.util.OptionalInt;
 /** Reads the sections that registers and scenarios share: sources, claims, scale. */
 final class RegisterSections {
 
-  private static final Keys SOURCE = Keys.of("title", "publisher", "author", "translator", "date");
+  private static final Keys SOURCE =
+      Keys.of("title", "publisher", "author", "translator", "date");
   private static final Keys CLAIM =
       Keys.of(
-          "paraphrase",
-          "source",
-          "paragraph",
-          "speaker",
-          "kind",
-          "tier",
-          "strength",
-          "certainty",
-          "actors",
-          "about",
-          "models",
-          "bears",
-          "supports",
-          "conflicts",
-          "quantity",
-          "date");
+          "paraphrase", "source", "paragraph", "speaker", "kind", "tier", "strength", "certainty",
+          "actors", "about", "models", "bears", "supports", "conflicts", "quantity", "date");
   private static final Keys SCALE = Keys.of("lowest", "highest", "unit", "one", "many");
 
   private final Reading reading;
@@ -89,14 +76,7 @@ final class RegisterSections {
         into.putIfAbsent(
             member.name(),
             new Claim(
-                member.name(),
-                "",
-                "",
-                OptionalInt.empty(),
-                "",
-                OptionalDouble.of(1),
-                1,
-                List.of(),
+                member.name(), "", "", OptionalInt.empty(), "", OptionalDouble.of(1), 1, List.of(),
                 List.of()));
       }
     }
@@ -200,8 +180,7 @@ final class RegisterSections {
   /** A scale; what it leaves out is as before. */
   Scale scale(JsonNode section, Scale before) {
     Optional<Fields> fields =
-        Fields.of(
-            reading, section, SCALE, "write {\"lowest\": 1, \"highest\": 5, \"unit\": \"...\"}");
+        Fields.of(reading, section, SCALE, "write {\"lowest\": 1, \"highest\": 5, \"unit\": \"...\"}");
     if (fields.isEmpty()) {
       return before;
     }

@@ -36,13 +36,11 @@ final class Root {
   /** The real place of a file that a scenario names. */
   Path resolve(String name) throws SourceText.Unreadable {
     if (name.isBlank()) {
-      throw new SourceText.Unreadable(
-          "the name of the file is empty", "write its path, or leave it out");
+      throw new SourceText.Unreadable("the name of the file is empty", "write its path, or leave it out");
     }
     if (name.contains("://")) {
       throw new SourceText.Unreadable(
-          "this is an address, and scenarios reach no network",
-          "copy the file beside the scenario");
+          "this is an address, and scenarios reach no network", "copy the file beside the scenario");
     }
     boolean drive = name.length() > 1 && name.charAt(1) == ':';
     if (name.startsWith("/") || name.startsWith("\\") || name.startsWith("~") || drive) {
@@ -65,8 +63,7 @@ final class Root {
       return real;
     } catch (InvalidPathException e) {
       throw new SourceText.Unreadable(
-          Names.quoted(name) + " cannot be the name of a file",
-          "write a path relative to this file");
+          Names.quoted(name) + " cannot be the name of a file", "write a path relative to this file");
     } catch (IOException e) {
       throw new SourceText.Unreadable(
           Names.quoted(name) + " could not be found", "check that its folders may be read");

@@ -67,9 +67,7 @@ final class ScalarScanner {
         out.append('"');
         if (quote == '\'') {
           owner.report(
-              start,
-              "found single quotation marks, which JSON does not allow",
-              "write double ones, \"");
+              start, "found single quotation marks, which JSON does not allow", "write double ones, \"");
         }
         return i + 1;
       } else if (c == '\n' || c == '\r') {
@@ -113,9 +111,7 @@ final class ScalarScanner {
       }
       default -> {
         owner.report(
-            at,
-            "found \\" + c + " in text, which JSON does not know",
-            "a backslash is written \\\\");
+            at, "found \\" + c + " in text, which JSON does not know", "a backslash is written \\\\");
         out.append("\\\\");
         return at + 1;
       }
@@ -292,8 +288,7 @@ final class ScalarScanner {
   }
 
   private int notFinite(int start, int stop, String text) {
-    return bad(
-        start, stop, "found " + text + ", which is not a number in JSON", "write a finite number");
+    return bad(start, stop, "found " + text + ", which is not a number in JSON", "write a finite number");
   }
 
   private int bad(int start, int stop, String message, String remedy) {

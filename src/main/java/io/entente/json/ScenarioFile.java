@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param findings by file and place
  * @param places where its parts stand
  */
-public record ScenarioFile(Optional<Scenario> scenario, List<Finding> findings, Places places) {
+public record ScenarioFile(
+    Optional<Scenario> scenario, List<Finding> findings, Places places) {
 
   public ScenarioFile {
     findings = List.copyOf(findings);

@@ -26,34 +26,11 @@ final class ScenarioSections {
 
   private static final Keys TOP =
       Keys.of(
-              "$schema",
-              "format",
-              "id",
-              "title",
-              "summary",
-              "asOf",
-              "assumption",
-              "register",
-              "sources",
-              "claims",
-              "scale",
-              "pooling",
-              "actors",
-              "decisions",
-              "parameters",
-              "levels",
-              "payoffs",
-              "outcomes",
-              "views",
-              "expectations")
+              "$schema", "format", "id", "title", "summary", "asOf", "assumption", "register",
+              "sources", "claims", "scale", "pooling", "actors", "decisions", "parameters", "levels",
+              "payoffs", "outcomes", "views", "expectations")
           .notYet(
-              "extends",
-              "chance",
-              "repeat",
-              "coalitions",
-              "bargaining",
-              "dynamics",
-              "positions",
+              "extends", "chance", "repeat", "coalitions", "bargaining", "dynamics", "positions",
               "conflict");
 
   private final Reading reading;
@@ -191,7 +168,10 @@ final class ScenarioSections {
   }
 
   private void outcomes(
-      JsonNode section, ConditionsReader conditions, Map<String, Outcome> into, Set<String> names) {
+      JsonNode section,
+      ConditionsReader conditions,
+      Map<String, Outcome> into,
+      Set<String> names) {
     for (Member member : Entries.named(reading, section, "an outcome")) {
       names.add(member.name());
       Optional<Condition> condition = conditions.outcome(member.value());
@@ -199,9 +179,7 @@ final class ScenarioSections {
         into.put(member.name(), new Outcome(member.name(), condition.get()));
         if (condition.get().equals(Condition.ALWAYS)) {
           reading.warning(
-              member,
-              reading.path(member) + " is true whatever happens",
-              "name the moves it is true of");
+              member, reading.path(member) + " is true whatever happens", "name the moves it is true of");
         }
       }
     }

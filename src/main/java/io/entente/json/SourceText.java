@@ -96,8 +96,7 @@ public final class SourceText {
     } catch (AccessDeniedException e) {
       throw new Unreadable("this file may not be read", "ask for permission to read it");
     } catch (IOException e) {
-      throw new Unreadable(
-          "this file could not be read to its end", "check the disk and try again");
+      throw new Unreadable("this file could not be read to its end", "check the disk and try again");
     }
   }
 
@@ -176,9 +175,7 @@ public final class SourceText {
     return new Position(line, column);
   }
 
-  /**
-   * Line and column at every multiple of {@link #BLOCK}, so that no place is far from a known one.
-   */
+  /** Line and column at every multiple of {@link #BLOCK}, so that no place is far from a known one. */
   private int[] anchors() {
     int[] known = new int[2 * (length / BLOCK + 1)];
     int line = 1;

@@ -49,9 +49,7 @@ final class TableChecks {
     }
     if (zero) {
       reading.warning(
-          place,
-          "this table is 0 everywhere",
-          "its term never counts; a row that matches gives it weight");
+          place, "this table is 0 everywhere", "its term never counts; a row that matches gives it weight");
     }
   }
 

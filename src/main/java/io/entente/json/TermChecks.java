@@ -53,8 +53,7 @@ final class TermChecks {
         mentioned.add(scope.decisions.get(id));
         canChange |= changing.contains(id);
       }
-      if (!canChange
-          || (Moves.count(mentioned) <= Moves.MOST && isSame(term, mentioned, changing))) {
+      if (!canChange || (Moves.count(mentioned) <= Moves.MOST && isSame(term, mentioned, changing))) {
         reading.warning(
             place.getValue(),
             reading.path(place.getValue()) + " is the same whatever " + term.actor() + " does",

@@ -71,7 +71,8 @@ public final class TestJson {
     out.put("seed", own.seed());
     out.end();
     out.object("acrossViews");
-    test.byView().forEach((view, found) -> out.put(view, found.outcomes().get(name).estimate()));
+    test.byView()
+        .forEach((view, found) -> out.put(view, found.outcomes().get(name).estimate()));
     out.end();
     if (test.otherForm().isPresent()) {
       out.put("otherForm", test.otherForm().get().outcomes().get(name).estimate());

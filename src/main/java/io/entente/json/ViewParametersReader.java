@@ -62,7 +62,8 @@ final class ViewParametersReader {
     return fields.flatMap(kinds::read);
   }
 
-  private boolean fits(Member member, Parameter.Kind kind, Map<String, List<String>> keepSources) {
+  private boolean fits(
+      Member member, Parameter.Kind kind, Map<String, List<String>> keepSources) {
     boolean wasSplit = scope.splitIds.contains(member.name());
     if (kind instanceof Parameter.Split split) {
       if (wasSplit) {
@@ -98,7 +99,8 @@ final class ViewParametersReader {
         if (split.groupOf(evidence.source()) < 0) {
           reading.error(
               member.value(),
-              "no group has the source " + Names.quoted(evidence.source()) + " of " + term.name(),
+              "no group has the source " + Names.quoted(evidence.source()) + " of "
+                  + term.name(),
               "add a group without \"sources\": it takes all others");
           return false;
         }

@@ -30,7 +30,8 @@ final class ViewsReader {
   private final ConditionsReader conditions;
   private final ViewParametersReader parameters;
 
-  ViewsReader(Reading reading, Scope scope, ConditionsReader conditions, KindReader kinds) {
+  ViewsReader(
+      Reading reading, Scope scope, ConditionsReader conditions, KindReader kinds) {
     this.reading = reading;
     this.scope = scope;
     this.conditions = conditions;
@@ -68,7 +69,15 @@ final class ViewsReader {
     Map<String, String> force = new LinkedHashMap<>();
     fields.node("force").ifPresent(node -> force(node, force));
     return new View(
-        member.name(), fields.text("says", ""), kinds, keep, drop, scale, pooling, observes, force);
+        member.name(),
+        fields.text("says", ""),
+        kinds,
+        keep,
+        drop,
+        scale,
+        pooling,
+        observes,
+        force);
   }
 
   private void sources(JsonNode node, Map<String, List<String>> into) {
@@ -76,7 +85,8 @@ final class ViewsReader {
       into.put(View.ALL_ACTORS, sourceIds(node));
       return;
     }
-    for (Member member : Entries.byId(reading, node, "an actor")) {
+    for (Member member :
+        Entries.byId(reading, node, "an actor")) {
       if (scope.actors.containsKey(member.name()) || member.name().equals(View.ALL_ACTORS)) {
         into.put(member.name(), sourceIds(member.value()));
       } else if (!scope.isDoubtful(member.name()) && reading.document().isComplete()) {

@@ -39,12 +39,14 @@ final class CommitmentText {
   private void one(Commitment commitment) {
     List<String> bound = new ArrayList<>();
     commitment.forced().forEach((d, s) -> bound.add(words.move(d, s)));
-    out.paragraph(3, words.actor(commitment.actor()) + " " + String.join(" and ", bound) + ":");
+    out.paragraph(
+        3, words.actor(commitment.actor()) + " " + String.join(" and ", bound) + ":");
     Map<String, String> before =
         test.central().equilibria().isEmpty()
             ? Map.of()
             : test.central().moves(test.central().equilibria().get(0));
-    String replies = words.changes(commitment.moves(), before, commitment.forced().keySet());
+    String replies =
+        words.changes(commitment.moves(), before, commitment.forced().keySet());
     out.paragraph(
         6,
         (replies.isEmpty() ? "nobody else moves differently" : replies)

@@ -96,7 +96,8 @@ public final class TestText {
       if (equilibria.size() > 1) {
         out.line("   Possibility " + (i + 1) + " of " + equilibria.size());
       }
-      Opening.moves(out, central, equilibria.get(i), equilibria.size() > 1 ? 5 : 3, remarks);
+      Opening.moves(
+          out, central, equilibria.get(i), equilibria.size() > 1 ? 5 : 3, remarks);
     }
     if (shown < equilibria.size()) {
       out.line("   ... " + (equilibria.size() - shown) + " more: entente solve");
@@ -267,7 +268,8 @@ public final class TestText {
       line.append(Prose.right(Words.ofHundred(high), 6)).append("  ");
     }
     if (test.otherForm().isPresent()) {
-      line.append(Prose.right(Words.ofHundred(test.otherForm().get().outcomes().get(name)), 8));
+      line.append(
+          Prose.right(Words.ofHundred(test.otherForm().get().outcomes().get(name)), 8));
       line.append("  ");
     }
     out.line(line.append(Prose.right(centre(result), 8)).toString());
@@ -309,12 +311,7 @@ public final class TestText {
     if (test.byView().size() > 1 && span > 0) {
       out.paragraph(
           3,
-          "\""
-              + first.name()
-              + "\" is highest under view "
-              + highest
-              + ", lowest under "
-              + lowest
+          "\"" + first.name() + "\" is highest under view " + highest + ", lowest under " + lowest
               + ".");
     }
   }
@@ -326,7 +323,8 @@ public final class TestText {
     nextSection("HOW STURDY IS THIS?");
     Frequencies base = test.frequencies();
     equilibriumShares(base, Words.form(test.form()));
-    test.otherForm().ifPresent(other -> equilibriumShares(other, Words.form(test.form().other())));
+    test.otherForm()
+        .ifPresent(other -> equilibriumShares(other, Words.form(test.form().other())));
     if (base.failed() > 0) {
       out.paragraph(
           3,
@@ -347,20 +345,14 @@ public final class TestText {
     if (frequencies.none() > 0) {
       out.paragraph(
           3,
-          "Played "
-              + form
-              + ", "
-              + Words.ofHundred(frequencies.none())
+          "Played " + form + ", " + Words.ofHundred(frequencies.none())
               + " in 100 draws have no stable combination of moves and are left out of the"
               + " frequencies.");
     }
     if (frequencies.several() > 0) {
       out.paragraph(
           3,
-          "Played "
-              + form
-              + ", "
-              + Words.ofHundred(frequencies.several())
+          "Played " + form + ", " + Words.ofHundred(frequencies.several())
               + " in 100 draws have several; each counts alike (selection rule: uniform).");
     }
   }
@@ -380,10 +372,7 @@ public final class TestText {
     open.ifPresent(
         result ->
             out.line(
-                "Next: entente explain "
-                    + file
-                    + " --outcome \""
-                    + result.outcome().name()
+                "Next: entente explain " + file + " --outcome \"" + result.outcome().name()
                     + "\""));
   }
 }

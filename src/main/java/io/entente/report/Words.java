@@ -124,7 +124,9 @@ final class Words {
   /** A claim with where it stands, such as "kyiv-043, par. 49". */
   String place(Claim claim) {
     String where = claim.id();
-    return claim.paragraph().isPresent() ? where + ", par. " + claim.paragraph().getAsInt() : where;
+    return claim.paragraph().isPresent()
+        ? where + ", par. " + claim.paragraph().getAsInt()
+        : where;
   }
 
   Claim claim(String id) {

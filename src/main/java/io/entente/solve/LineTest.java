@@ -11,8 +11,8 @@ import java.util.Arrays;
  *
  * <p>A short line is read whole, without a branch. A longer one is read up to the first payoff that
  * is better. On a very long line that may cost much, again and again where ties abound; so what was
- * learnt about it is remembered: first a payoff that beat some profile, and if a later profile is
- * not beaten by that one, the best of the line. No line is read in full more than twice.
+ * learnt about it is remembered: first a payoff that beat some profile, and if a later profile is not
+ * beaten by that one, the best of the line. No line is read in full more than twice.
  */
 final class LineTest {
 

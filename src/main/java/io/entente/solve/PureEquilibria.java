@@ -10,11 +10,10 @@ import java.util.List;
  *
  * <p>Every profile is judged; none is missed. Candidates are found on the doubles ({@link
  * SurvivorScan}); where exact payoffs stand beside the doubles, equal doubles are then settled
- * exactly, which is enough, since a payoff that is exactly best is also best among the rounded
- * ones.
+ * exactly, which is enough, since a payoff that is exactly best is also best among the rounded ones.
  *
- * <p>Equilibria are listed in the order of their profile indices. Where their number is limited,
- * the first are listed and all are counted.
+ * <p>Equilibria are listed in the order of their profile indices. Where their number is limited, the
+ * first are listed and all are counted.
  */
 public final class PureEquilibria {
 

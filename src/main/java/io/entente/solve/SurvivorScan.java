@@ -5,22 +5,21 @@ import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 
 /**
- * Finds all profiles at which every player's payoff, as a double, is within the tie tolerance of
- * the best that the player could get there.
+ * Finds all profiles at which every player's payoff, as a double, is within the tie tolerance of the
+ * best that the player could get there.
  *
  * <p>How it is fast. A profile is an equilibrium if it survives one test per player, and a test
  * passes about one profile in k, k being the player's number of strategies. So only one player, one
- * with most strategies, is tested at every profile; the next is tested at the survivors alone, and
- * so on, which costs little more than reading one player's payoffs once. Four things keep that
- * true:
+ * with most strategies, is tested at every profile; the next is tested at the survivors alone, and so
+ * on, which costs little more than reading one player's payoffs once. Four things keep that true:
  *
  * <ol>
  *   <li>Blocks. The table is worked through in blocks of lines of the first player (a line is a set
- *       of profiles that differ in this player's strategy only) that fit the cache, so a block is
- *       read from memory once though it is passed over twice: for the best payoff of each line, and
- *       for the profiles that reach it.
- *   <li>Smallest stride first. The other players are taken in the order of their strides: lines of
- *       a small stride lie within the block.
+ *       of profiles that differ in this player's strategy only) that fit the cache, so a block is read
+ *       from memory once though it is passed over twice: for the best payoff of each line, and for the
+ *       profiles that reach it.
+ *   <li>Smallest stride first. The other players are taken in the order of their strides: lines of a
+ *       small stride lie within the block.
  *   <li>No branches to mispredict. A survivor is written always, and the write position advances by
  *       one only if it survives ({@link LineTest#reaches}).
  *   <li>No division. A strategy is found in an index by multiplying with a {@link Reciprocal}.
@@ -88,8 +87,8 @@ final class SurvivorScan {
   }
 
   /**
-   * The player tested at every profile: one with most strategies. Among several, the last whose
-   * lines can be taken side by side in a block; if none can, the last.
+   * The player tested at every profile: one with most strategies. Among several, the last whose lines
+   * can be taken side by side in a block; if none can, the last.
    */
   private static int firstPlayer(Shape shape) {
     int last = 0;
@@ -221,9 +220,7 @@ final class SurvivorScan {
     return next;
   }
 
-  /**
-   * As {@link #collectLine} for a stride of 1: eight at a time, as most eights hold no survivor.
-   */
+  /** As {@link #collectLine} for a stride of 1: eight at a time, as most eights hold no survivor. */
   private static int collectRun(
       PayoffTable payoffs,
       int from,

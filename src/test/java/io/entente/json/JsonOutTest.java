@@ -51,7 +51,8 @@ class JsonOutTest {
 
   @Test
   void numbersThatAreNotFiniteBecomeNull() {
-    String text = JsonOut.array().add(Double.NaN).add(Double.POSITIVE_INFINITY).add(1.0).toText();
+    String text =
+        JsonOut.array().add(Double.NaN).add(Double.POSITIVE_INFINITY).add(1.0).toText();
     assertEquals("[\n  null,\n  null,\n  1\n]\n", text);
   }
 
@@ -60,7 +61,8 @@ class JsonOutTest {
     String odd = "quote \" backslash \\ tab \t line \n astral \uD83C\uDF0D nul \u0000 <&'>";
     String text = JsonOut.object().put(odd, odd).put("x", 1e-320).toText();
     Findings findings = new Findings();
-    ObjectNode read = (ObjectNode) JsonDocument.parse(SourceText.of("f", text), findings).root();
+    ObjectNode read =
+        (ObjectNode) JsonDocument.parse(SourceText.of("f", text), findings).root();
     assertEquals(List.of(), findings.list());
     assertEquals(odd, read.members().get(0).name());
     assertEquals(odd, ((JsonNode.TextNode) read.members().get(0).value()).text());
