@@ -35,7 +35,9 @@ public final class BestResponses {
     return true;
   }
 
-  /** Whether what this player plays at this profile is the one best response, and beats all else. */
+  /**
+   * Whether what this player plays at this profile is the one best response, and beats all else.
+   */
   public static boolean isUnique(StrategicGame game, int player, int index) {
     int own = game.shape().strategy(index, player);
     for (int other = 0; other < game.shape().strategies(player); other++) {

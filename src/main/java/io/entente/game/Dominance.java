@@ -3,17 +3,16 @@ package io.entente.game;
 /**
  * Dominance by a pure strategy.
  *
- * <p>Strategy a of player i <em>strictly</em> dominates b if uᵢ(a, s₋ᵢ) &gt; uᵢ(b, s₋ᵢ) whatever the
- * others play, and <em>weakly</em> if it is nowhere less and somewhere more. A strategy that no pure
- * strategy dominates may still be dominated by a mixture; that is not asked here.
+ * <p>Strategy a of player i <em>strictly</em> dominates b if uᵢ(a, s₋ᵢ) &gt; uᵢ(b, s₋ᵢ) whatever
+ * the others play, and <em>weakly</em> if it is nowhere less and somewhere more. A strategy that no
+ * pure strategy dominates may still be dominated by a mixture; that is not asked here.
  */
 public final class Dominance {
 
   private Dominance() {}
 
   /** Whether {@code dominating} is better than {@code dominated} whatever the others play. */
-  public static boolean strictly(
-      StrategicGame game, int player, int dominating, int dominated) {
+  public static boolean strictly(StrategicGame game, int player, int dominating, int dominated) {
     return strictly(game, Restriction.all(game.shape()), player, dominating, dominated);
   }
 
@@ -42,8 +41,7 @@ public final class Dominance {
     boolean better = false;
     for (int index = 0; index < shape.profiles(); index++) {
       if (isAgainst(shape, others, player, dominated, index)) {
-        int comparison =
-            game.compare(player, shape.deviate(index, player, dominating), index);
+        int comparison = game.compare(player, shape.deviate(index, player, dominating), index);
         if (comparison < 0) {
           return false;
         }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * The payoffs of one player that a double cannot name, such as 1/3: exact values by profile index.
  *
- * <p>A double names the value of its shortest decimal (0.1 names 1/10), so only literals that differ
- * from that are kept here; most games have none. Sorted arrays, found by halving.
+ * <p>A double names the value of its shortest decimal (0.1 names 1/10), so only literals that
+ * differ from that are kept here; most games have none. Sorted arrays, found by halving.
  */
 final class ExactPayoffs {
 

@@ -11,9 +11,7 @@ public final class GameTooLargeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
   private static final BigInteger UNIT = BigInteger.valueOf(1000);
-  private static final String[] UNITS = {
-    "bytes", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"
-  };
+  private static final String[] UNITS = {"bytes", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"};
 
   private final BigInteger profiles;
   private final BigInteger bytes;

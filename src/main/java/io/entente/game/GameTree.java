@@ -149,7 +149,7 @@ public final class GameTree {
   /** What this player gets from all outcomes from the root to this node, rounded to a double. */
   public double payoff(int player, int node) {
     double sum = 0;
-    for (int at = node; at >= 0; at = nodes.parent(at)) {
+    for (int at = node; at >= 0; at = nodes.paidAbove(at)) {
       if (nodes.outcome(at) > 0) {
         sum += outcomes.get(nodes.outcome(at) - 1).payoff(player);
       }
@@ -160,7 +160,7 @@ public final class GameTree {
   /** What this player gets from all outcomes from the root to this node, exactly. */
   public Rational exactPayoff(int player, int node) {
     Rational sum = Rational.of(0);
-    for (int at = node; at >= 0; at = nodes.parent(at)) {
+    for (int at = node; at >= 0; at = nodes.paidAbove(at)) {
       if (nodes.outcome(at) > 0) {
         sum = sum.plus(outcomes.get(nodes.outcome(at) - 1).exactPayoff(player));
       }
@@ -191,8 +191,8 @@ public final class GameTree {
   }
 
   /**
-   * The same game in strategic form: a strategy of a player names an action for each of the player's
-   * information sets, whether it is reached or not.
+   * The same game in strategic form: a strategy of a player names an action for each of the
+   * player's information sets, whether it is reached or not.
    *
    * <p>Strategies are numbered with the last information set's action varying fastest and labelled
    * by the actions, as in "left, up"; unlabelled actions by number.

@@ -26,6 +26,7 @@ public final class GameTreeBuilder {
   private int[] waiting = new int[16]; // children still to come, by depth
   private int[] open = new int[16]; // the nodes they belong to
   private int depth;
+  private final int[] setsOf; // how many information sets each player has
 
   GameTreeBuilder(String title, List<String> players) {
     if (players.isEmpty()) {
@@ -34,6 +35,7 @@ public final class GameTreeBuilder {
     this.title = title;
     this.players = List.copyOf(players);
     this.tieTolerance = new double[players.size()];
+    this.setsOf = new int[players.size()];
   }
 
   /** A remark of the author's. */
@@ -57,15 +59,13 @@ public final class GameTreeBuilder {
       throw new IllegalArgumentException("no player " + set.player() + " among " + players);
     }
     informationSets.add(set);
+    setsOf[set.player()]++;
     return informationSets.size() - 1;
   }
 
   /** Adds an information set of this player, numbered in order, and returns its place among all. */
   public int addInformationSet(int player, String name, List<String> actions) {
-    int number = 1;
-    for (InformationSet set : informationSets) {
-      number += set.player() == player ? 1 : 0;
-    }
+    int number = player >= 0 && player < players.size() ? setsOf[player] + 1 : 1;
     return addInformationSet(new InformationSet(player, number, name, actions));
   }
 
@@ -77,8 +77,7 @@ public final class GameTreeBuilder {
 
   /** Adds a chance move, numbered in order, and returns its place among all. */
   public int addChanceMove(String name, List<String> actions, List<Rational> probabilities) {
-    return addChanceMove(
-        new ChanceMove(chanceMoves.size() + 1, name, actions, probabilities));
+    return addChanceMove(new ChanceMove(chanceMoves.size() + 1, name, actions, probabilities));
   }
 
   /** Adds an outcome and returns its number: 1 for the first. */

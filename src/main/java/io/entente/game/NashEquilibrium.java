@@ -1,8 +1,8 @@
 package io.entente.game;
 
 /**
- * Nash equilibrium in pure strategies: a profile at which every player's strategy is a best response
- * to the others'.
+ * Nash equilibrium in pure strategies: a profile at which every player's strategy is a best
+ * response to the others'.
  *
  * <p>Strict if every player's is the only best response, so that each would lose by deviating; weak
  * if some player could deviate at no loss.

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * One player's payoffs, read-only, by profile index.
  *
- * <p>This is the door for solvers that scan whole games: {@link #get} compiles to an array read, and
- * nobody can write. Every entry is finite.
+ * <p>This is the door for solvers that scan whole games: {@link #get} compiles to an array read,
+ * and nobody can write. Every entry is finite.
  */
 public final class PayoffTable {
 

@@ -39,8 +39,7 @@ public final class Regret {
     int best = index;
     for (int other = 0; other < game.shape().strategies(player); other++) {
       int deviation = game.shape().deviate(index, player, other);
-      Rational gain =
-          game.exactPayoff(player, deviation).minus(game.exactPayoff(player, best));
+      Rational gain = game.exactPayoff(player, deviation).minus(game.exactPayoff(player, best));
       best = gain.signum() > 0 ? deviation : best;
     }
     return game.exactPayoff(player, best).minus(game.exactPayoff(player, index));

@@ -83,7 +83,8 @@ public final class Shape {
   }
 
   /**
-   * Returns this shape if its profiles can be numbered and their payoffs take at most so many bytes.
+   * Returns this shape if its profiles can be numbered and their payoffs take at most so many
+   * bytes.
    *
    * @throws GameTooLargeException otherwise, with the number of profiles and the memory needed
    */

@@ -10,13 +10,14 @@ import java.util.List;
  * profile of strategies, uᵢ(s).
  *
  * <p>Shape: payoffs are [player][profile index], the index as {@link Shape} numbers it (the last
- * player varies fastest). Labels and titles are free text; strategy labels may be empty or repeated.
+ * player varies fastest). Labels and titles are free text; strategy labels may be empty or
+ * repeated.
  *
  * <p>Ties: two payoffs of a player tie if they differ by at most the player's {@linkplain
  * #tieTolerance tie tolerance}. It is 0 where payoffs were given as numbers; these are exact, a
- * double standing for its shortest decimal and other literals (1/3) kept beside it. It is a bound on
- * the rounding error where payoffs were computed. Tolerant ties are not transitive: u may tie with v
- * and v with w while u beats w.
+ * double standing for its shortest decimal and other literals (1/3) kept beside it. It is a bound
+ * on the rounding error where payoffs were computed. Tolerant ties are not transitive: u may tie
+ * with v and v with w while u beats w.
  *
  * <p>Immutable. Two games are equal if everything that can be asked of them is.
  */
@@ -34,7 +35,10 @@ public final class StrategicGame {
   private final int[] outcomeNumbers;
 
   StrategicGame(
-      StrategicGameBuilder from, PayoffTable[] payoffs, ExactPayoffs[] exact, int[] outcomeNumbers) {
+      StrategicGameBuilder from,
+      PayoffTable[] payoffs,
+      ExactPayoffs[] exact,
+      int[] outcomeNumbers) {
     this.title = from.title;
     this.comment = from.comment;
     this.players = from.players;
@@ -99,8 +103,8 @@ public final class StrategicGame {
   }
 
   /**
-   * A two-player game from its matrices, [row][column]: what the row player gets and what the column
-   * player gets. Players and strategies are called "1", "2", ...
+   * A two-player game from its matrices, [row][column]: what the row player gets and what the
+   * column player gets. Players and strategies are called "1", "2", ...
    */
   public static StrategicGame bimatrix(double[][] row, double[][] column) {
     Shape shape = Shape.of(row.length, row.length == 0 ? 0 : row[0].length);
@@ -114,7 +118,8 @@ public final class StrategicGame {
     }
     for (int row = 0; row < matrix.length; row++) {
       if (matrix[row].length != shape.strategies(1)) {
-        throw new IllegalArgumentException("row " + row + " has " + matrix[row].length + " entries");
+        throw new IllegalArgumentException(
+            "row " + row + " has " + matrix[row].length + " entries");
       }
       for (int column = 0; column < matrix[row].length; column++) {
         flat[shape.index(row, column)] = matrix[row][column];

@@ -84,7 +84,8 @@ public final class StrategicGameBuilder {
   }
 
   /**
-   * What this player gets at the profile with this index; the double stands for its shortest decimal.
+   * What this player gets at the profile with this index; the double stands for its shortest
+   * decimal.
    *
    * @throws IllegalArgumentException if the payoff is not finite
    */
@@ -172,10 +173,7 @@ public final class StrategicGameBuilder {
     for (int index = 0; index < payoffs[player].length; index++) {
       if (payoffs[player][index] != payoffs[player][index]) {
         throw new IllegalStateException(
-            "player "
-                + players.get(player)
-                + " has no payoff at profile "
-                + shape.profile(index));
+            "player " + players.get(player) + " has no payoff at profile " + shape.profile(index));
       }
     }
   }

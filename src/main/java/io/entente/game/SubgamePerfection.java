@@ -3,8 +3,8 @@ package io.entente.game;
 import io.entente.number.Rational;
 
 /**
- * Subgame-perfect equilibrium of a tree with perfect information: a full plan of play that is a Nash
- * equilibrium in the subgame at every node.
+ * Subgame-perfect equilibrium of a tree with perfect information: a full plan of play that is a
+ * Nash equilibrium in the subgame at every node.
  *
  * <p>The regret of a plan is the most that any player could gain in any subgame by changing any of
  * its own actions there: max over nodes x and players i of (the best i can get from x against the
@@ -69,7 +69,9 @@ public final class SubgamePerfection {
           int chosen = tree.child(node, plan.action(tree, node));
           planned[node] = planned[chosen];
           best[node] = best[chosen];
-          for (int action = 0; tree.player(node) == player && action < tree.actions(node); action++) {
+          for (int action = 0;
+              tree.player(node) == player && action < tree.actions(node);
+              action++) {
             Rational value = best[tree.child(node, action)];
             best[node] = value.compareTo(best[node]) > 0 ? value : best[node];
           }
@@ -96,7 +98,9 @@ public final class SubgamePerfection {
         }
         case DECISION -> {
           planned[node] = planned[tree.child(node, plan.action(tree, node))];
-          for (int action = 0; tree.player(node) == player && action < tree.actions(node); action++) {
+          for (int action = 0;
+              tree.player(node) == player && action < tree.actions(node);
+              action++) {
             largest = Math.max(largest, planned[tree.child(node, action)] - planned[node]);
           }
         }

@@ -8,7 +8,8 @@ import java.util.List;
  * The nodes of a tree in parallel arrays, in preorder.
  *
  * <p>The children of a node stand at childStart[node] .. childStart[node + 1] - 1 in {@code
- * children}; {@code move} is the information set of a decision and the chance move of a chance node.
+ * children}; {@code move} is the information set of a decision and the chance move of a chance
+ * node.
  */
 final class TreeNodes {
 
@@ -18,6 +19,7 @@ final class TreeNodes {
   private final int[] move;
   private final int[] outcome;
   private final int[] parent;
+  private final int[] paidAbove; // the nearest proper ancestor with an outcome, or -1
   private final int[] subtreeEnd;
   private final int[] childStart;
   private final int[] children;
@@ -30,6 +32,11 @@ final class TreeNodes {
     outcome = Arrays.copyOf(from.outcome, size);
     parent = Arrays.copyOf(from.parent, size);
     labels = from.labelled ? List.copyOf(from.labels) : List.of();
+    paidAbove = new int[size];
+    paidAbove[0] = -1;
+    for (int node = 1; node < size; node++) {
+      paidAbove[node] = outcome[parent[node]] > 0 ? parent[node] : paidAbove[parent[node]];
+    }
     childStart = new int[size + 1];
     subtreeEnd = new int[size];
     for (int node = 1; node < size; node++) {
@@ -72,6 +79,11 @@ final class TreeNodes {
   /** The parent; -1 for the root. */
   int parent(int node) {
     return parent[node];
+  }
+
+  /** The nearest node above this one that has an outcome; -1 if none has. */
+  int paidAbove(int node) {
+    return paidAbove[node];
   }
 
   int actions(int node) {

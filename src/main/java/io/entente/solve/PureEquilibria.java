@@ -10,10 +10,11 @@ import java.util.List;
  *
  * <p>Every profile is judged; none is missed. Candidates are found on the doubles ({@link
  * SurvivorScan}); where exact payoffs stand beside the doubles, equal doubles are then settled
- * exactly, which is enough, since a payoff that is exactly best is also best among the rounded ones.
+ * exactly, which is enough, since a payoff that is exactly best is also best among the rounded
+ * ones.
  *
- * <p>Equilibria are listed in the order of their profile indices. Where their number is limited, the
- * first are listed and all are counted.
+ * <p>Equilibria are listed in the order of their profile indices. Where their number is limited,
+ * the first are listed and all are counted.
  */
 public final class PureEquilibria {
 
@@ -42,14 +43,14 @@ public final class PureEquilibria {
   /** How many equilibria this game has, and how many of them are strict. */
   public static Count count(StrategicGame game) {
     Finder finder = new Finder(game, 0);
-    SurvivorScan.scan(game, finder);
+    SurvivorScan.scan(game, finder.players, finder);
     return new Count(finder.equilibria, finder.strict);
   }
 
   /** The equilibria of this game, each certified by the definition. */
   public Solution<PureEquilibrium> solve(StrategicGame game) {
     Finder finder = new Finder(game, limit);
-    SurvivorScan.scan(game, finder);
+    SurvivorScan.scan(game, finder.players, finder);
     List<PureEquilibrium> equilibria = new ArrayList<>();
     for (int index : finder.lowest.toArray()) {
       equilibria.add(PureEquilibrium.certified(game, index));
@@ -67,6 +68,7 @@ public final class PureEquilibria {
   private static final class Finder implements SurvivorScan.Sink {
 
     private final StrategicGame game;
+    private final int[] players;
     private final LowestIndices lowest;
     private final boolean counting;
     private long equilibria;
@@ -74,6 +76,7 @@ public final class PureEquilibria {
 
     Finder(StrategicGame game, int limit) {
       this.game = game;
+      this.players = SurvivorScan.everyone(game);
       this.lowest = new LowestIndices(limit);
       this.counting = limit == 0;
     }
@@ -82,50 +85,12 @@ public final class PureEquilibria {
     public void accept(int[] indices, int count) {
       for (int at = 0; at < count; at++) {
         int index = indices[at];
-        if (isExactly(index)) {
+        if (ExactTest.passes(game, players, index)) {
           equilibria++;
-          strict += counting && isStrict(index) ? 1 : 0;
+          strict += counting && ExactTest.isStrict(game, players, index) ? 1 : 0;
           lowest.add(index);
         }
       }
-    }
-
-    /** Whether the players with exact payoffs have none that is better exactly. */
-    private boolean isExactly(int index) {
-      for (int player = 0; player < game.shape().players(); player++) {
-        if (game.tieTolerance(player) == 0
-            && game.hasExactPayoffs(player)
-            && highestRival(player, index) > 0) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private boolean isStrict(int index) {
-      for (int player = 0; player < game.shape().players(); player++) {
-        if (highestRival(player, index) >= 0) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /**
-     * How this player's best other payoff compares with the one at this profile: 1 if better, 0 if
-     * they tie, -1 if worse or if there is no other.
-     */
-    private int highestRival(int player, int index) {
-      int stride = game.shape().stride(player);
-      int start = game.shape().deviate(index, player, 0);
-      int highest = -1;
-      for (int strategy = 0; strategy < game.shape().strategies(player); strategy++) {
-        int other = start + strategy * stride;
-        if (other != index) {
-          highest = Math.max(highest, game.compare(player, other, index));
-        }
-      }
-      return highest;
     }
   }
 }

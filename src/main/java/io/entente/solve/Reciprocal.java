@@ -1,11 +1,11 @@
 package io.entente.solve;
 
 /**
- * Division of non-negative ints by a fixed divisor, by multiplication: ⌊n / d⌋ = ⌊n · m / 2ˢ⌋ with m
- * = ⌈2ˢ / d⌉ and s = 31 + ⌈log₂ d⌉.
+ * Division of non-negative ints by a fixed divisor, by multiplication: ⌊n / d⌋ = ⌊n · m / 2ˢ⌋ with
+ * m = ⌈2ˢ / d⌉ and s = 31 + ⌈log₂ d⌉.
  *
- * <p>Exact for every n from 0 to 2³¹ − 1, for m·d exceeds 2ˢ by less than d ≤ 2ˢ⁻³¹; and n · m stays
- * below 2⁶³.
+ * <p>Exact for every n from 0 to 2³¹ − 1, for m·d exceeds 2ˢ by less than d ≤ 2ˢ⁻³¹; and n · m
+ * stays below 2⁶³.
  *
  * @see "Granlund and Montgomery (1994), Division by Invariant Integers using Multiplication, PLDI"
  */

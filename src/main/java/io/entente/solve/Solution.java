@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param note why it is not all, in one sentence; empty if it is
  */
 public record Solution<E>(
-    List<E> equilibria, Completeness completeness, Optional<BigInteger> total, Optional<String> note) {
+    List<E> equilibria,
+    Completeness completeness,
+    Optional<BigInteger> total,
+    Optional<String> note) {
 
   public Solution {
     equilibria = List.copyOf(equilibria);

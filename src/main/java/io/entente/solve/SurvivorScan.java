@@ -5,21 +5,22 @@ import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 
 /**
- * Finds all profiles at which every player's payoff, as a double, is within the tie tolerance of the
- * best that the player could get there.
+ * Finds all profiles at which the payoff of every player asked about, as a double, is within the
+ * tie tolerance of the best that the player could get there.
  *
  * <p>How it is fast. A profile is an equilibrium if it survives one test per player, and a test
  * passes about one profile in k, k being the player's number of strategies. So only one player, one
- * with most strategies, is tested at every profile; the next is tested at the survivors alone, and so
- * on, which costs little more than reading one player's payoffs once. Four things keep that true:
+ * with most strategies, is tested at every profile; the next is tested at the survivors alone, and
+ * so on, which costs little more than reading one player's payoffs once. Four things keep that
+ * true:
  *
  * <ol>
  *   <li>Blocks. The table is worked through in blocks of lines of the first player (a line is a set
- *       of profiles that differ in this player's strategy only) that fit the cache, so a block is read
- *       from memory once though it is passed over twice: for the best payoff of each line, and for the
- *       profiles that reach it.
- *   <li>Smallest stride first. The other players are taken in the order of their strides: lines of a
- *       small stride lie within the block.
+ *       of profiles that differ in this player's strategy only) that fit the cache, so a block is
+ *       read from memory once though it is passed over twice: for the best payoff of each line, and
+ *       for the profiles that reach it.
+ *   <li>Smallest stride first. The other players are taken in the order of their strides: lines of
+ *       a small stride lie within the block.
  *   <li>No branches to mispredict. A survivor is written always, and the write position advances by
  *       one only if it survives ({@link LineTest#reaches}).
  *   <li>No division. A strategy is found in an index by multiplying with a {@link Reciprocal}.
@@ -56,19 +57,19 @@ final class SurvivorScan {
   private final double[] best;
   private int found;
 
-  private SurvivorScan(StrategicGame game, Sink sink) {
+  private SurvivorScan(StrategicGame game, int[] players, Sink sink) {
     Shape shape = game.shape();
-    int first = firstPlayer(shape);
+    int first = firstPlayer(shape, players);
     this.payoffs = game.payoffs(first);
     this.tolerance = game.tieTolerance(first);
     this.profiles = (int) shape.profiles();
     this.stride = shape.stride(first);
     this.strategies = shape.strategies(first);
-    this.tests = new LineTest[shape.players() - 1];
-    int at = 0;
-    for (int player = shape.players() - 1; player >= 0; player--) {
-      if (player != first) {
-        tests[at++] = new LineTest(game, player);
+    this.tests = new LineTest[players.length - 1];
+    int next = 0;
+    for (int at = players.length - 1; at >= 0; at--) {
+      if (players[at] != first) {
+        tests[next++] = new LineTest(game, players[at]);
       }
     }
     this.sink = sink;
@@ -76,9 +77,22 @@ final class SurvivorScan {
     this.survivors = new int[Math.min(profiles, 2 * BLOCK) + 1];
   }
 
-  /** Hands all survivors of this game to this sink, in an order that depends on the game alone. */
-  static void scan(StrategicGame game, Sink sink) {
-    SurvivorScan scan = new SurvivorScan(game, sink);
+  /** All players of this game. */
+  static int[] everyone(StrategicGame game) {
+    int[] players = new int[game.shape().players()];
+    for (int player = 0; player < players.length; player++) {
+      players[player] = player;
+    }
+    return players;
+  }
+
+  /**
+   * Hands all survivors of this game to this sink, in an order that depends on the game alone.
+   *
+   * @param players the players asked about, ascending, at least one
+   */
+  static void scan(StrategicGame game, int[] players, Sink sink) {
+    SurvivorScan scan = new SurvivorScan(game, players, sink);
     if (scan.stride >= WIDE) {
       scan.scanWide();
     } else {
@@ -87,13 +101,13 @@ final class SurvivorScan {
   }
 
   /**
-   * The player tested at every profile: one with most strategies. Among several, the last whose lines
-   * can be taken side by side in a block; if none can, the last.
+   * The player tested at every profile: one with most strategies. Among several, the last whose
+   * lines can be taken side by side in a block; if none can, the last.
    */
-  private static int firstPlayer(Shape shape) {
-    int last = 0;
+  private static int firstPlayer(Shape shape, int[] players) {
+    int last = players[0];
     int wide = -1;
-    for (int player = 0; player < shape.players(); player++) {
+    for (int player : players) {
       if (shape.strategies(player) > shape.strategies(last)) {
         wide = -1;
       }
@@ -220,7 +234,9 @@ final class SurvivorScan {
     return next;
   }
 
-  /** As {@link #collectLine} for a stride of 1: eight at a time, as most eights hold no survivor. */
+  /**
+   * As {@link #collectLine} for a stride of 1: eight at a time, as most eights hold no survivor.
+   */
   private static int collectRun(
       PayoffTable payoffs,
       int from,
