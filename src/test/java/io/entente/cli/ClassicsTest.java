@@ -148,7 +148,7 @@ class ClassicsTest {
       }
       most = Math.max(most, sum);
     }
-    assertEquals(most, answer.getAsJsonObject("welfare").get("welfare").getAsDouble(), 1e-12);
+    assertEquals(most, answer.getAsJsonObject("welfare").get("sum").getAsDouble(), 1e-12);
   }
 
   @ParameterizedTest
