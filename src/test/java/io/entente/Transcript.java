@@ -29,7 +29,7 @@ final class Transcript {
 
   private static final String PROMPT = "$ ";
   private static final String PROGRAM = "$ entente";
-  private static final String ELISION = "...";
+  private static final String ELISION = Elision.DOTS;
 
   private final Path file;
   private final List<String> lines;
@@ -93,7 +93,7 @@ final class Transcript {
     return text.append("(- the file, + the program)").toString();
   }
 
-  /** Rewrites the file with what its commands print now; outputs that are shown in part stay. */
+  /** Rewrites the file with what its commands print now; outputs shown in part keep their shape. */
   void rewrite() throws IOException {
     List<String> text = new ArrayList<>();
     int next = 0;
@@ -101,7 +101,7 @@ final class Transcript {
       text.addAll(lines.subList(next, step.from()));
       List<String> shown = lines.subList(step.from(), step.to());
       List<String> kept = withoutBlankEnd(shown);
-      text.addAll(kept.contains(ELISION) ? kept : run(step));
+      text.addAll(kept.contains(ELISION) ? Elision.refresh(kept, run(step)) : run(step));
       text.addAll(shown.subList(kept.size(), shown.size()));
       next = step.to();
     }

@@ -33,4 +33,17 @@ class TranscriptTest {
     assertFalse(Transcript.matches(List.of("a", "b", "c", "d", "e"), PRINTED));
     assertFalse(Transcript.matches(List.of("a", "b"), PRINTED));
   }
+
+  @Test
+  void outputShownInPartIsBroughtUpToDate() {
+    List<String> printed = List.of("head", "", "China presses 43 ####", "Russia waits 9 #", "end");
+    assertEquals(
+        List.of("head", "...", "Russia waits 9 #", "..."),
+        Elision.refresh(List.of("head", "...", "Russia waits 7 #", "..."), printed));
+    assertEquals(
+        List.of("...", "China presses 43 ####", "...", "end"),
+        Elision.refresh(List.of("...", "China presses 41 ###", "...", "The end"), printed));
+    List<String> right = List.of("...", "end");
+    assertEquals(right, Elision.refresh(right, printed));
+  }
 }

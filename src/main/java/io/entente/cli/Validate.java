@@ -1,7 +1,7 @@
 package io.entente.cli;
 
+import io.entente.json.FileCheck;
 import io.entente.json.Finding;
-import io.entente.json.ScenarioReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,8 @@ final class Validate implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "scenario files (.json); the register that one names is checked with it")
+      description =
+          "scenarios or registers (.json); the register that a scenario names is checked with it")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -35,11 +36,12 @@ final class Validate implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    FileCheck check = new FileCheck();
     int errors = 0;
     int warnings = 0;
     for (String file : files) {
       int before = errors + warnings;
-      for (Finding finding : new ScenarioReader().read(Path.of(file)).findings()) {
+      for (Finding finding : check.check(Path.of(file))) {
         console.out().println(finding);
         errors += finding.isError() ? 1 : 0;
         warnings += finding.severity() == Finding.Severity.WARNING ? 1 : 0;

@@ -30,6 +30,7 @@ public final class ExplanationJson {
     out.put("outcome", explanation.outcome().name());
     out.put("verdict", explanation.verdict().word());
     explanation.roads().ifPresent(roads -> roads(out, central, roads));
+    explanation.commitment().ifPresent(found -> TestJson.commitment(out, found));
     out.object("tips");
     out.array("terms");
     for (TippingPoints.Factor factor : explanation.tipping().terms()) {

@@ -115,7 +115,7 @@ public final class TestJson {
     out.end();
   }
 
-  private static void commitment(JsonOut out, Commitment commitment) {
+  static void commitment(JsonOut out, Commitment commitment) {
     out.object("commitment");
     out.put("actor", commitment.actor());
     texts(out, "force", commitment.forced());

@@ -30,11 +30,6 @@ public record Estimate(double estimate, double low, double high, long draws) {
     private long draws;
     private boolean whole = true;
 
-    /** Adds a draw in which so many of so many equilibria have the outcome. */
-    void add(int holds, int of) {
-      add(holds == of ? 1 : (double) holds / of);
-    }
-
     /** Adds a draw's share of equilibria that have the outcome. */
     void add(double share) {
       draws++;

@@ -36,49 +36,31 @@ public record Frequencies(
    * @throws io.entente.sample.UnsolvableException if the question's form cannot be solved
    */
   public static Frequencies of(Question question, List<Outcome> asked, long samples, long seed) {
-    Tally tally = new Tally(asked);
-    Shares.read(question, asked, samples, seed, tally);
-    return tally.result(samples, seed);
-  }
-
-  /** Sums over runs, in their order. */
-  private static final class Tally implements Shares.Reader {
-
-    private final List<Outcome> asked;
-    private final List<Estimate.Collector> collectors = new ArrayList<>();
-    private long none;
-    private long several;
-    private long failed;
-
-    Tally(List<Outcome> asked) {
-      this.asked = asked;
-      for (int o = 0; o < asked.size(); o++) {
-        collectors.add(new Estimate.Collector());
-      }
+    Shares shares = new Shares(question, asked, samples, seed);
+    List<Estimate.Collector> collectors = new ArrayList<>();
+    for (int o = 0; o < asked.size(); o++) {
+      collectors.add(new Estimate.Collector());
     }
-
-    @Override
-    public void run(int equilibria, boolean failedRun, int[] holdsIn) {
-      if (failedRun) {
+    long none = 0;
+    long several = 0;
+    long failed = 0;
+    while (shares.next()) {
+      if (shares.isFailed()) {
         failed++;
-      } else if (equilibria == 0) {
+      } else if (shares.equilibria() == 0) {
         none++;
       } else {
-        several += equilibria > 1 ? 1 : 0;
-        for (int o = 0; o < holdsIn.length; o++) {
-          collectors.get(o).add(holdsIn[o], equilibria);
+        several += shares.equilibria() > 1 ? 1 : 0;
+        for (int o = 0; o < collectors.size(); o++) {
+          collectors.get(o).add(shares.share(o));
         }
       }
     }
-
-    Frequencies result(long samples, long seed) {
-      Map<String, Estimate> estimates = new LinkedHashMap<>();
-      for (int o = 0; o < asked.size(); o++) {
-        estimates.put(asked.get(o).name(), collectors.get(o).estimate());
-      }
-      long solved = Math.max(1, samples - failed);
-      return new Frequencies(
-          estimates, (double) none / solved, (double) several / solved, failed, samples, seed);
+    Map<String, Estimate> estimates = new LinkedHashMap<>();
+    for (int o = 0; o < asked.size(); o++) {
+      estimates.put(asked.get(o).name(), collectors.get(o).estimate());
     }
+    double solved = Math.max(1, samples - failed);
+    return new Frequencies(estimates, none / solved, several / solved, failed, samples, seed);
   }
 }

@@ -20,74 +20,49 @@ import java.util.List;
 public record PairedDifference(
     double first, double second, double difference, double low, double high, long draws) {
 
-  /** Stands for the share of a draw that has no equilibrium. */
-  private static final double NONE = -1;
-
   /**
    * Compares two questions about an outcome over runs 0 to samples - 1 of one seed.
    *
    * @throws io.entente.sample.UnsolvableException if the form of either cannot be solved
    */
   public static PairedDifference of(
-      Question one, Question other, Outcome outcome, int samples, long seed) {
-    return of(shares(one, outcome, samples, seed), shares(other, outcome, samples, seed));
-  }
-
-  /** Compares two lists of shares, one per draw. */
-  static PairedDifference of(double[] first, double[] second) {
-    double sumFirst = 0;
-    double sumSecond = 0;
-    double squares = 0;
-    int n = 0;
-    for (int run = 0; run < first.length; run++) {
-      if (first[run] != NONE && second[run] != NONE) {
-        sumFirst += first[run];
-        sumSecond += second[run];
-        squares += (first[run] - second[run]) * (first[run] - second[run]);
-        n++;
+      Question one, Question other, Outcome outcome, long samples, long seed) {
+    Shares first = new Shares(one, List.of(outcome), samples, seed);
+    Shares second = new Shares(other, List.of(outcome), samples, seed);
+    Collector collector = new Collector();
+    while (first.next() && second.next()) {
+      if (first.equilibria() > 0 && second.equilibria() > 0) {
+        collector.add(first.share(0), second.share(0));
       }
     }
-    if (n == 0) {
-      return new PairedDifference(0, 0, 0, -1, 1, 0);
+    return collector.difference();
+  }
+
+  /** Collects pairs of shares in the order of the runs. */
+  static final class Collector {
+
+    private double sumFirst;
+    private double sumSecond;
+    private double squares;
+    private long n;
+
+    void add(double first, double second) {
+      sumFirst += first;
+      sumSecond += second;
+      squares += (first - second) * (first - second);
+      n++;
     }
-    double mean = (sumFirst - sumSecond) / n;
-    double variance = n < 2 ? 0 : Math.max(0, (squares - n * mean * mean) / (n - 1));
-    Interval interval =
-        n < 2 ? new Interval(-1, 1) : Student.interval(mean, Math.sqrt(variance), n);
-    return new PairedDifference(
-        sumFirst / n, sumSecond / n, mean, interval.low(), interval.high(), n);
-  }
 
-  /** For each run the share of its equilibria in which the outcome holds. */
-  static double[] shares(Question question, Outcome outcome, int samples, long seed) {
-    ShareList list = new ShareList(samples);
-    Shares.read(question, List.of(outcome), samples, seed, list);
-    return list.shares;
-  }
-
-  /** The mean of these shares with its interval. */
-  static Estimate mean(double[] shares) {
-    Estimate.Collector collector = new Estimate.Collector();
-    for (double share : shares) {
-      if (share != NONE) {
-        collector.add(share);
+    PairedDifference difference() {
+      if (n == 0) {
+        return new PairedDifference(0, 0, 0, -1, 1, 0);
       }
-    }
-    return collector.estimate();
-  }
-
-  private static final class ShareList implements Shares.Reader {
-
-    private final double[] shares;
-    private int size;
-
-    ShareList(int samples) {
-      shares = new double[samples];
-    }
-
-    @Override
-    public void run(int equilibria, boolean failed, int[] holdsIn) {
-      shares[size++] = equilibria == 0 ? NONE : (double) holdsIn[0] / equilibria;
+      double mean = (sumFirst - sumSecond) / n;
+      double variance = n < 2 ? 0 : Math.max(0, (squares - n * mean * mean) / (n - 1));
+      Interval interval =
+          n < 2 ? new Interval(-1, 1) : Student.interval(mean, Math.sqrt(variance), n);
+      return new PairedDifference(
+          sumFirst / n, sumSecond / n, mean, interval.low(), interval.high(), n);
     }
   }
 }

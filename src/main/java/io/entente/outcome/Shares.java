@@ -10,55 +10,73 @@ import java.util.List;
 
 /**
  * Draws and solves the runs of a question one after the other: how many equilibria each has, and in
- * how many of them each outcome asked about comes about.
+ * how many of them each outcome asked about comes about. Like an iterator it stands at one run,
+ * before the first to begin with.
  */
 final class Shares {
 
-  /** Is told about every run, in order. */
-  interface Reader {
-
-    /**
-     * Takes in one run.
-     *
-     * @param equilibria how many it has; 0 if there are none or a payoff is not finite
-     * @param failed whether some payoff is not a finite number
-     * @param holdsIn by outcome asked about, in how many equilibria it comes about; overwritten by
-     *     the next run
-     */
-    void run(int equilibria, boolean failed, int[] holdsIn);
-  }
-
-  private Shares() {}
+  private final long samples;
+  private final long seed;
+  private final RunSolver solver;
+  private final Runs runs;
+  private final List<OutcomeCells> outcomes = new ArrayList<>();
+  private final int[][] counts;
+  private final EquilibriumWords equilibria;
+  private long nextBlock;
+  private int lane;
 
   /**
    * Runs 0 to samples - 1 of a seed.
    *
    * @throws io.entente.sample.UnsolvableException if the question's form cannot be solved
    */
-  static void read(Question question, List<Outcome> asked, long samples, long seed, Reader reader) {
+  Shares(Question question, List<Outcome> asked, long samples, long seed) {
+    this.samples = samples;
+    this.seed = seed;
     Plan plan = Plan.of(question.applied());
-    RunSolver solver = RunSolver.of(plan, question.form());
-    List<OutcomeCells> outcomes = new ArrayList<>();
+    solver = RunSolver.of(plan, question.form());
     for (Outcome outcome : asked) {
       outcomes.add(new OutcomeCells(plan, outcome));
     }
-    int lanes = plan.comfortableLanes();
-    Runs runs = plan.runs(lanes);
-    int[][] counts = new int[asked.size()][lanes];
-    int[] holdsIn = new int[asked.size()];
-    for (long first = 0; first < samples; first += lanes) {
-      runs.draw(seed, first, (int) Math.min(lanes, samples - first));
-      EquilibriumWords equilibria = solver.solve(runs);
-      for (int o = 0; o < counts.length; o++) {
-        outcomes.get(o).read(runs);
-        outcomes.get(o).count(equilibria, counts[o]);
-      }
-      for (int lane = 0; lane < runs.size(); lane++) {
-        for (int o = 0; o < counts.length; o++) {
-          holdsIn[o] = counts[o][lane];
-        }
-        reader.run(equilibria.count(lane), equilibria.isFailed(lane), holdsIn);
-      }
+    runs = plan.runs(plan.comfortableLanes());
+    counts = new int[asked.size()][runs.lanes()];
+    equilibria = solver.found();
+  }
+
+  /** Goes on to the next run; false if there is none. */
+  boolean next() {
+    if (++lane < equilibria.size()) {
+      return true;
     }
+    if (nextBlock >= samples) {
+      return false;
+    }
+    int n = (int) Math.min(runs.lanes(), samples - nextBlock);
+    runs.draw(seed, nextBlock, n);
+    solver.solve(runs);
+    for (int o = 0; o < counts.length; o++) {
+      outcomes.get(o).read(runs);
+      outcomes.get(o).count(equilibria, counts[o]);
+    }
+    nextBlock += n;
+    lane = 0;
+    return true;
+  }
+
+  /** Whether some payoff of this run is not a finite number. */
+  boolean isFailed() {
+    return equilibria.isFailed(lane);
+  }
+
+  /** How many equilibria it has; 0 if it failed. */
+  int equilibria() {
+    return equilibria.count(lane);
+  }
+
+  /** The share of its equilibria in which an outcome comes about; it has some. */
+  double share(int outcome) {
+    int holds = counts[outcome][lane];
+    int of = equilibria.count(lane);
+    return holds == of ? 1 : (double) holds / of;
   }
 }

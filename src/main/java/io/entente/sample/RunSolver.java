@@ -37,6 +37,11 @@ public abstract sealed class RunSolver permits SequentialRuns, SimultaneousRuns 
     return new SequentialRuns(plan, order);
   }
 
+  /** What the last call of {@link #solve} found; no runs before the first. */
+  public EquilibriumWords found() {
+    return words;
+  }
+
   /** The equilibria of a block whose weights have been drawn; overwritten by the next call. */
   public EquilibriumWords solve(Runs runs) {
     words.clear(runs.size());

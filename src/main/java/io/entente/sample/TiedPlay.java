@@ -55,33 +55,24 @@ final class TiedPlay {
       return;
     }
     int mover = stages.mover(stage);
-    int[] start = new int[stages.count(stage) + 1];
-    double[] worst = new double[stages.count(stage)];
-    for (int s = 0; s < worst.length; s++) {
-      start[s] = size;
+    int first = size;
+    double least = Double.NEGATIVE_INFINITY;
+    for (int s = 0; s < stages.count(stage); s++) {
+      int start = size;
       collect(runs, lane, stage + 1, moves + s * stages.stride(stage), bound);
-      worst[s] = Double.POSITIVE_INFINITY;
-      for (int path = start[s]; path < size; path++) {
-        worst[s] = Math.min(worst[s], runs.payoff(mover, found[path], lane));
+      double worst = Double.POSITIVE_INFINITY;
+      for (int path = start; path < size; path++) {
+        worst = Math.min(worst, runs.payoff(mover, found[path], lane));
+      }
+      least = Math.max(least, worst);
+    }
+    least -= runs.tolerance(mover, lane);
+    int end = size;
+    size = first;
+    for (int path = first; path < end; path++) {
+      if (runs.payoff(mover, found[path], lane) >= least) {
+        found[size++] = found[path];
       }
     }
-    start[worst.length] = size;
-    size = start[0];
-    for (int s = 0; s < worst.length; s++) {
-      double least = mostOfOthers(worst, s) - runs.tolerance(mover, lane);
-      for (int path = start[s]; path < start[s + 1]; path++) {
-        if (runs.payoff(mover, found[path], lane) >= least) {
-          found[size++] = found[path];
-        }
-      }
-    }
-  }
-
-  private static double mostOfOthers(double[] values, int one) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < values.length; i++) {
-      most = i == one ? most : Math.max(most, values[i]);
-    }
-    return most;
   }
 }

@@ -205,6 +205,9 @@ class FrequenciesTest {
     assertTrue(check(Optional.empty(), needing(0.1), 0, 1).holds());
     ExpectationCheck same = check(needing(0.3), Optional.empty(), 0, 1);
     assertTrue(same.unclear() && !same.holds());
+    ExpectationCheck hardly = check(needing(0.301), Optional.empty(), 0, 1);
+    assertTrue(hardly.against().orElseThrow().difference() > 0);
+    assertTrue(hardly.unclear() && !hardly.holds(), "two draws of 2,000 are no proof");
     assertFalse(check(needing(0.3), Optional.empty(), 0.8, 1).unclear(), "it fails anyway");
   }
 

@@ -21,6 +21,10 @@ import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Sketch;
+import io.entente.solve.BackwardInduction;
+import io.entente.solve.Completeness;
+import io.entente.solve.Solution;
+import io.entente.solve.SubgamePerfectEquilibrium;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** The block solvers against the definitions, by brute force. */
 class RunSolverTest {
 
-  private static final int SCENARIOS = 150;
+  private static final int SCENARIOS = 100;
   private static final int MOST_PLANS = 5000;
 
   private static int[] solve(Scenario scenario, Form form) {
@@ -114,6 +118,34 @@ class RunSolverTest {
     assertTrue(several > SCENARIOS / 4, "many have several: " + several);
   }
 
+  @Test
+  void inTurnThePathsAreThoseThatBackwardInductionFinds() {
+    for (long seed = 0; seed < 2 * SCENARIOS; seed++) {
+      Scenario scenario = RandomScenarios.inTurn(seed, seed % 2 == 0);
+      Plan plan = Plan.of(scenario);
+      GameTree tree = CentralGame.sequential(plan.central());
+      Stages stages = new Stages(plan, OrderOfPlay.of(scenario).orElseThrow());
+      Solution<SubgamePerfectEquilibrium> solution =
+          BackwardInduction.listingAtMost(20_000).solve(tree);
+      if (solution.completeness() == Completeness.ALL) {
+        Set<Integer> expected = new TreeSet<>();
+        solution.equilibria().forEach(found -> expected.add(end(tree, found.plan(), stages)));
+        assertEquals(expected, set(solve(scenario, Form.SEQUENTIAL)), "seed " + seed);
+      }
+    }
+  }
+
+  private static int end(GameTree tree, PureStrategyPlan plan, Stages stages) {
+    int node = 0;
+    int cell = 0;
+    for (int stage = 0; stage < stages.size(); stage++) {
+      int action = plan.action(tree, node);
+      cell += action * stages.stride(stage);
+      node = tree.child(node, action);
+    }
+    return cell;
+  }
+
   private static long plans(GameTree tree) {
     long plans = 1;
     for (int s = 0; s < tree.informationSets().size() && plans <= MOST_PLANS; s++) {
@@ -130,14 +162,7 @@ class RunSolverTest {
     while (more) {
       PureStrategyPlan plan = PureStrategyPlan.of(actions);
       if (SubgamePerfection.isSubgamePerfect(tree, plan)) {
-        int node = 0;
-        int cell = 0;
-        for (int stage = 0; stage < stages.size(); stage++) {
-          int action = plan.action(tree, node);
-          cell += action * stages.stride(stage);
-          node = tree.child(node, action);
-        }
-        ends.add(cell);
+        ends.add(end(tree, plan, stages));
       }
       int set = actions.length - 1;
       while (set >= 0 && ++actions[set] == tree.informationSets().get(set).actions().size()) {
