@@ -207,7 +207,7 @@ final class Convert implements Callable<Integer> {
       throw new FileProblem(
           out
               + ": cannot be written"
-              + (Files.isDirectory(folder) ? "" : "; there is no " + folder),
+              + (Files.isDirectory(folder) ? "" : "; there is no folder " + path.getParent()),
           Files.isDirectory(folder)
               ? "check that you may write there and that the disk is not full"
               : "make that folder first");

@@ -5,6 +5,7 @@ import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
 import io.entente.sample.Runs;
 import io.entente.scenario.Outcome;
+import io.entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,9 @@ import java.util.List;
  * before the first to begin with.
  */
 final class Shares {
+
+  /** Whether nothing is drawn, so that the first run stands for all. */
+  private final boolean same;
 
   private final long samples;
   private final long seed;
@@ -26,19 +30,21 @@ final class Shares {
   private int lane;
 
   /**
-   * Runs 0 to samples - 1 of a seed.
+   * Runs 0 to samples - 1 of a seed; where nothing is drawn, the first stands for all.
    *
    * @throws io.entente.sample.UnsolvableException if the question's form cannot be solved
    */
   Shares(Question question, List<Outcome> asked, long samples, long seed) {
     this.samples = samples;
     this.seed = seed;
-    Plan plan = Plan.of(question.applied());
+    Scenario scenario = question.applied();
+    Plan plan = Plan.of(scenario);
     solver = RunSolver.of(plan, question.form());
     for (Outcome outcome : asked) {
       outcomes.add(new OutcomeCells(plan, outcome));
     }
-    runs = plan.runs(plan.comfortableLanes());
+    same = !scenario.isUncertain();
+    runs = plan.runs(same ? 1 : plan.comfortableLanes());
     counts = new int[asked.size()][runs.lanes()];
     equilibria = solver.found();
   }
@@ -50,6 +56,11 @@ final class Shares {
     }
     if (nextBlock >= samples) {
       return false;
+    }
+    if (same && nextBlock > 0) {
+      lane = 0;
+      nextBlock++;
+      return true;
     }
     int n = (int) Math.min(runs.lanes(), samples - nextBlock);
     runs.draw(seed, nextBlock, n);

@@ -55,7 +55,11 @@ final class ExpectationText {
     }
     return outcome
         + Words.ofHundred(check.measured())
-        + " of 100 draws"
+        + " of 100 draws (95 %: "
+        + Words.ofHundred(check.measured().low())
+        + " to "
+        + Words.ofHundred(check.measured().high())
+        + ")"
         + (expectation.atLeast().isPresent()
             ? "; at least " + Words.ofHundred(expectation.atLeast().getAsDouble()) + " expected"
             : "")

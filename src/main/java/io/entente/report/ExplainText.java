@@ -235,6 +235,9 @@ public final class ExplainText {
               + Words.ofHundred(school.frequency())
               + " of 100 draws.");
     }
+    if (!disagreement.schools().isEmpty()) {
+      samplingError(disagreement.schools());
+    }
     int left = all ? disagreement.conflicts().size() : 2;
     for (Disagreement.Conflict conflict : disagreement.conflicts()) {
       if (left-- == 0) {
@@ -243,6 +246,20 @@ public final class ExplainText {
       side("One says ", conflict.one());
       side("another  ", conflict.other());
     }
+  }
+
+  private void samplingError(List<Disagreement.School> schools) {
+    double error = 0;
+    for (Disagreement.School school : schools) {
+      error = Math.max(error, school.frequency().error());
+    }
+    out.paragraph(
+        2,
+        "(Sampling error "
+            + (error < 0.005 ? "below 1" : Words.ofHundred(error))
+            + " in 100, 95 %; "
+            + Words.grouped(schools.get(0).frequency().draws())
+            + " draws.)");
   }
 
   private void side(String lead, Contribution part) {

@@ -5,10 +5,8 @@ import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Verdict;
 import io.entente.scenario.Form;
-import io.entente.scenario.Parameter;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
-import io.entente.scenario.Weight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,7 @@ public final class TestText {
     Opening.howPlayed(out, scenario, test.form());
     centre(Words.argument(file));
     FrequencyText frequencies = new FrequencyText(out, test);
-    if (isUncertain()) {
+    if (scenario.isUncertain()) {
       nextSection(frequencies.heading());
       frequencies.uncertain(all);
     } else if (!test.results().isEmpty()) {
@@ -70,7 +68,9 @@ public final class TestText {
     nextSection(
         words.poolsClaims()
             ? "AT THE CENTRAL READING OF THE SOURCES"
-            : isUncertain() ? "WITH EVERY UNCERTAIN NUMBER AT ITS CENTRE" : "WHAT HAPPENS");
+            : scenario.isUncertain()
+                ? "WITH EVERY UNCERTAIN NUMBER AT ITS CENTRE"
+                : "WHAT HAPPENS");
     List<Integer> equilibria = central.equilibria();
     if (equilibria.isEmpty()) {
       out.paragraph(
@@ -119,14 +119,8 @@ public final class TestText {
     }
   }
 
-  private boolean isUncertain() {
-    return words.poolsClaims()
-        || scenario.parameters().stream().anyMatch(p -> p.kind() instanceof Parameter.Drawn)
-        || scenario.terms().stream().anyMatch(term -> term.weight() instanceof Weight.Drawn);
-  }
-
   private void sturdiness() {
-    if (!isUncertain() || test.results().isEmpty()) {
+    if (!scenario.isUncertain() || test.results().isEmpty()) {
       return;
     }
     nextSection("HOW STURDY IS THIS?");

@@ -84,6 +84,21 @@ public record Scenario(
     return Form.SIMULTANEOUS;
   }
 
+  /** Whether anything in it is drawn: without that, every draw is the same. */
+  public boolean isUncertain() {
+    for (Parameter parameter : parameters) {
+      if (parameter.kind() instanceof Parameter.Drawn) {
+        return true;
+      }
+    }
+    for (Term term : terms) {
+      if (term.weight() instanceof Weight.Drawn || term.weight() instanceof Weight.Pooled) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The actor of that id. */
   public Optional<Actor> actor(String wanted) {
     return actors.stream().filter(actor -> actor.id().equals(wanted)).findFirst();
