@@ -4,6 +4,7 @@ import io.entente.expression.Suggestions;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    StandardOutput standard = new StandardOutput();
+    PrintStream out = utf8(standard);
+    PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
     int code = run(args, out, err);
-    if (out.checkError() && code != Console.USAGE) {
+    if (out.checkError() && !standard.isReaderGone()) {
       err.println("entente: not all of the results could be written to standard output");
       code = Console.FINDINGS;
     }
@@ -34,8 +36,7 @@ public final class Main {
     System.exit(code);
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    FileOutputStream stream = new FileOutputStream(descriptor);
+  private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(new BufferedOutputStream(stream, 8192), false, StandardCharsets.UTF_8);
   }
 
