@@ -128,6 +128,7 @@ public final class TestJson {
       out.putNull("cost");
     }
     out.put("temptation", commitment.temptation());
+    out.put("threat", commitment.threat());
     out.put("credible", commitment.credible());
     out.end();
   }

@@ -79,6 +79,11 @@ final class CommitmentText {
     if (commitment.credible()) {
       return "Having announced it, it would follow through: credible.";
     }
+    if (commitment.threat()) {
+      return "The others' replies spare it the test; put to it, it would rather not, by up to "
+          + words.amount(commitment.temptation())
+          + ": not credible.";
+    }
     String turn =
         test.form() == Form.SEQUENTIAL ? "When its turn comes" : "Given what the others do";
     return turn

@@ -52,62 +52,39 @@ public record View(
 
   /** A view that forces these moves, decision id to strategy id, and changes nothing else. */
   public static View forcing(Map<String, String> moves) {
-    View none = unchanged("");
-    return new View(
-        "",
-        "",
-        none.parameters,
-        none.keepSources,
-        none.drop,
-        none.scale,
-        none.pooling,
-        none.observes,
-        moves);
+    return changing(Map.of(), List.of(), Map.of(), moves);
   }
 
   /** A view that sets these parameters and changes nothing else. */
   public static View setting(Map<String, ? extends Parameter.Kind> parameters) {
-    View none = unchanged("");
-    return new View(
-        "",
-        "",
-        new LinkedHashMap<>(parameters),
-        none.keepSources,
-        none.drop,
-        none.scale,
-        none.pooling,
-        none.observes,
-        none.force);
+    return changing(parameters, List.of(), Map.of(), Map.of());
   }
 
   /** A view that drops these claims, sources or terms and changes nothing else. */
   public static View dropping(List<String> names) {
-    View none = unchanged("");
-    return new View(
-        "",
-        "",
-        none.parameters,
-        none.keepSources,
-        names,
-        none.scale,
-        none.pooling,
-        none.observes,
-        none.force);
+    return changing(Map.of(), names, Map.of(), Map.of());
   }
 
   /** A view that scales these terms and changes nothing else. */
   public static View scaling(Map<String, Double> factors) {
-    View none = unchanged("");
+    return changing(Map.of(), List.of(), factors, Map.of());
+  }
+
+  private static View changing(
+      Map<String, ? extends Parameter.Kind> set,
+      List<String> drop,
+      Map<String, Double> scale,
+      Map<String, String> force) {
     return new View(
         "",
         "",
-        none.parameters,
-        none.keepSources,
-        none.drop,
-        factors,
-        none.pooling,
-        none.observes,
-        none.force);
+        new LinkedHashMap<>(set),
+        Map.of(),
+        drop,
+        scale,
+        Optional.empty(),
+        Map.of(),
+        force);
   }
 
   /**
