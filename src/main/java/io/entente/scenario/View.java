@@ -76,15 +76,7 @@ public record View(
       Map<String, Double> scale,
       Map<String, String> force) {
     return new View(
-        "",
-        "",
-        new LinkedHashMap<>(set),
-        Map.of(),
-        drop,
-        scale,
-        Optional.empty(),
-        Map.of(),
-        force);
+        "", "", new LinkedHashMap<>(set), Map.of(), drop, scale, Optional.empty(), Map.of(), force);
   }
 
   /**
