@@ -48,11 +48,7 @@ final class Convert implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "shows this")
-  private boolean help;
+  @Mixin private HelpOption help = new HelpOption();
 
   Convert(Console console) {
     this.console = console;

@@ -54,11 +54,7 @@ final class Explain implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "shows this")
-  private boolean help;
+  @Mixin private HelpOption help = new HelpOption();
 
   Explain(Console console) {
     this.console = console;

@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import io.entente.expression.Suggestions;
+import io.entente.game.GameTooLargeException;
 import io.entente.game.GameTree;
 import io.entente.game.StrategicGame;
 import io.entente.json.SolutionJson;
@@ -57,11 +58,7 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "shows this")
-  private boolean help;
+  @Mixin private HelpOption help = new HelpOption();
 
   Solve(Console console) {
     this.console = console;
@@ -111,7 +108,7 @@ final class Solve implements Callable<Integer> {
   private int tree(GameTree tree, Set<Concept> asked, Optional<String> view, String remark) {
     boolean only = asked.isEmpty() || asked.contains(Concept.SUBGAME_PERFECT);
     if (!only) {
-      return strategic(tree.strategicForm(), asked, "sequential", view, remark);
+      return strategic(strategicForm(tree), asked, "sequential", view, remark);
     }
     if (!tree.hasPerfectInformation()) {
       return console.fail(
@@ -130,6 +127,17 @@ final class Solve implements Callable<Integer> {
               case CSV -> SolutionCsv.of(tree, solution);
             });
     return Console.DONE;
+  }
+
+  private static StrategicGame strategicForm(GameTree tree) {
+    try {
+      return tree.strategicForm();
+    } catch (GameTooLargeException tooLarge) {
+      throw new FileProblem(
+          tooLarge.getMessage(),
+          "a strategy is a full plan; --concept subgame-perfect solves the tree itself, and for a"
+              + " scenario --form simultaneous the moves at once");
+    }
   }
 
   private int strategic(

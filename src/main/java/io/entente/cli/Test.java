@@ -8,6 +8,7 @@ import io.entente.outcome.Question;
 import io.entente.report.ConceptText;
 import io.entente.report.TestCsv;
 import io.entente.report.TestText;
+import io.entente.scenario.Decision;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Parameters;
         "Tests a scenario's outcomes: at the central reading, over plausible readings, by view,"
             + " and if the actor that decides an outcome were bound to it.")
 final class Test implements Callable<Integer> {
+
+  /** From this many evaluated combinations on, a test takes a minute or more. */
+  private static final double LONG = 2e9;
 
   private final Console console;
 
@@ -51,11 +55,7 @@ final class Test implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "shows this")
-  private boolean help;
+  @Mixin private HelpOption help = new HelpOption();
 
   Test(Console console) {
     this.console = console;
@@ -74,6 +74,7 @@ final class Test implements Callable<Integer> {
     whatIf.warn(scenario.get(), console);
     List<Outcome> asked = Outcomes.asked(scenario.get(), names);
     FiniteCentre.require(question, file);
+    warnIfLong(question, samples);
     OutcomeTest test = OutcomeTest.of(question, asked, samples, seed);
     switch (written) {
       case TEXT ->
@@ -86,6 +87,25 @@ final class Test implements Callable<Integer> {
     return test.expectations().stream().allMatch(ExpectationCheck::holds)
         ? Console.DONE
         : Console.FINDINGS;
+  }
+
+  /** Says beforehand that it will take long, and how to make it shorter. */
+  private void warnIfLong(Question question, int samples) {
+    double combinations = 1;
+    for (Decision decision : question.applied().decisions()) {
+      combinations *= decision.strategies().size();
+    }
+    double work = combinations * samples * (question.scenario().views().size() + 1);
+    if (work > LONG && question.applied().isUncertain()) {
+      console
+          .err()
+          .println(
+              "entente: note: "
+                  + (long) combinations
+                  + " combinations of moves in "
+                  + samples
+                  + " draws take minutes or more; --samples 100 is quicker");
+    }
   }
 
   private static String conceptText(OutcomeTest test, List<Outcome> asked) {

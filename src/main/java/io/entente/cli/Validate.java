@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code entente validate FILE...} */
@@ -24,11 +24,7 @@ final class Validate implements Callable<Integer> {
           "scenarios or registers (.json); the register that a scenario names is checked with it")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "shows this")
-  private boolean help;
+  @Mixin private HelpOption help = new HelpOption();
 
   Validate(Console console) {
     this.console = console;

@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.number.Decimals;
 import io.entente.number.Rational;
 import io.entente.outcome.Question;
 import io.entente.scenario.Form;
@@ -66,7 +67,7 @@ final class WhatIfOptions {
     if (!select.equals("uniform")) {
       throw new UsageException("--select " + select + ": no such rule", "there is: uniform");
     }
-    View fixed = View.setting(settings(scenario));
+    View fixed = View.setting(settings());
     View changes =
         fixed
             .and(View.scaling(factors()))
@@ -79,7 +80,8 @@ final class WhatIfOptions {
   }
 
   /**
-   * Says which of the dropped claims only stand beside a number, so that dropping moves nothing.
+   * Says which of the dropped claims only stand beside a number, so that dropping moves nothing,
+   * and which parameters are set outside their range.
    */
   void warn(Scenario scenario, Console console) {
     for (String name : drop) {
@@ -91,6 +93,28 @@ final class WhatIfOptions {
                 "entente: note: claim " + name + " is merely cited; dropping it changes nothing");
       }
     }
+    settings()
+        .forEach(
+            (id, kind) ->
+                scenario
+                    .parameter(id)
+                    .flatMap(Parameter::range)
+                    .filter(range -> isOutside(range, ((Parameter.Value) kind).value()))
+                    .ifPresent(
+                        range ->
+                            console
+                                .err()
+                                .println(
+                                    "entente: note: "
+                                        + id
+                                        + " is set outside its range, "
+                                        + Decimals.shortest(range.low())
+                                        + " to "
+                                        + Decimals.shortest(range.high()))));
+  }
+
+  private static boolean isOutside(Parameter.Range range, double value) {
+    return value < range.low() || value > range.high();
   }
 
   /** Refuses options that only a scenario can take. */
@@ -120,7 +144,7 @@ final class WhatIfOptions {
         "--form " + word + ": no such form", "there are: sequential, simultaneous");
   }
 
-  private Map<String, Parameter.Kind> settings(Scenario scenario) {
+  private Map<String, Parameter.Kind> settings() {
     Map<String, Parameter.Kind> settings = new LinkedHashMap<>();
     pairs("--set", "PARAMETER=VALUE", set)
         .forEach(

@@ -93,17 +93,17 @@ public final class TestJson {
     }
     Estimate estimate = own.outcomes().get(name);
     out.object("probability");
-    out.put("estimate", estimate.estimate());
+    out.put("estimate", share(estimate));
     out.put("low", estimate.low());
     out.put("high", estimate.high());
     out.put("samples", own.samples());
     out.put("seed", own.seed());
     out.end();
     out.object("acrossViews");
-    test.byView().forEach((view, found) -> out.put(view, found.outcomes().get(name).estimate()));
+    test.byView().forEach((view, found) -> out.put(view, share(found.outcomes().get(name))));
     out.end();
     if (test.otherForm().isPresent()) {
-      out.put("otherForm", test.otherForm().get().outcomes().get(name).estimate());
+      out.put("otherForm", share(test.otherForm().get().outcomes().get(name)));
     } else {
       out.putNull("otherForm");
     }
@@ -113,6 +113,11 @@ public final class TestJson {
       out.putNull("commitment");
     }
     out.end();
+  }
+
+  /** The frequency; not a number, which is written as null, where no draw has an equilibrium. */
+  private static double share(Estimate estimate) {
+    return estimate.draws() == 0 ? Double.NaN : estimate.estimate();
   }
 
   static void commitment(JsonOut out, Commitment commitment) {

@@ -4,8 +4,6 @@ import io.entente.number.Decimals;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Commitment;
 import io.entente.outcome.Comparison;
-import io.entente.outcome.Contribution;
-import io.entente.outcome.Disagreement;
 import io.entente.outcome.Explanation;
 import io.entente.outcome.TippingPoints;
 import io.entente.outcome.Verdict;
@@ -75,7 +73,7 @@ public final class ExplainText {
     } else {
       roads(explanation.roads().get());
       tipping(explanation.roads().get());
-      disagreement();
+      new DisagreementText(out, words, all).render(explanation);
       believed();
     }
     assumptions(file);
@@ -206,74 +204,6 @@ public final class ExplainText {
 
   private static String percent(double share) {
     return Decimals.fixed(100 * share, share < 0.1 ? 1 : 0) + " %";
-  }
-
-  private void disagreement() {
-    Disagreement disagreement = explanation.disagreement();
-    if (disagreement.schools().isEmpty() && disagreement.conflicts().isEmpty()) {
-      return;
-    }
-    out.blank().line("WHERE THE SOURCES DISAGREE");
-    for (Disagreement.School school : disagreement.schools()) {
-      List<String> names = new ArrayList<>();
-      school.sources().forEach(source -> names.add(words.source(source)));
-      String who =
-          names.isEmpty()
-              ? "If the others alone are believed"
-              : "If "
-                  + String.join(", ", names)
-                  + " alone "
-                  + (names.size() == 1 ? "is" : "are")
-                  + " believed";
-      out.paragraph(
-          2,
-          6,
-          who
-              + " on the disputed reasons: \""
-              + explanation.outcome().name()
-              + "\" in "
-              + Words.ofHundred(school.frequency())
-              + " of 100 draws.");
-    }
-    if (!disagreement.schools().isEmpty()) {
-      samplingError(disagreement.schools());
-    }
-    int left = all ? disagreement.conflicts().size() : 2;
-    for (Disagreement.Conflict conflict : disagreement.conflicts()) {
-      if (left-- == 0) {
-        break;
-      }
-      side("One says ", conflict.one());
-      side("another  ", conflict.other());
-    }
-  }
-
-  private void samplingError(List<Disagreement.School> schools) {
-    double error = 0;
-    for (Disagreement.School school : schools) {
-      error = Math.max(error, school.frequency().error());
-    }
-    out.paragraph(
-        2,
-        "(Sampling error "
-            + (error < 0.005 ? "below 1" : Words.ofHundred(error))
-            + " in 100, 95 %; "
-            + Words.grouped(schools.get(0).frequency().draws())
-            + " draws.)");
-  }
-
-  private void side(String lead, Contribution part) {
-    String towards = part.weight() > 0 ? "for B" : "against B";
-    out.paragraph(
-        2,
-        11,
-        lead
-            + words.claim(part.evidence().claim()).paraphrase()
-            + " ["
-            + words.place(words.claim(part.evidence().claim()))
-            + "; "
-            + towards
-            + "]");
   }
 
   private void believed() {

@@ -142,11 +142,14 @@ final class FrequencyText {
       double low = 1;
       double high = 0;
       for (Frequencies view : test.byView().values()) {
-        low = Math.min(low, view.outcomes().get(name).estimate());
-        high = Math.max(high, view.outcomes().get(name).estimate());
+        Estimate share = view.outcomes().get(name);
+        if (share.draws() > 0) {
+          low = Math.min(low, share.estimate());
+          high = Math.max(high, share.estimate());
+        }
       }
-      line.append(Prose.right(Words.ofHundred(low), 6));
-      line.append(Prose.right(Words.ofHundred(high), 6)).append("  ");
+      line.append(Prose.right(low > high ? "-" : Words.ofHundred(low), 6));
+      line.append(Prose.right(low > high ? "-" : Words.ofHundred(high), 6)).append("  ");
     }
     if (hasOtherForm()) {
       line.append(Prose.right(Words.ofHundred(test.otherForm().get().outcomes().get(name)), 8));

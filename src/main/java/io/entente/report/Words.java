@@ -163,7 +163,7 @@ final class Words {
   }
 
   static String ofHundred(Estimate estimate) {
-    return ofHundred(estimate.estimate());
+    return estimate.draws() == 0 ? "-" : ofHundred(estimate.estimate());
   }
 
   /** A whole number with commas. */

@@ -57,10 +57,10 @@ final class Rewrite {
     for (Map.Entry<String, String> entry : view.force().entrySet()) {
       Decision decision = decision(entry.getKey());
       if (decision.indexOf(entry.getValue()) < 0) {
-        throw Names.unknown(
-            "strategy of " + decision.id(),
-            entry.getValue(),
-            decision.strategies().stream().map(Strategy::id).toList());
+        List<String> known = decision.strategies().stream().map(Strategy::id).toList();
+        throw new UnknownNameException(
+            decision.id() + " has no strategy \"" + entry.getValue() + "\"",
+            Names.unknown("strategy", entry.getValue(), known).remedy());
       }
     }
     for (Map.Entry<String, List<String>> entry : view.observes().entrySet()) {
