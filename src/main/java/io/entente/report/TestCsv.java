@@ -35,7 +35,7 @@ public final class TestCsv {
         name,
         view,
         form,
-        Decimals.shortest(estimate.estimate()),
+        estimate.draws() == 0 ? "" : Decimals.shortest(estimate.estimate()),
         Decimals.shortest(estimate.low()),
         Decimals.shortest(estimate.high()),
         Long.toString(estimate.draws()),
