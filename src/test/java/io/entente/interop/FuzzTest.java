@@ -67,7 +67,7 @@ class FuzzTest {
   }
 
   private void soon(Executable reading) {
-    assertTimeoutPreemptively(Duration.ofMinutes(2), reading, () -> this.reading);
+    assertTimeoutPreemptively(Duration.ofMinutes(20), reading, () -> this.reading);
   }
 
   /** Replaces up to eight bytes by a splinter, by nothing, or by a piece from elsewhere. */

