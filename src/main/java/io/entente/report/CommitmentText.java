@@ -56,8 +56,8 @@ final class CommitmentText {
 
   private String nobodyElse() {
     return test.central().scenario().actors().size() > 1
-        ? "nobody else moves differently"
-        : "there is nobody else";
+        ? "Nobody else moves differently"
+        : "There is nobody else";
   }
 
   private String cost(Commitment commitment) {

@@ -88,9 +88,9 @@ public final class ExplainText {
                 ? "backward induction"
                 : "Nash equilibrium in pure strategies")
             + ", "
-            + (central.equilibria().size() > 1
-                ? central.equilibria().size() + " equilibria."
-                : "no ties."));
+            + (central.equilibria().size() == 1
+                ? "no ties."
+                : Words.count(central.equilibria().size(), "equilibrium", "equilibria") + "."));
   }
 
   private void noEquilibrium() {
