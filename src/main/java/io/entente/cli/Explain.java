@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import io.entente.json.ExplanationJson;
+import io.entente.outcome.CentralReading;
 import io.entente.outcome.Explanation;
 import io.entente.outcome.ProfileReading;
 import io.entente.outcome.Question;
@@ -77,12 +78,13 @@ final class Explain implements Callable<Integer> {
       console.out().print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied));
       return Console.DONE;
     }
-    FiniteCentre.require(question, file);
+    CentralReading central = CentralReading.of(question);
+    FiniteCentre.require(central, file);
     if (profile.isPresent()) {
-      return profile(question, json);
+      return profile(question, central, json);
     }
     Outcome asked = asked(question);
-    Explanation explanation = Explanation.of(question, asked, samples, seed);
+    Explanation explanation = Explanation.of(question, central, asked, samples, seed);
     console
         .out()
         .print(json ? ExplanationJson.of(explanation) : ExplainText.of(explanation, file, all));
@@ -102,10 +104,11 @@ final class Explain implements Callable<Integer> {
     return all.get(0);
   }
 
-  private int profile(Question question, boolean json) {
+  private int profile(Question question, CentralReading central, boolean json) {
     Optional<ProfileReading> reading =
         ProfileReading.of(
             question,
+            central,
             WhatIfOptions.pairs("--profile", "ACTOR=STRATEGY,...", List.of(profile.get())));
     if (reading.isEmpty()) {
       return console.fail(

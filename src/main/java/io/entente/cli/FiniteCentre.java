@@ -1,7 +1,6 @@
 package io.entente.cli;
 
 import io.entente.outcome.CentralReading;
-import io.entente.outcome.Question;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
 import java.util.ArrayList;
@@ -11,10 +10,6 @@ import java.util.List;
 final class FiniteCentre {
 
   private FiniteCentre() {}
-
-  static void require(Question question, String file) {
-    require(CentralReading.of(question), file);
-  }
 
   static void require(CentralReading central, String file) {
     if (central.isFinite()) {

@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import io.entente.json.TestJson;
+import io.entente.outcome.CentralReading;
 import io.entente.outcome.ConceptVerdicts;
 import io.entente.outcome.ExpectationCheck;
 import io.entente.outcome.OutcomeTest;
@@ -8,7 +9,6 @@ import io.entente.outcome.Question;
 import io.entente.report.ConceptText;
 import io.entente.report.TestCsv;
 import io.entente.report.TestText;
-import io.entente.scenario.Decision;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
 import java.util.ArrayList;
@@ -73,9 +73,10 @@ final class Test implements Callable<Integer> {
     Question question = whatIf.question(scenario.get());
     whatIf.warn(scenario.get(), console);
     List<Outcome> asked = Outcomes.asked(scenario.get(), names);
-    FiniteCentre.require(question, file);
-    warnIfLong(question, samples);
-    OutcomeTest test = OutcomeTest.of(question, asked, samples, seed);
+    CentralReading central = CentralReading.of(question);
+    FiniteCentre.require(central, file);
+    warnIfLong(central, samples);
+    OutcomeTest test = OutcomeTest.of(question, central, asked, samples, seed);
     switch (written) {
       case TEXT ->
           console
@@ -90,18 +91,15 @@ final class Test implements Callable<Integer> {
   }
 
   /** Says beforehand that it will take long, and how to make it shorter. */
-  private void warnIfLong(Question question, int samples) {
-    double combinations = 1;
-    for (Decision decision : question.applied().decisions()) {
-      combinations *= decision.strategies().size();
-    }
-    double work = combinations * samples * (question.scenario().views().size() + 1);
-    if (work > LONG && question.applied().isUncertain()) {
+  private void warnIfLong(CentralReading central, int samples) {
+    int combinations = central.plan().cells().size();
+    double work = (double) combinations * samples * (central.scenario().views().size() + 1);
+    if (work > LONG && central.scenario().isUncertain()) {
       console
           .err()
           .println(
               "entente: note: "
-                  + (long) combinations
+                  + combinations
                   + " combinations of moves in "
                   + samples
                   + " draws take minutes or more; --samples 100 is quicker");

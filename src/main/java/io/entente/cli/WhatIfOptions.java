@@ -95,11 +95,11 @@ final class WhatIfOptions {
     }
     settings()
         .forEach(
-            (id, kind) ->
+            (id, set) ->
                 scenario
                     .parameter(id)
                     .flatMap(Parameter::range)
-                    .filter(range -> isOutside(range, ((Parameter.Value) kind).value()))
+                    .filter(range -> isOutside(range, set.value()))
                     .ifPresent(
                         range ->
                             console
@@ -144,8 +144,8 @@ final class WhatIfOptions {
         "--form " + word + ": no such form", "there are: sequential, simultaneous");
   }
 
-  private Map<String, Parameter.Kind> settings() {
-    Map<String, Parameter.Kind> settings = new LinkedHashMap<>();
+  private Map<String, Parameter.Value> settings() {
+    Map<String, Parameter.Value> settings = new LinkedHashMap<>();
     pairs("--set", "PARAMETER=VALUE", set)
         .forEach(
             (name, value) -> settings.put(name, new Parameter.Value(number("--set", name, value))));

@@ -12,7 +12,6 @@ import io.entente.scenario.Assumptions;
 import io.entente.scenario.Claim;
 import io.entente.scenario.Scenario;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the results of {@code entente explain} as {@code entente/explanation/1}. */
 public final class ExplanationJson {
@@ -68,7 +67,7 @@ public final class ExplanationJson {
     CentralReading central = reading.central();
     JsonOut out = begin(central.scenario());
     out.put("form", central.form().word());
-    texts(out, "profile", central.moves(reading.cell()));
+    out.putTexts("profile", central.moves(reading.cell()));
     out.put("equilibrium", reading.isEquilibrium());
     out.object("actors");
     for (Actor actor : central.scenario().actors()) {
@@ -107,8 +106,8 @@ public final class ExplanationJson {
   private static void roads(JsonOut out, CentralReading central, Comparison roads) {
     out.put("actor", roads.actor());
     out.object("roads");
-    texts(out, "now", central.moves(roads.first()));
-    texts(out, "other", central.moves(roads.second()));
+    out.putTexts("now", central.moves(roads.first()));
+    out.putTexts("other", central.moves(roads.second()));
     out.put("worthNow", roads.firstPayoff());
     out.put("worthOther", roads.secondPayoff());
     out.end();
@@ -136,12 +135,6 @@ public final class ExplanationJson {
       out.end();
       out.end();
     }
-    out.end();
-  }
-
-  private static void texts(JsonOut out, String name, Map<String, String> values) {
-    out.object(name);
-    values.forEach(out::put);
     out.end();
   }
 }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -104,6 +105,13 @@ public final class JsonOut {
   /** A member that is null. */
   public JsonOut putNull(String name) {
     return put(name, Double.NaN);
+  }
+
+  /** A member that is an object of texts. */
+  public JsonOut putTexts(String name, Map<String, String> values) {
+    object(name);
+    values.forEach(this::put);
+    return end();
   }
 
   /** A member that is a list of texts. */

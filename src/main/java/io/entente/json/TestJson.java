@@ -37,7 +37,7 @@ public final class TestJson {
     out.array("central");
     for (int cell : central.equilibria()) {
       out.addObject();
-      texts(out, "profile", central.moves(cell));
+      out.putTexts("profile", central.moves(cell));
       numbers(out, "payoffs", central.payoffs(cell));
       out.end();
     }
@@ -123,8 +123,8 @@ public final class TestJson {
   static void commitment(JsonOut out, Commitment commitment) {
     out.object("commitment");
     out.put("actor", commitment.actor());
-    texts(out, "force", commitment.forced());
-    texts(out, "profile", commitment.moves());
+    out.putTexts("force", commitment.forced());
+    out.putTexts("profile", commitment.moves());
     numbers(out, "payoffs", commitment.payoffs());
     out.put("several", commitment.several());
     if (commitment.cost().isPresent()) {
@@ -154,12 +154,6 @@ public final class TestJson {
       out.put("high", pair.high());
       out.end();
     }
-    out.end();
-  }
-
-  private static void texts(JsonOut out, String name, Map<String, String> values) {
-    out.object(name);
-    values.forEach(out::put);
     out.end();
   }
 

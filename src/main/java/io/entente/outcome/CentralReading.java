@@ -135,16 +135,22 @@ public final class CentralReading {
 
   /** Whether an outcome comes about under a combination of moves. */
   public boolean holds(Outcome outcome, int cell) {
+    return cells(outcome).holds(cell, 0);
+  }
+
+  /** Where an outcome comes about; ask lane 0. */
+  OutcomeCells cells(Outcome outcome) {
     OutcomeCells cells = new OutcomeCells(plan, outcome);
     cells.read(runs);
-    return cells.holds(cell, 0);
+    return cells;
   }
 
   /** In how many of the equilibria an outcome holds. */
   public int holdsIn(Outcome outcome) {
+    OutcomeCells cells = cells(outcome);
     int count = 0;
     for (int cell : equilibria) {
-      count += holds(outcome, cell) ? 1 : 0;
+      count += cells.holds(cell, 0) ? 1 : 0;
     }
     return count;
   }
@@ -174,8 +180,7 @@ public final class CentralReading {
     List<String> movers = new ArrayList<>();
     decider(outcome)
         .ifPresentOrElse(movers::add, () -> scenario.actors().forEach(a -> movers.add(a.id())));
-    OutcomeCells cells = new OutcomeCells(plan, outcome);
-    cells.read(runs);
+    OutcomeCells cells = cells(outcome);
     Optional<Turn> nearest = Optional.empty();
     for (int cell : equilibria) {
       for (String actor : movers) {

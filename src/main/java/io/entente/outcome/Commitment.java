@@ -86,7 +86,8 @@ public record Commitment(
       }
       combinations = longer;
     }
-    combinations.removeIf(moves -> !central.holds(outcome, cellWith(moves, central)));
+    OutcomeCells holds = central.cells(outcome);
+    combinations.removeIf(moves -> !holds.holds(cellWith(moves, central), 0));
     return combinations;
   }
 

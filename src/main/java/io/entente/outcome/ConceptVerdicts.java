@@ -54,8 +54,7 @@ public record ConceptVerdicts(Outcome outcome, Map<String, Count> byConcept) {
     List<ConceptVerdicts> result = new ArrayList<>();
     for (Outcome outcome : asked) {
       Map<String, Count> counts = new LinkedHashMap<>();
-      OutcomeCells holds = new OutcomeCells(central.plan(), outcome);
-      holds.read(central.runs());
+      OutcomeCells holds = central.cells(outcome);
       sets.forEach(
           (concept, cells) -> {
             int yes = 0;

@@ -30,9 +30,13 @@ public record Explanation(
     Disagreement disagreement,
     Optional<Commitment> commitment) {
 
-  /** Explains one outcome; frequencies are taken over draws 0 to samples - 1 of a seed. */
-  public static Explanation of(Question question, Outcome outcome, int samples, long seed) {
-    CentralReading central = CentralReading.of(question);
+  /**
+   * Explains one outcome; frequencies are taken over draws 0 to samples - 1 of a seed.
+   *
+   * @param central the central reading of the question
+   */
+  public static Explanation of(
+      Question question, CentralReading central, Outcome outcome, int samples, long seed) {
     Optional<CentralReading.Turn> turn = central.nearestTurn(outcome);
     Optional<Comparison> roads =
         turn.map(nearest -> Comparison.of(central, nearest.actor(), nearest.from(), nearest.to()));

@@ -58,16 +58,21 @@ public record OutcomeTest(
     }
   }
 
-  /** Tests these outcomes with draws 0 to samples - 1 of a seed. */
-  public static OutcomeTest of(Question question, List<Outcome> asked, int samples, long seed) {
-    CentralReading central = CentralReading.of(question);
+  /**
+   * Tests these outcomes with draws 0 to samples - 1 of a seed.
+   *
+   * @param central the central reading of the question
+   */
+  public static OutcomeTest of(
+      Question question, CentralReading central, List<Outcome> asked, int samples, long seed) {
     List<Result> results = new ArrayList<>();
     for (Outcome outcome : asked) {
+      int holdsIn = central.holdsIn(outcome);
       results.add(
           new Result(
               outcome,
-              central.verdict(outcome),
-              central.holdsIn(outcome),
+              Verdict.of(holdsIn, central.equilibria().size()),
+              holdsIn,
               central.nearestTurn(outcome),
               Commitment.to(outcome, central)));
     }

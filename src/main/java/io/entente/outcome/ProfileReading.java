@@ -3,6 +3,7 @@ package io.entente.outcome;
 import io.entente.scenario.Term;
 import io.entente.scenario.View;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +21,17 @@ public record ProfileReading(CentralReading central, int cell) {
    * The combination that has these moves and best replies elsewhere; empty if the others have no
    * equilibrium.
    *
+   * @param central the central reading of the question
    * @param given decision id to strategy id, for some or all decisions
+   * @throws io.entente.scenario.UnknownNameException if there is no such decision or strategy
    */
-  public static Optional<ProfileReading> of(Question question, Map<String, String> given) {
-    CentralReading central = CentralReading.of(question);
-    CentralReading forced =
-        CentralReading.of(question.with(View.forcing(given)).in(central.form()));
-    if (forced.equilibria().isEmpty()) {
-      return Optional.empty();
-    }
-    Map<String, String> moves = forced.moves(forced.equilibria().get(0));
-    return Optional.of(new ProfileReading(central, central.plan().cells().cell(moves)));
+  public static Optional<ProfileReading> of(
+      Question question, CentralReading central, Map<String, String> given) {
+    question.with(View.forcing(given)).applied();
+    return Arrays.stream(central.equilibria(given))
+        .boxed()
+        .min(Integer::compare)
+        .map(cell -> new ProfileReading(central, cell));
   }
 
   /** Whether this is what happens when nothing is forced. */

@@ -4,12 +4,12 @@ import io.entente.outcome.CentralReading;
 import io.entente.outcome.Estimate;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
-import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.View;
 import java.util.Map;
+import java.util.Optional;
 
 /** How often each outcome comes about over plausible readings, beside the central verdict. */
 final class FrequencyText {
@@ -124,8 +124,7 @@ final class FrequencyText {
 
   /** Whether it matters who moves when. */
   boolean hasOtherForm() {
-    return test.otherForm().isPresent()
-        && scenario.decisions().stream().map(Decision::actor).distinct().count() > 1;
+    return test.otherForm().isPresent() && !words.oneDecides();
   }
 
   private String otherFormHeading() {
@@ -139,17 +138,10 @@ final class FrequencyText {
     StringBuilder line = new StringBuilder();
     line.append(Prose.left(Prose.right(Words.ofHundred(estimate), 3) + " " + bar, 14));
     if (views) {
-      double low = 1;
-      double high = 0;
-      for (Frequencies view : test.byView().values()) {
-        Estimate share = view.outcomes().get(name);
-        if (share.draws() > 0) {
-          low = Math.min(low, share.estimate());
-          high = Math.max(high, share.estimate());
-        }
-      }
-      line.append(Prose.right(low > high ? "-" : Words.ofHundred(low), 6));
-      line.append(Prose.right(low > high ? "-" : Words.ofHundred(high), 6)).append("  ");
+      Optional<Span> span = span(name);
+      line.append(Prose.right(span.map(s -> Words.ofHundred(s.low())).orElse("-"), 6));
+      line.append(Prose.right(span.map(s -> Words.ofHundred(s.high())).orElse("-"), 6));
+      line.append("  ");
     }
     if (hasOtherForm()) {
       line.append(Prose.right(Words.ofHundred(test.otherForm().get().outcomes().get(name)), 8));
@@ -173,46 +165,64 @@ final class FrequencyText {
       return;
     }
     double error = 0;
-    double span = 0;
     for (Estimate estimate : test.frequencies().outcomes().values()) {
       error = Math.max(error, estimate.error());
     }
     Outcome first = test.results().get(0).outcome();
-    String highest = "";
-    String lowest = "";
-    double high = -1;
-    double low = 2;
-    for (Map.Entry<String, Frequencies> view : test.byView().entrySet()) {
-      double share = view.getValue().outcomes().get(first.name()).estimate();
-      if (share > high) {
-        high = share;
-        highest = view.getKey();
-      }
-      if (share < low) {
-        low = share;
-        lowest = view.getKey();
-      }
-    }
-    span = high - low;
+    Optional<Span> span = span(first.name()).filter(views -> test.byView().size() > 1);
+    double width = span.map(Span::width).orElse(0.0);
     StringBuilder text = new StringBuilder("Sampling error is ");
     text.append(error < 0.005 ? "below 1" : Words.ofHundred(error)).append(" in 100 (95 %); ");
     text.append("--samples ").append(4 * test.frequencies().samples()).append(" would halve it.");
-    if (test.byView().size() > 1 && span > 3 * error) {
+    if (width > 3 * error) {
       text.append(" The views differ far more: that is the real uncertainty.");
     }
     out.paragraph(3, text.toString());
     leftOut();
-    if (test.byView().size() > 1 && span > 0) {
+    if (width > 0) {
       out.paragraph(
           3,
           "\""
               + first.name()
               + "\" is highest under view "
-              + highest
+              + span.get().highest()
               + ", lowest under "
-              + lowest
+              + span.get().lowest()
               + ".");
     }
+  }
+
+  /** How far the views differ about one outcome. */
+  private record Span(double low, String lowest, double high, String highest) {
+
+    double width() {
+      return high - low;
+    }
+  }
+
+  /**
+   * The span over all views in which some draw has an equilibrium; the first of equal ones counts.
+   */
+  private Optional<Span> span(String outcome) {
+    Optional<Span> span = Optional.empty();
+    for (Map.Entry<String, Frequencies> view : test.byView().entrySet()) {
+      Estimate share = view.getValue().outcomes().get(outcome);
+      if (share.draws() > 0) {
+        double value = share.estimate();
+        String name = view.getKey();
+        Span so = span.orElse(new Span(value, name, value, name));
+        boolean lower = value < so.low();
+        boolean higher = value > so.high();
+        span =
+            Optional.of(
+                new Span(
+                    lower ? value : so.low(),
+                    lower ? name : so.lowest(),
+                    higher ? value : so.high(),
+                    higher ? name : so.highest()));
+      }
+    }
+    return span;
   }
 
   /** What the figures above do not cover. */

@@ -1,7 +1,6 @@
 package io.entente.report;
 
 import io.entente.outcome.CentralReading;
-import io.entente.scenario.Actor;
 import io.entente.scenario.Assumptions;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
@@ -43,7 +42,7 @@ final class Opening {
     Words words = new Words(scenario);
     List<String> names = new ArrayList<>();
     List<Decision> decisions = scenario.decisions();
-    if (decisions.stream().map(Decision::actor).distinct().count() < 2) {
+    if (words.oneDecides()) {
       String actor = decisions.isEmpty() ? "Nobody" : words.actor(decisions.get(0).actor());
       String what = words.isTable() ? "pays it" : "its own reasons favour";
       out.paragraph(0, actor + " alone decides, and picks what " + what + " most.");
@@ -108,15 +107,5 @@ final class Opening {
         .orElse(central.scenario().decisions())
         .forEach(decision -> ordered.put(decision.id(), moves.get(decision.id())));
     return ordered;
-  }
-
-  /** The actors' payoffs in one line. */
-  static String payoffs(CentralReading central, int cell) {
-    Words words = new Words(central.scenario());
-    List<String> parts = new ArrayList<>();
-    for (Actor actor : central.scenario().actors()) {
-      parts.add(words.actor(actor.id()) + " " + Words.number(central.payoff(actor.id(), cell)));
-    }
-    return String.join(", ", parts);
   }
 }

@@ -220,6 +220,11 @@ final class Words {
     return true;
   }
 
+  /** Whether at most one actor has a choice, so that it does not matter who moves when. */
+  boolean oneDecides() {
+    return scenario.decisions().stream().map(Decision::actor).distinct().count() < 2;
+  }
+
   /** Whether some weight pools claims. */
   boolean poolsClaims() {
     for (Term term : scenario.terms()) {

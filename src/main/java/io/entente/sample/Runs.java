@@ -27,6 +27,7 @@ public final class Runs {
   private final double[][] magnitudes;
   private final double[][] tolerances;
   private int size;
+  private boolean evaluated;
 
   Runs(Plan plan, int lanes) {
     if (lanes < 1 || lanes > MOST_LANES) {
@@ -103,6 +104,7 @@ public final class Runs {
   }
 
   private void fillCoefficients() {
+    evaluated = false;
     for (int f = 0; f < formulas.length; f++) {
       formulas[f].evaluate(parameters.values(), size, formulaValues[f]);
     }
@@ -137,8 +139,12 @@ public final class Runs {
     return coefficients;
   }
 
-  /** Computes every actor's payoffs. */
+  /** Computes every actor's payoffs, unless that has been done for this block. */
   public void evaluatePayoffs() {
+    if (evaluated) {
+      return;
+    }
+    evaluated = true;
     for (int a = 0; a < payoffLines.length; a++) {
       plan.payoffs(a).evaluate(coefficients, size, payoffLines[a]);
     }

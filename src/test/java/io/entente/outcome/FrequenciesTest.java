@@ -154,7 +154,8 @@ class FrequenciesTest {
   void noOutcomesAreNoTrouble() {
     Scenario scenario = new Sketch().actor("A", "x", "y").build();
     assertTrue(frequencies(scenario).outcomes().isEmpty());
-    OutcomeTest test = OutcomeTest.of(Question.of(scenario), List.of(), 10, 0);
+    Question question = Question.of(scenario);
+    OutcomeTest test = OutcomeTest.of(question, CentralReading.of(question), List.of(), 10, 0);
     assertTrue(test.results().isEmpty() && test.byView().size() == 1);
   }
 
