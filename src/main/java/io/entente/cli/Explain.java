@@ -1,6 +1,6 @@
 package io.entente.cli;
 
-import io.entente.json.ExplanationJson;
+import io.entente.json.result.ExplanationJson;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Explanation;
 import io.entente.outcome.ProfileReading;

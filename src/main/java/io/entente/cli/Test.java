@@ -1,6 +1,6 @@
 package io.entente.cli;
 
-import io.entente.json.TestJson;
+import io.entente.json.result.TestJson;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.ConceptVerdicts;
 import io.entente.outcome.ExpectationCheck;

@@ -9,6 +9,6 @@
  * says: every fault is a {@link io.entente.json.Finding} with its place and a remedy.
  *
  * <p>Start at {@link io.entente.json.ScenarioReader}; results are written by {@link
- * io.entente.json.JsonOut}.
+ * io.entente.json.JsonOut} in {@code json.result}.
  */
 package io.entente.json;

@@ -1,8 +1,9 @@
-package io.entente.json;
+package io.entente.json.result;
 
 import io.entente.game.Profile;
 import io.entente.game.Restriction;
 import io.entente.game.StrategicGame;
+import io.entente.json.JsonOut;
 import io.entente.solve.Analysis;
 import io.entente.solve.DominanceRelations;
 import io.entente.solve.IteratedElimination;

@@ -1,5 +1,6 @@
-package io.entente.json;
+package io.entente.json.result;
 
+import io.entente.json.JsonOut;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

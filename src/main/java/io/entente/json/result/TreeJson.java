@@ -1,8 +1,9 @@
-package io.entente.json;
+package io.entente.json.result;
 
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
+import io.entente.json.JsonOut;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.entente.json;
+package io.entente.json.result;
 
+import io.entente.json.JsonOut;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Comparison;
 import io.entente.outcome.Contribution;
