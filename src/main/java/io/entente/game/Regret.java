@@ -44,4 +44,47 @@ public final class Regret {
     }
     return game.exactPayoff(player, best).minus(game.exactPayoff(player, index));
   }
+
+  /**
+   * The regret of this player at a profile of mixed strategies: maxₐ uᵢ(a, σ₋ᵢ) − uᵢ(σ). Exact and
+   * then rounded once where both payoffs and probabilities are exact.
+   */
+  public static double of(StrategicGame game, int player, MixedProfile profile) {
+    if (game.tieTolerance(player) == 0 && profile.isExact()) {
+      return exactly(game, player, profile).toDouble();
+    }
+    double[] expected = ExpectedPayoffs.of(game, player, profile);
+    double best = expected[0];
+    double average = 0;
+    for (int strategy = 0; strategy < expected.length; strategy++) {
+      best = Math.max(best, expected[strategy]);
+      average += profile.probability(player, strategy) * expected[strategy];
+    }
+    return Math.max(0, best - average);
+  }
+
+  /** The largest regret of any player at a profile of mixed strategies. */
+  public static double of(StrategicGame game, MixedProfile profile) {
+    double largest = 0;
+    for (int player = 0; player < game.shape().players(); player++) {
+      largest = Math.max(largest, of(game, player, profile));
+    }
+    return largest;
+  }
+
+  /**
+   * The regret of this player at a profile of mixed strategies, from the exact payoffs.
+   *
+   * @throws IllegalStateException if the profile is not exact
+   */
+  public static Rational exactly(StrategicGame game, int player, MixedProfile profile) {
+    Rational[] expected = ExpectedPayoffs.exactly(game, player, profile);
+    Rational best = expected[0];
+    Rational average = Rational.ZERO;
+    for (int strategy = 0; strategy < expected.length; strategy++) {
+      best = expected[strategy].compareTo(best) > 0 ? expected[strategy] : best;
+      average = average.plus(expected[strategy].times(profile.exactProbability(player, strategy)));
+    }
+    return best.minus(average);
+  }
 }

@@ -11,8 +11,8 @@ final class BigDictionary extends Dictionary {
   /**
    * @param entries becomes this dictionary's own
    */
-  BigDictionary(int[] rowLabels, int[] columnLabels, BigInteger[][] entries) {
-    super(rowLabels, columnLabels);
+  BigDictionary(int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries) {
+    super(rowLabels, columnLabels, bounded);
     this.entries = entries;
   }
 

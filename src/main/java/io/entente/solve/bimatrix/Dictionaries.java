@@ -16,15 +16,24 @@ final class Dictionaries {
    * @param payoffs what the other earns: [strategy of the player][reply of the other]
    */
   static Dictionary bestReplies(BigInteger[][] payoffs) {
+    return bestReplies(payoffs, payoffs[0].length);
+  }
+
+  /** The same with a last row for the payoff of the best reply, a free variable labelled m + n. */
+  static Dictionary bestRepliesAndPayoff(BigInteger[][] payoffs) {
+    return bestReplies(payoffs, payoffs[0].length + 1);
+  }
+
+  private static Dictionary bestReplies(BigInteger[][] payoffs, int rows) {
     int own = payoffs.length;
     int replies = payoffs[0].length;
     int best = 0;
     for (int k = 1; k < replies; k++) {
       best = payoffs[0][k].compareTo(payoffs[0][best]) > 0 ? k : best;
     }
-    int[] rowLabels = new int[replies];
+    int[] rowLabels = new int[rows];
     int[] columnLabels = new int[own];
-    BigInteger[][] entries = new BigInteger[replies][own + 1];
+    BigInteger[][] entries = new BigInteger[rows][own + 1];
     for (int column = 0; column < own - 1; column++) {
       columnLabels[column] = column + 1;
       entries[0][column] = BigInteger.ONE;
@@ -49,18 +58,27 @@ final class Dictionaries {
       entries[row][own] = lack;
       row++;
     }
-    return of(rowLabels, columnLabels, entries);
+    if (rows > replies) {
+      // The payoff = what the best reply earns + what it lacks.
+      rowLabels[row] = own + replies;
+      for (int column = 0; column < own - 1; column++) {
+        entries[row][column] = payoffs[0][best].subtract(payoffs[column + 1][best]);
+      }
+      entries[row][own - 1] = BigInteger.ONE.negate();
+      entries[row][own] = payoffs[0][best];
+    }
+    return of(rowLabels, columnLabels, replies, entries);
   }
 
   /** A dictionary of these entries, over the denominator 1. */
-  static Dictionary of(int[] rowLabels, int[] columnLabels, BigInteger[][] entries) {
+  static Dictionary of(int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries) {
     int bits = minorBits(entries);
     if (bits <= NarrowDictionary.BITS) {
-      return new NarrowDictionary(rowLabels, columnLabels, entries);
+      return new NarrowDictionary(rowLabels, columnLabels, bounded, entries);
     }
     return bits <= WideDictionary.BITS
-        ? new WideDictionary(rowLabels, columnLabels, entries)
-        : new BigDictionary(rowLabels, columnLabels, entries);
+        ? new WideDictionary(rowLabels, columnLabels, bounded, entries)
+        : new BigDictionary(rowLabels, columnLabels, bounded, entries);
   }
 
   /**

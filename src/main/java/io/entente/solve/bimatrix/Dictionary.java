@@ -7,15 +7,19 @@ import java.math.BigInteger;
  * denominator.
  *
  * <p>Row i says: basic variable i = (constant i - sum over columns j of entry ij times nonbasic
- * variable j) / denominator, with a positive denominator. All variables are known by their labels
- * and are not negative. Entries are minors of the matrix the dictionary began with (Edmonds 1967),
- * so their size is bounded beforehand and division in a pivot leaves no remainder.
+ * variable j) / denominator, with a positive denominator. Variables are known by their labels; all
+ * may not be negative, but those of the last rows, which never leave. Entries are minors of the
+ * matrix the dictionary began with (Edmonds 1967), so their size is bounded beforehand and division
+ * in a pivot leaves no remainder.
  *
  * <p>Mutable.
  */
 abstract class Dictionary {
 
   final int rows;
+
+  /** Only the variables of the first so many rows may not be negative; the others are free. */
+  private final int bounded;
 
   /** Columns of nonbasic variables; column number {@code columns} holds the constants. */
   final int columns;
@@ -32,9 +36,11 @@ abstract class Dictionary {
   /**
    * @param rowLabels label of each row's basic variable
    * @param columnLabels label of each column's nonbasic variable
+   * @param bounded how many rows, counted from the first, have variables that may not be negative
    */
-  Dictionary(int[] rowLabels, int[] columnLabels) {
+  Dictionary(int[] rowLabels, int[] columnLabels, int bounded) {
     this.rows = rowLabels.length;
+    this.bounded = bounded;
     this.columns = columnLabels.length;
     this.rowLabels = rowLabels;
     this.columnLabels = columnLabels;
@@ -99,7 +105,7 @@ abstract class Dictionary {
    */
   final int leavingRow(int column) {
     int best = -1;
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < bounded; row++) {
       if (signum(row, column) > 0 && (best < 0 || leavesBefore(row, best, column))) {
         best = row;
       }

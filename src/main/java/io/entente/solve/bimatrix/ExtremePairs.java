@@ -85,7 +85,7 @@ public final class ExtremePairs {
 
   /** Collects the equilibria in which the first player plays this vertex. */
   private boolean collect(Dictionary at) {
-    if (isDegenerate(at) && !seen.add(tight(at))) {
+    if (isDegenerate(at) && !seen.add(Vertex.tight(at, own + replies))) {
       return true;
     }
     int played = 0;
@@ -129,16 +129,6 @@ public final class ExtremePairs {
     return false;
   }
 
-  private long[] tight(Dictionary at) {
-    long[] set = new long[LabelSets.words(own + replies)];
-    for (int label = 0; label < own + replies; label++) {
-      if (Vertex.isTight(at, label)) {
-        LabelSets.flip(set, label);
-      }
-    }
-    return set;
-  }
-
   /** Adds the pair if nothing else would be a better reply to these weights. */
   private void addIfBest(Dictionary at, int[] support, int[] bestReplies, BigInteger[] weights) {
     BigInteger payoff = payoff(support[0], bestReplies, weights);
@@ -164,7 +154,7 @@ public final class ExtremePairs {
     for (int j = 0; j < replied.length; j++) {
       second[replied[j]] = weights[j];
     }
-    pairs.add(new Pair(List.of(Vertex.at(at).weights()), List.of(second)));
+    pairs.add(new Pair(List.of(Vertex.at(at, replies).weights()), List.of(second)));
   }
 
   /** The vertices of the second player's polyhedron on which only these strategies are played. */
@@ -189,14 +179,8 @@ public final class ExtremePairs {
     boolean all =
         search.visit(
             at -> {
-              long[] set = new long[LabelSets.words(at.rows + at.columns)];
-              for (int label = 0; label < at.rows + at.columns; label++) {
-                if (Vertex.isTight(at, label)) {
-                  LabelSets.flip(set, label);
-                }
-              }
-              if (distinct.add(set)) {
-                vertices.add(Vertex.at(at));
+              if (distinct.add(Vertex.tight(at, at.rows + at.columns))) {
+                vertices.add(Vertex.at(at, own));
               }
               return true;
             });

@@ -39,7 +39,7 @@ final class Indifference {
     int[] columnLabels = new int[unknowns];
     Arrays.setAll(rowLabels, i -> i);
     Arrays.setAll(columnLabels, j -> equations + j);
-    Dictionary system = Dictionaries.of(rowLabels, columnLabels, entries);
+    Dictionary system = Dictionaries.of(rowLabels, columnLabels, 0, entries);
     for (int row = 0; row < equations; row++) {
       int column = 0;
       while (column < unknowns

@@ -11,8 +11,8 @@ final class NarrowDictionary extends Dictionary {
   private final long[][] entries;
   private long denominator = 1;
 
-  NarrowDictionary(int[] rowLabels, int[] columnLabels, BigInteger[][] entries) {
-    super(rowLabels, columnLabels);
+  NarrowDictionary(int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries) {
+    super(rowLabels, columnLabels, bounded);
     this.entries = new long[rows][columns + 1];
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column <= columns; column++) {

@@ -12,8 +12,8 @@ import java.util.BitSet;
  */
 record Vertex(BigInteger[] weights, BitSet bestReplies) {
 
-  /** Where the dictionary of {@link Dictionaries#bestReplies} stands. */
-  static Vertex at(Dictionary dictionary) {
+  /** Where the dictionary of {@link Dictionaries#bestReplies} stands, of so many replies. */
+  static Vertex at(Dictionary dictionary, int replies) {
     int own = dictionary.columns;
     BigInteger[] weights = new BigInteger[own];
     for (int i = 0; i < own; i++) {
@@ -22,7 +22,7 @@ record Vertex(BigInteger[] weights, BitSet bestReplies) {
     }
     reduce(weights);
     BitSet best = new BitSet();
-    for (int k = 0; k < dictionary.rows; k++) {
+    for (int k = 0; k < replies; k++) {
       if (isTight(dictionary, own + k)) {
         best.set(k);
       }
@@ -34,6 +34,17 @@ record Vertex(BigInteger[] weights, BitSet bestReplies) {
   static boolean isTight(Dictionary dictionary, int label) {
     int row = dictionary.row(label);
     return row < 0 || dictionary.signum(row, dictionary.columns) == 0;
+  }
+
+  /** The labels below a number whose variables are 0, as a set of {@link LabelSets}. */
+  static long[] tight(Dictionary dictionary, int labels) {
+    long[] set = new long[LabelSets.words(labels)];
+    for (int label = 0; label < labels; label++) {
+      if (isTight(dictionary, label)) {
+        LabelSets.flip(set, label);
+      }
+    }
+    return set;
   }
 
   /** Divides numbers by what they have in common. */

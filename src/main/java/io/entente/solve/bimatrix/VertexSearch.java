@@ -16,6 +16,9 @@ final class VertexSearch {
   private final LabelSets visited;
   private final int most;
 
+  /** The last row, if its variable must keep its value; else -1. */
+  private int kept = -1;
+
   /**
    * @param dictionary stands at a vertex with the perturbation in mind: one whose constants are not
    *     negative
@@ -25,6 +28,15 @@ final class VertexSearch {
     this.dictionary = dictionary;
     this.visited = new LabelSets(dictionary.rows + dictionary.columns);
     this.most = most;
+  }
+
+  /**
+   * Keeps to the vertices at which the variable of the last row has the value it has now, which is
+   * its least: a face. Its vertices are connected too.
+   */
+  VertexSearch keepingLast() {
+    kept = dictionary.rows - 1;
+    return this;
   }
 
   /**
@@ -57,7 +69,7 @@ final class VertexSearch {
         continue;
       }
       int row = dictionary.leavingRow(column);
-      if (row < 0) {
+      if (row < 0 || leavesFace(row, column)) {
         column++;
         continue;
       }
@@ -77,6 +89,16 @@ final class VertexSearch {
       }
       column = 0;
     }
+  }
+
+  /**
+   * Whether the exchange would change the kept variable: it depends on the entering one, which
+   * grows.
+   */
+  private boolean leavesFace(int row, int column) {
+    return kept >= 0
+        && dictionary.signum(kept, column) != 0
+        && dictionary.signum(row, dictionary.columns) != 0;
   }
 
   private void exchange(long[] set, int row, int column) {

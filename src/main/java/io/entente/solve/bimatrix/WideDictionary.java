@@ -23,8 +23,8 @@ final class WideDictionary extends Dictionary {
   private long denominatorHigh;
   private long denominatorLow = 1;
 
-  WideDictionary(int[] rowLabels, int[] columnLabels, BigInteger[][] entries) {
-    super(rowLabels, columnLabels);
+  WideDictionary(int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries) {
+    super(rowLabels, columnLabels, bounded);
     highs = new long[rows][columns + 1];
     lows = new long[rows][columns + 1];
     for (int row = 0; row < rows; row++) {

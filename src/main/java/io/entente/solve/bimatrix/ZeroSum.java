@@ -1,0 +1,68 @@
+package io.entente.solve.bimatrix;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The optimal strategies of a game of two players whose payoffs sum to a constant.
+ *
+ * <p>A player's optimal strategies are those against which the other's best reply earns least (von
+ * Neumann 1928), a face of the polyhedron of {@link Dictionaries#bestReplies}. The simplex method
+ * finds a vertex of it (Dantzig 1951), in whole numbers and with the perturbation that keeps it
+ * from cycling; {@link VertexSearch} finds the others. Every pair of optimal strategies is an
+ * equilibrium, and there are no other equilibria.
+ */
+public final class ZeroSum {
+
+  private ZeroSum() {}
+
+  /**
+   * The extreme optimal strategies of one player.
+   *
+   * @param strategies as whole weights without a common divisor
+   * @param isAll whether none was left out for their number
+   */
+  public record Optimal(List<List<BigInteger>> strategies, boolean isAll) {}
+
+  /**
+   * Finds them.
+   *
+   * @param others what the other player earns, [strategy of this player][reply of the other]
+   * @param most how many bases to visit at most
+   */
+  public static Optimal strategies(BigInteger[][] others, int most) {
+    int own = others.length;
+    int replies = others[0].length;
+    Dictionary dictionary = Dictionaries.bestRepliesAndPayoff(others);
+    minimizeLast(dictionary);
+    List<List<BigInteger>> found = new ArrayList<>();
+    LabelSets distinct = new LabelSets(own + replies);
+    boolean all =
+        new VertexSearch(dictionary, most)
+            .keepingLast()
+            .visit(
+                at -> {
+                  long[] tight = Vertex.tight(at, own + replies);
+                  if (distinct.add(tight)) {
+                    found.add(List.of(Vertex.at(at, replies).weights()));
+                  }
+                  return true;
+                });
+    return new Optimal(List.copyOf(found), all);
+  }
+
+  /** Exchanges until no growing variable lowers that of the last row; it is bounded below. */
+  private static void minimizeLast(Dictionary dictionary) {
+    int last = dictionary.rows - 1;
+    int column = 0;
+    while (column < dictionary.columns) {
+      if (dictionary.signum(last, column) > 0) {
+        dictionary.pivot(dictionary.leavingRow(column), column);
+        column = 0;
+      } else {
+        column++;
+      }
+    }
+  }
+}
