@@ -7,9 +7,10 @@ import java.util.function.Function;
 
 /** The commands; only the one that is called is loaded. */
 enum Commands {
+  NEW("new", "write a small scenario to start from, its register and its schema", New::new),
   VALIDATE(
       "validate", "check scenario files: every fault with its place and remedy", Validate::new),
-
+  SCHEMA("schema", "write a schema by which editors know a scenario's own names", Schema::new),
   SOLVE("solve", "find the equilibria of a scenario, an .nfg or an .efg file", Solve::new),
   TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new),
   EXPLAIN("explain", "say why an outcome comes about or not, down to the claims", Explain::new),

@@ -58,6 +58,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
+  @Mixin private WatchOption watch = new WatchOption();
+
   @Mixin private HelpOption help = new HelpOption();
 
   Solve(Console console) {
@@ -66,6 +68,9 @@ final class Solve implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (watch.isAsked()) {
+      return watch.over(List.of(file), console);
+    }
     Set<Concept> asked = asked();
     format.format();
     if (file.endsWith(".nfg")) {

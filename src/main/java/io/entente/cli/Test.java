@@ -55,6 +55,8 @@ final class Test implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
+  @Mixin private WatchOption watch = new WatchOption();
+
   @Mixin private HelpOption help = new HelpOption();
 
   Test(Console console) {
@@ -63,6 +65,9 @@ final class Test implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (watch.isAsked()) {
+      return watch.over(List.of(file), console);
+    }
     int samples = sampling.samples();
     long seed = sampling.seed();
     FormatOption.Format written = format.format();

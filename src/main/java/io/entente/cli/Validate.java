@@ -24,6 +24,8 @@ final class Validate implements Callable<Integer> {
           "scenarios or registers (.json); the register that a scenario names is checked with it")
   private List<String> files = new ArrayList<>();
 
+  @Mixin private WatchOption watch = new WatchOption();
+
   @Mixin private HelpOption help = new HelpOption();
 
   Validate(Console console) {
@@ -32,6 +34,9 @@ final class Validate implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (watch.isAsked()) {
+      return watch.over(files, console);
+    }
     FileCheck check = new FileCheck();
     int errors = 0;
     int warnings = 0;
