@@ -141,7 +141,7 @@ final class FaceValidityReasons {
   private String why(IdleReason reason, boolean one) {
     String it = one ? "it" : "them";
     return switch (reason.why()) {
-      case NO_CHOICE -> "who has nothing to choose";
+      case NO_CHOICE -> "which has nothing to choose";
       case SAME -> "the same whatever is played";
       case OTHERS ->
           "since only what others do changes "
@@ -190,7 +190,7 @@ final class FaceValidityReasons {
         + others
         + (one.others() == 0
             ? two ? " makes none." : " make none."
-            : " one of " + words.amount(one.others()) + " at most.");
+            : ", one of " + words.amount(one.others()) + " at most.");
   }
 
   private void deciding() {
