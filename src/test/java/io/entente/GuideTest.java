@@ -168,7 +168,7 @@ class GuideTest {
   @ParameterizedTest
   @CsvSource({
     "test scenarios/korea/appeal-to-xi.json --samples 64 --concepts",
-    "explain scenarios/korea/appeal-to-xi.json --samples 64",
+    "explain scenarios/korea/appeal-to-xi.json --samples 64 --outcome \"appeal succeeds\"",
     "explain scenarios/korea/appeal-to-xi.json --profile US=ask",
     "explain scenarios/korea/appeal-to-xi.json --assumptions",
     "solve scenarios/classics/three-players.json --concept all",
@@ -177,13 +177,27 @@ class GuideTest {
     "solve scenarios/classics/chain-store.json --form simultaneous"
   })
   void everyFieldOfAResultIsDescribed(String command) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+    assertFieldsDescribed(command, RESULTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "explain scenarios/korea/appeal-to-xi.json --samples 64",
+    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force China=passive",
+    "explain src/test/resources/own/alone.json --samples 64"
+  })
+  void everyFieldOfTheFaceValidityPageIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("face-validity.md"));
+  }
+
+  private static void assertFieldsDescribed(String command, Path page) throws IOException {
+    List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
     arguments.addAll(List.of("--format", "json"));
     Set<String> keys = new TreeSet<>();
     collectFields(JsonParser.parseString(run(arguments)), keys);
     keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*") || NAMES.contains(key));
     assertFalse(keys.isEmpty());
-    assertDescribed(keys, RESULTS);
+    assertDescribed(keys, page);
   }
 
   /** Keys that are names of views of the flagship, not fields. */

@@ -13,7 +13,7 @@ enum Commands {
   SCHEMA("schema", "write a schema by which editors know a scenario's own names", Schema::new),
   SOLVE("solve", "find the equilibria of a scenario, an .nfg or an .efg file", Solve::new),
   TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new),
-  EXPLAIN("explain", "say why an outcome comes about or not, down to the claims", Explain::new),
+  EXPLAIN("explain", "show what the model says, and why an outcome comes about", Explain::new),
   CONVERT("convert", "turn a game from one file format into another", Convert::new);
 
   private final String word;

@@ -142,7 +142,8 @@ final class RegisterSections {
         unreadable ? OptionalDouble.of(scale.lowest()) : strength,
         certainty.orElse(1),
         ids(claim.texts("supports")),
-        ids(claim.texts("conflicts")));
+        ids(claim.texts("conflicts")),
+        claim.node("bears").map(BearingsReader::read).orElse(List.of()));
   }
 
   private void links(Fields claim, String key, Map<String, Claim> claims) {

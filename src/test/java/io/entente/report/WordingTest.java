@@ -55,6 +55,7 @@ class WordingTest {
             new String[] {"solve", file, "--form", "simultaneous", "--concept", "all"},
             new String[] {"explain", file, "--samples", "60"},
             new String[] {"explain", file, "--samples", "60", "--all"},
+            new String[] {"explain", file, "--samples", "60", "--form", "simultaneous"},
             new String[] {"explain", file, "--assumptions"})) {
       Call call = Call.of(arguments);
       assertEquals("", call.err(), String.join(" ", arguments));
