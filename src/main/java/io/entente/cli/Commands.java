@@ -10,10 +10,14 @@ enum Commands {
   VALIDATE(
       "validate", "check scenario files: every fault with its place and remedy", Validate::new),
 
-  SOLVE("solve", "find the equilibria of a scenario, an .nfg or an .efg file", Solve::new),
+  SOLVE("solve", "find the equilibria of a scenario, an .nfg, .efg or .csv file", Solve::new),
   TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new),
   EXPLAIN("explain", "say why an outcome comes about or not, down to the claims", Explain::new),
-  CONVERT("convert", "turn a game from one file format into another", Convert::new);
+  CONVERT("convert", "turn a game from one file format into another", Convert::new),
+  COMPLETION("completion", "print a script that completes commands and options", Completion::new);
+
+  /** Where the summaries begin, counted from the words. */
+  private static final int WIDTH = 12;
 
   private final String word;
   private final String summary;
@@ -27,6 +31,10 @@ enum Commands {
 
   String word() {
     return word;
+  }
+
+  String summary() {
+    return summary;
   }
 
   Object create(Console console) {
@@ -57,7 +65,7 @@ enum Commands {
     text.append("Usage: entente COMMAND ...\n\n");
     for (Commands command : values()) {
       text.append("  ").append(command.word);
-      text.append(" ".repeat(10 - command.word.length())).append(command.summary).append('\n');
+      text.append(" ".repeat(WIDTH - command.word.length())).append(command.summary).append('\n');
     }
     text.append("\nentente help COMMAND shows the options of a command.\n");
     text.append("Begin with: entente test scenarios/korea/appeal-to-xi.json\n");
