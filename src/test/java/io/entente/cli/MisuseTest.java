@@ -84,7 +84,7 @@ class MisuseTest {
         "1|convert CHICKEN no-such-folder/game.nfg|there is no|make that folder",
         "2|convert game.tex game.nfg|only written|name a game",
         "2|convert CHICKEN game.nfg --decimal-comma|for .csv files|leave it out",
-        "1|convert src/test/resources/faulty/misspelt.csv game.nfg|occurs once|spell them alike",
+        "1|convert src/test/resources/faulty/misspelt.csv game.nfg|expected the payoff|write a number",
         "2|completion|needs to know SHELL|--help",
         "2|completion bahs|not a shell|did you mean \"bash\"",
         "1|convert CHICKEN CHICKEN|exists already|--overwrite",
