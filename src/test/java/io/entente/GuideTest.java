@@ -14,6 +14,7 @@ import io.entente.expression.Expression;
 import io.entente.interop.ExtensiveFormFile;
 import io.entente.interop.GameFileException;
 import io.entente.interop.NormalFormFile;
+import io.entente.interop.csv.CsvGameFile;
 import io.entente.json.ScenarioReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,7 +78,7 @@ class GuideTest {
     }
   }
 
-  /** Blocks fenced as {@code ```nfg} and {@code ```efg} are whole game files. */
+  /** Blocks fenced as {@code ```nfg}, {@code ```efg} and {@code ```csv} are whole game files. */
   @Test
   void gameFilesAreRead() throws IOException, GameFileException {
     Path page = GuidePages.GUIDE.resolve("game-files.md");
@@ -89,6 +91,22 @@ class GuideTest {
     for (List<String> tree : trees) {
       ExtensiveFormFile.read(stream(tree), page.toString());
     }
+    List<List<String>> tables = GuidePages.blocks(page, "csv");
+    assertTrue(tables.size() > 1);
+    for (List<String> table : tables) {
+      CsvGameFile.read(stream(table), page.toString(), "");
+    }
+  }
+
+  /** Blocks fenced as {@code ```tex} are what convert writes for the prisoner's dilemma. */
+  @Test
+  void picturesAreWhatConvertWrites(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("dilemma.tex");
+    run(List.of("convert", "scenarios/classics/prisoners-dilemma.json", file.toString()));
+    List<List<String>> blocks = GuidePages.blocks(GuidePages.GUIDE.resolve("game-files.md"), "tex");
+    assertEquals(1, blocks.size());
+    String shown = String.join("\n", blocks.get(0));
+    assertTrue(Files.readString(file).contains(shown), () -> shown);
   }
 
   private static InputStream stream(List<String> lines) {

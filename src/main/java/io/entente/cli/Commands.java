@@ -11,10 +11,14 @@ enum Commands {
   VALIDATE(
       "validate", "check scenario files: every fault with its place and remedy", Validate::new),
   SCHEMA("schema", "write a schema by which editors know a scenario's own names", Schema::new),
-  SOLVE("solve", "find the equilibria of a scenario, an .nfg or an .efg file", Solve::new),
+  SOLVE("solve", "find the equilibria of a scenario, an .nfg, .efg or .csv file", Solve::new),
   TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new),
   EXPLAIN("explain", "show what the model says, and why an outcome comes about", Explain::new),
-  CONVERT("convert", "turn a game from one file format into another", Convert::new);
+  CONVERT("convert", "turn a game from one file format into another", Convert::new),
+  COMPLETION("completion", "print a script that completes commands and options", Completion::new);
+
+  /** Where the summaries begin, counted from the words. */
+  private static final int WIDTH = 12;
 
   private final String word;
   private final String summary;
@@ -28,6 +32,10 @@ enum Commands {
 
   String word() {
     return word;
+  }
+
+  String summary() {
+    return summary;
   }
 
   Object create(Console console) {
@@ -58,7 +66,7 @@ enum Commands {
     text.append("Usage: entente COMMAND ...\n\n");
     for (Commands command : values()) {
       text.append("  ").append(command.word);
-      text.append(" ".repeat(10 - command.word.length())).append(command.summary).append('\n');
+      text.append(" ".repeat(WIDTH - command.word.length())).append(command.summary).append('\n');
     }
     text.append("\nentente help COMMAND shows the options of a command.\n");
     text.append("Begin with: entente test scenarios/korea/appeal-to-xi.json\n");

@@ -70,6 +70,9 @@ final class Trouble {
     if (trouble instanceof FileProblem problem) {
       return console.fail(Console.FINDINGS, problem.getMessage(), problem.remedy());
     }
+    if (trouble instanceof FaultyGame faulty) {
+      return faulty.say(console);
+    }
     if (trouble instanceof UnsolvableException) {
       String[] parts = trouble.getMessage().split("; ", 2);
       return console.fail(Console.FINDINGS, parts[0], parts.length > 1 ? parts[1] : "");
