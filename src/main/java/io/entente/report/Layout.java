@@ -74,6 +74,11 @@ public enum Layout {
     return this == PAGE ? Prose.left(label, width) + words : Words.capital(label) + ": " + words;
   }
 
+  /** The first of several commands to go on with, or a later one, which stands below it. */
+  String next(boolean first, String command) {
+    return (first ? "Next: " : this == PAGE ? "      " : "Or: ") + command;
+  }
+
   /** A reason: what it adds, how it comes in ("gains: ", or nothing), and what it says. */
   String reason(double change, String kind, String says) {
     return signed(change) + (this == PAGE ? "  " : kind.isEmpty() ? ": " : ", ") + kind + says;

@@ -163,6 +163,13 @@ public final class TestText {
                 : "no draw has several equilibria."));
   }
 
+  /** The word of the report that is most easily misread. */
+  private String hardestWord() {
+    return scenario.isUncertain() && !test.results().isEmpty()
+        ? "frequency"
+        : test.form() == Form.SEQUENTIAL ? "backward induction" : "equilibrium";
+  }
+
   private void next(String file) {
     out.blank();
     out.paragraph(
@@ -182,9 +189,13 @@ public final class TestText {
     open.ifPresent(
         result ->
             out.line(
-                "Next: entente explain "
-                    + Words.argument(file)
-                    + " --outcome "
-                    + Words.argument(result.outcome().name())));
+                out.layout()
+                    .next(
+                        true,
+                        "entente explain "
+                            + Words.argument(file)
+                            + " --outcome "
+                            + Words.argument(result.outcome().name()))));
+    out.line(out.layout().next(open.isEmpty(), "entente help " + hardestWord()));
   }
 }
