@@ -8,8 +8,6 @@ import java.util.List;
 /** The reference of the file formats as a page of the guide, in Markdown. */
 public final class FormatPage {
 
-  private static final int WIDTH = 100;
-
   /** How many places of one thing are named. */
   private static final int PLACES = 8;
 
@@ -18,7 +16,7 @@ public final class FormatPage {
   /** The page; every object with a table of its keys, then the kinds of value. */
   public static String of(List<SchemaPart> parts) {
     StringBuilder page = new StringBuilder("# Reference of the file formats\n\n");
-    wrap(
+    Markdown.wrap(
         page,
         "Every key of a scenario and of a register of claims: where it stands, what it takes, what"
             + " it means. This page is written from `scenarios/scenario.schema.json` and"
@@ -26,7 +24,7 @@ public final class FormatPage {
             + " same for one key. [The scenario file](scenario-format.md) says how the parts belong"
             + " together, with whole examples. Every object accepts a `note`, which changes"
             + " nothing.");
-    wrap(
+    Markdown.wrap(
         page,
         "In places, words in capitals stand for ids and names that the author gives, and `[]` for"
             + " an entry of a list.");
@@ -53,12 +51,12 @@ public final class FormatPage {
       }
     }
     links.add("[Kinds of value](#kinds-of-value)");
-    wrap(page, "Contents: " + String.join(" · ", links));
+    Markdown.wrap(page, "Contents: " + String.join(" · ", links));
   }
 
   private static void object(StringBuilder page, SchemaPart part) {
     page.append("## ").append(part.title()).append("\n\n");
-    wrap(page, part.meaning());
+    Markdown.wrap(page, part.meaning());
     places(page, part);
     page.append("| key | takes | meaning | example |\n|---|---|---|---|\n");
     for (SchemaKey key : part.keys()) {
@@ -77,7 +75,7 @@ public final class FormatPage {
     page.append("### ").append(part.title()).append("\n\n");
     List<String> examples = new ArrayList<>();
     part.examples().forEach(example -> examples.add("`" + example + "`"));
-    wrap(
+    Markdown.wrap(
         page,
         part.meaning()
             + (examples.isEmpty() ? "" : " Such as " + String.join(" or ", examples) + "."));
@@ -92,11 +90,12 @@ public final class FormatPage {
       }
     }
     if (places.isEmpty()) {
-      wrap(page, "It is the whole file.");
+      Markdown.wrap(page, "It is the whole file.");
     } else if (places.size() > PLACES) {
-      wrap(page, "Stands at " + String.join(", ", places.subList(0, PLACES)) + " and elsewhere.");
+      Markdown.wrap(
+          page, "Stands at " + String.join(", ", places.subList(0, PLACES)) + " and elsewhere.");
     } else {
-      wrap(page, "Stands at " + String.join(", ", places) + ".");
+      Markdown.wrap(page, "Stands at " + String.join(", ", places) + ".");
     }
   }
 
@@ -111,18 +110,5 @@ public final class FormatPage {
       anchor.append(c == ' ' ? '-' : Character.toLowerCase(c));
     }
     return anchor.toString();
-  }
-
-  private static void wrap(StringBuilder page, String text) {
-    int width = 0;
-    for (String word : text.split(" ")) {
-      if (width > 0 && width + 1 + word.length() > WIDTH) {
-        page.append('\n');
-        width = 0;
-      }
-      page.append(width > 0 ? " " : "").append(word);
-      width += word.length() + (width > 0 ? 1 : 0);
-    }
-    page.append("\n\n");
   }
 }

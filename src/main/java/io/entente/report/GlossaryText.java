@@ -47,24 +47,34 @@ public final class GlossaryText {
   /** The page of the guide, in Markdown. */
   public static String page(Glossary glossary) {
     StringBuilder page = new StringBuilder("# Glossary\n\n");
-    page.append("The words that the program prints. `entente help TERM` shows one of them, ");
-    page.append("`entente help terms` their\nnames; the keys of a file are in the ");
-    page.append("[reference of the file formats](format-reference.md). Each example\n");
-    page.append("is a command to type and what to look at in its output.\n");
+    Markdown.wrap(
+        page,
+        "The words that the program prints. `entente help TERM` shows one of them, `entente help"
+            + " terms` their names; the keys of a file are in the [reference of the file"
+            + " formats](format-reference.md). Each example is a command to type and what to look"
+            + " at in its output.");
     String group = "";
     for (Glossary.Entry entry : glossary.entries()) {
       if (!entry.group().equals(group)) {
         group = entry.group();
-        page.append("\n## ").append(group).append('\n');
+        page.append("## ").append(group).append("\n\n");
       }
-      page.append("\n**").append(Words.capital(entry.term())).append(".** ");
-      page.append(entry.says()).append('\n');
-      page.append("*Example:* `").append(entry.command()).append("`; look at ");
-      page.append(entry.look()).append('\n');
-      if (!entry.see().isEmpty()) {
-        page.append("*See also:* ").append(String.join(", ", entry.see())).append(".\n");
-      }
+      String see =
+          entry.see().isEmpty() ? "" : " *See also:* " + String.join(", ", entry.see()) + ".";
+      String stop = entry.look().matches(".*[.!?]\"?\\)?\"?") ? "" : ".";
+      Markdown.wrap(
+          page,
+          "**"
+              + Words.capital(entry.term())
+              + ".** "
+              + entry.says()
+              + " *Example:* `"
+              + entry.command()
+              + "`; look at "
+              + entry.look()
+              + stop
+              + see);
     }
-    return page.toString();
+    return page.toString().stripTrailing() + "\n";
   }
 }
