@@ -68,7 +68,11 @@ enum Commands {
       text.append("  ").append(command.word);
       text.append(" ".repeat(WIDTH - command.word.length())).append(command.summary).append('\n');
     }
-    text.append("\nentente help COMMAND shows the options of a command.\n");
+    text.append(
+        "\nentente help COMMAND shows the options of a command; entente help TERM says what a\n");
+    text.append(
+        "word means that is printed or stands in a file. entente help terms lists them all,\n");
+    text.append("entente help format describes the file.\n");
     text.append("Begin with: entente test scenarios/korea/appeal-to-xi.json\n");
     return text.toString();
   }

@@ -79,7 +79,9 @@ final class Explain implements Callable<Integer> {
     boolean json = format.format() == FormatOption.Format.JSON;
     if (assumptions) {
       Scenario applied = question.applied();
-      console.out().print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied));
+      console
+          .out()
+          .print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied, format.layout()));
       return Console.DONE;
     }
     CentralReading central = CentralReading.of(question);
@@ -92,13 +94,16 @@ final class Explain implements Callable<Integer> {
       Explanation explanation = Explanation.of(question, central, asked, samples, seed);
       console
           .out()
-          .print(json ? ExplanationJson.of(explanation) : ExplainText.of(explanation, file, all));
+          .print(json ? ExplanationJson.of(explanation) : ExplainText.of(explanation, file, all, format.layout()));
       return Console.DONE;
     }
     FaceValidity validity = FaceValidity.of(question, central, samples, seed);
     console
         .out()
-        .print(json ? FaceValidityJson.of(validity) : FaceValidityText.of(validity, file, all));
+        .print(
+            json
+                ? FaceValidityJson.of(validity)
+                : FaceValidityText.of(validity, file, all, format.layout()));
     return Console.DONE;
   }
 
@@ -116,7 +121,10 @@ final class Explain implements Callable<Integer> {
     }
     console
         .out()
-        .print(json ? ExplanationJson.of(reading.get()) : ProfileText.of(reading.get(), all));
+        .print(
+            json
+                ? ExplanationJson.of(reading.get())
+                : ProfileText.of(reading.get(), all, format.layout()));
     return Console.DONE;
   }
 }

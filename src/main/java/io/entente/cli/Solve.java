@@ -129,7 +129,7 @@ final class Solve implements Callable<Integer> {
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> TreeText.of(tree, solution, remark);
+              case TEXT -> TreeText.of(tree, solution, remark, format.layout());
               case JSON -> TreeJson.of(tree, solution, "sequential", view);
               case CSV -> SolutionCsv.of(tree, solution);
             });
@@ -160,7 +160,7 @@ final class Solve implements Callable<Integer> {
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> SolveText.of(analysis, remark);
+              case TEXT -> SolveText.of(analysis, remark, format.layout());
               case JSON -> SolutionJson.of(analysis, form, view);
               case CSV -> SolutionCsv.of(analysis);
             });

@@ -7,6 +7,7 @@ import io.entente.outcome.ExpectationCheck;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Question;
 import io.entente.report.ConceptText;
+import io.entente.report.Layout;
 import io.entente.report.TestCsv;
 import io.entente.report.TestText;
 import io.entente.scenario.Outcome;
@@ -86,7 +87,9 @@ final class Test implements Callable<Integer> {
       case TEXT ->
           console
               .out()
-              .print(TestText.of(test, file, all) + (concepts ? conceptText(test, asked) : ""));
+              .print(
+                  TestText.of(test, file, all, format.layout())
+                      + (concepts ? conceptText(test, asked, format.layout()) : ""));
       case JSON -> console.out().print(TestJson.of(test, concepts));
       case CSV -> console.out().print(TestCsv.of(test));
     }
@@ -111,7 +114,7 @@ final class Test implements Callable<Integer> {
     }
   }
 
-  private static String conceptText(OutcomeTest test, List<Outcome> asked) {
-    return "\n" + ConceptText.of(ConceptVerdicts.of(test.central(), asked));
+  private static String conceptText(OutcomeTest test, List<Outcome> asked, Layout layout) {
+    return "\n" + ConceptText.of(ConceptVerdicts.of(test.central(), asked), layout);
   }
 }

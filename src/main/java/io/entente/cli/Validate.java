@@ -55,7 +55,10 @@ final class Validate implements Callable<Integer> {
       console
           .out()
           .println(
-              count(errors, "error") + ", " + count(warnings, "warning") + ". Nothing was solved.");
+              count(errors, "error")
+                  + ", "
+                  + count(warnings, "warning")
+                  + ". Nothing was solved. More: entente help format");
     }
     return errors > 0 ? Console.FINDINGS : Console.DONE;
   }

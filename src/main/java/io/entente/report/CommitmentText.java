@@ -29,7 +29,8 @@ final class CommitmentText {
         continue;
       }
       if (!begun) {
-        section.accept("IF AN ACTOR DID OTHERWISE ANYWAY (at the centre)");
+        section.accept(
+            out.layout().heading("If an actor did otherwise anyway") + " (at the centre)");
         begun = true;
       }
       one(result.commitment().get());

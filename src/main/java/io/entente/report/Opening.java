@@ -70,6 +70,11 @@ final class Opening {
   static void moves(
       Prose out, CentralReading central, int cell, int indent, Map<String, String> remarks) {
     Words words = new Words(central.scenario());
+    if (out.layout() == Layout.PLAIN) {
+      inOrder(central, cell)
+          .forEach((at, move) -> plainMove(out, words, at, move, remarks.getOrDefault(at, "")));
+      return;
+    }
     int width = 0;
     for (Decision decision : central.scenario().decisions()) {
       width = Math.max(width, Math.min(WIDEST_NAME, Columns.of(words.chooser(decision.id()))));
@@ -79,6 +84,7 @@ final class Opening {
           Prose.left(words.chooser(move.getKey()), width + 2)
               + words.move(move.getKey(), move.getValue());
       String remark = remarks.getOrDefault(move.getKey(), "");
+      remark = remark.isEmpty() ? "" : "<- " + remark;
       String full = " ".repeat(indent) + line;
       full = remark.isEmpty() ? full : Prose.left(full, 48) + "  " + remark;
       if (Columns.of(full) <= Prose.WIDTH) {
@@ -93,6 +99,12 @@ final class Opening {
                 + (remark.isEmpty() ? "" : "  " + remark));
       }
     }
+  }
+
+  private static void plainMove(
+      Prose out, Words words, String decision, String strategy, String remark) {
+    String move = words.chooser(decision) + ": " + words.move(decision, strategy);
+    out.line(remark.isEmpty() ? move : move + "; " + remark);
   }
 
   /** The moves made, decision id to strategy id, in the order in which they are made. */

@@ -30,7 +30,7 @@ class MisuseTest {
       value = {
         "2|slove CHICKEN|no command \"slove\"|did you mean \"entente solve\"",
         "2|--versoin|no command|did you mean \"entente --version\"",
-        "2|help tset|no command|did you mean \"entente test\"",
+        "2|help tset|no command|\"entente help test\"",
         "2|solve|solve needs to know GAME|--help",
         "2|validate|needs to know FILE|--help",
         "2|convert CHICKEN|needs to know OUT|--help",
