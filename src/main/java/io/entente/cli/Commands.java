@@ -13,6 +13,9 @@ enum Commands {
   SOLVE("solve", "find the equilibria of a scenario, an .nfg or an .efg file", Solve::new),
   TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new),
   EXPLAIN("explain", "say why an outcome comes about or not, down to the claims", Explain::new),
+  DIFF("diff", "say what changed between two scenarios, and what that changes", Diff::new),
+  CITE("cite", "write BibTeX for the sources, the scenario and the program", Cite::new),
+  PACK("pack", "put scenarios and their results into a zip that can be checked", Pack::new),
   CONVERT("convert", "turn a game from one file format into another", Convert::new);
 
   private final String word;
