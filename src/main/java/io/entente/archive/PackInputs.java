@@ -129,15 +129,18 @@ public record PackInputs(
       }
     }
 
-    /** The outermost object of a JSON file; empty if there is none to be read. */
+    /** The outermost object of a JSON file; empty if there is none or the file is not JSON. */
     private static Optional<ObjectNode> root(Path file) throws IOException {
       if (Files.size(file) > SourceText.LIMIT) {
         return Optional.empty();
       }
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       SourceText source = SourceText.of(file.toString(), text);
-      JsonNode root = JsonDocument.parse(source, new Findings()).root();
-      return root instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+      Findings findings = new Findings();
+      JsonNode root = JsonDocument.parse(source, findings).root();
+      return !findings.hasErrors() && root instanceof ObjectNode object
+          ? Optional.of(object)
+          : Optional.empty();
     }
 
     private static String text(ObjectNode object, String name) {

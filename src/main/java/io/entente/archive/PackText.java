@@ -12,17 +12,15 @@ public final class PackText {
   public static String written(String file, PackInputs inputs, ScenarioPack pack, byte[] zip) {
     int scenarios = inputs.scenarios().size();
     return new Prose()
-        .paragraph(
-            0,
+        .line(
             "Packed "
-                + (scenarios == 1 ? "1 scenario" : scenarios + " scenarios")
-                + " with their results into "
-                + file
-                + " ("
+                + (scenarios == 1 ? "1 scenario with its" : scenarios + " scenarios with their")
+                + " results: "
                 + pack.size()
                 + " files, "
                 + (zip.length + 1023) / 1024
-                + " kB).")
+                + " kB.")
+        .line("Wrote " + file)
         .line("SHA-256 " + ScenarioPack.fingerprint(zip))
         .line("Check it with: entente pack --check " + file)
         .toString();

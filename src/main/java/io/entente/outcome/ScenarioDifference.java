@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param after the question as put to the second
  * @param changes what is different as written, views and other changes not being applied
  * @param answers how the answers differ, if both can be answered
- * @param whyNot why they cannot, in a sentence that calls the two OLD and NEW; empty if they can
+ * @param whyNot why they cannot, as a clause about "the first" or "the second"; empty if they can
  */
 public record ScenarioDifference(
     Question before,
@@ -37,7 +37,7 @@ public record ScenarioDifference(
       first = Optional.of(CentralReading.of(before));
       second = Optional.of(CentralReading.of(after));
       if (!first.get().isFinite() || !second.get().isFinite()) {
-        String which = first.get().isFinite() ? "NEW" : "OLD";
+        String which = first.get().isFinite() ? "the second" : "the first";
         return failed(
             before, after, changes, which + " has a payoff that is not a finite number centrally");
       }
@@ -51,10 +51,10 @@ public record ScenarioDifference(
           "");
     } catch (UnsolvableException unsolvable) {
       String which =
-          first.isEmpty() ? "OLD " : second.isEmpty() ? "NEW " : "the setting of an expectation ";
+          first.isEmpty() ? "the first " : second.isEmpty() ? "the second " : "the setting of an expectation ";
       return failed(before, after, changes, which + unsolvable.getMessage());
     } catch (GameTooLargeException large) {
-      String which = first.isEmpty() ? "OLD" : "NEW";
+      String which = first.isEmpty() ? "the first" : "the second";
       return failed(before, after, changes, which + " is too large: " + large.getMessage());
     }
   }

@@ -55,9 +55,9 @@ final class ChangeText {
     if (change.aspect() == Aspect.NAME) {
       return quoted(change.before()) + " is now called " + quoted(change.after()) + ".";
     }
-    String subject = subject(change);
+    String subject = change.name().isEmpty() ? "" : started(change);
     String predicate = predicate(change);
-    return Words.capital(subject.isEmpty() ? predicate : subject + ": " + predicate) + ".";
+    return (subject.isEmpty() ? Words.capital(predicate) : subject + ": " + predicate) + ".";
   }
 
   private String whole(Change change) {
@@ -68,11 +68,14 @@ final class ChangeText {
             ? conditions(change).ofNotation(summary)
             : summary.equals(change.name()) ? "" : summary;
     boolean isText =
-        change.part() == Part.TERM
-            || change.part() == Part.CLAIM
-            || change.part() == Part.SOURCE
-            || change.part() == Part.ACTOR;
+        change.part() == Part.TERM || change.part() == Part.CLAIM || change.part() == Part.SOURCE;
     what = what.isEmpty() || name.contains(what) ? "" : isText ? "\"" + what + "\"" : what;
+    if (change.part() == Part.EXPECTATION) {
+      return (change.isAdded() ? "New: " : "Gone: ") + name + ", about \"" + summary + "\".";
+    }
+    if (change.part() == Part.ACTOR && !what.isEmpty()) {
+      return (change.isAdded() ? "New: " : "Gone: ") + name + ", with the moves: " + what + ".";
+    }
     if (change.isAdded()) {
       return "New: " + name + (what.isEmpty() ? "" : ": " + what) + end(what);
     }
@@ -85,12 +88,12 @@ final class ChangeText {
 
   private String order(Change change) {
     String of = change.item().equals("row") ? "the rows" : "the moves";
-    String what = change.name().isEmpty() ? "" : named(change) + ": " + of + " ";
+    String what = change.name().isEmpty() ? "" : started(change) + ": " + of + " ";
     String list = change.after().orElse("");
     boolean isShort = list.split(", ").length <= LONGEST_LIST;
     String now = isShort ? ", now: " + list : "";
     if (change.item().equals("row")) {
-      return Words.capital(what) + "are tried in another order, and the first that fits counts.";
+      return what + "are tried in another order, and the first that fits counts.";
     }
     if (change.part() == Part.VIEW) {
       return "The views are listed in another order"
@@ -101,11 +104,15 @@ final class ChangeText {
     }
     return what.isEmpty()
         ? "Listed in another order" + now + "."
-        : Words.capital(what) + "are listed in another order" + now + ".";
+        : what + "are listed in another order" + now + ".";
   }
 
-  private String subject(Change change) {
-    return change.name().isEmpty() ? "" : named(change);
+  /** The part with its name at the beginning of a sentence; an id keeps its small letters. */
+  private String started(Change change) {
+    return switch (change.part()) {
+      case PARAMETER, LEVELS, CLAIM, SOURCE -> Words.capital(named(change));
+      default -> named(change);
+    };
   }
 
   /** The part with its name, inside a sentence. */
@@ -120,7 +127,8 @@ final class ChangeText {
       }
       case DECISION -> has.decision(name).isPresent() ? new Words(has).chooser(name) : name;
       case PARAMETER ->
-          name
+          "parameter "
+              + name
               + has.parameter(name).map(p -> said(p.says())).filter(t -> t.length() > 3).orElse("");
       case LEVELS -> "table " + name;
       case TERM ->
@@ -180,10 +188,7 @@ final class ChangeText {
               + (change.aspect() == Aspect.SUPPORTS ? "supports" : "contradicts")
               + " claim "
               + item;
-      default ->
-          AspectWords.isNumber(change.aspect())
-              ? changed(AspectWords.of(change), change, false)
-              : changed(AspectWords.of(change), change, true);
+      default -> changed(AspectWords.of(change), change, !AspectWords.isNumber(change.aspect()));
     };
   }
 
@@ -212,12 +217,23 @@ final class ChangeText {
     String text = says.isEmpty() ? "" : ", \"" + withoutStop(says) + "\",";
     String name = "claim " + change.item() + text;
     if (change.isAdded()) {
-      return name + " now counts " + change.after().get();
+      return name + " now counts " + bearing(change.after());
     }
     if (change.isRemoved()) {
-      return name + " counts no longer (it did " + change.before().get() + ")";
+      return name + " no longer counts " + bearing(change.before());
     }
-    return name + " counted " + change.before().get() + "; now " + change.after().get();
+    return name
+        + " counted "
+        + bearing(change.before())
+        + "; now it counts "
+        + bearing(change.after());
+  }
+
+  /** How a claim bears on a weight, its numbers in brackets. */
+  private static String bearing(Optional<String> notation) {
+    String text = notation.orElse("");
+    int comma = text.indexOf(", ");
+    return comma < 0 ? text : text.substring(0, comma) + " (" + text.substring(comma + 2) + ")";
   }
 
   private static String withoutStop(String text) {
@@ -258,6 +274,6 @@ final class ChangeText {
   }
 
   private static String quoted(Optional<String> text) {
-    return "\"" + text.orElse("") + "\"";
+    return "\"" + withoutStop(text.orElse("")) + "\"";
   }
 }

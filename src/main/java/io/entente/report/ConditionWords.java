@@ -65,7 +65,11 @@ final class ConditionWords {
 
   private String joined(List<Condition> parts, String word) {
     List<String> texts = new ArrayList<>();
-    parts.forEach(part -> texts.add(parts.size() == 1 ? of(part) : within(part)));
+    for (Condition part : parts) {
+      String text = parts.size() == 1 ? of(part) : within(part);
+      boolean later = !texts.isEmpty() && text.startsWith("The ");
+      texts.add(later ? "the " + text.substring(4) : text);
+    }
     return String.join(word, texts);
   }
 

@@ -63,8 +63,8 @@ final class DiffOutcomesText {
       width = Math.max(width, Math.min(27, Columns.of(outcome.name()) + 2));
     }
     String gap = " ".repeat(width + 3);
-    out.line(gap + "in how many of 100 draws    difference");
-    out.line(gap + "before   after              (95 % interval)");
+    out.line(gap + "in how many of 100 draws");
+    out.line(gap + "before   after    difference (95 % interval)");
     for (OutcomeDifference outcome : told) {
       row(outcome, width);
     }
@@ -90,7 +90,7 @@ final class DiffOutcomesText {
     String numbers =
         Prose.right(frequency(outcome.before()), 6)
             + Prose.right(frequency(outcome.after()), 8)
-            + "    "
+            + "   "
             + difference(outcome);
     if (Columns.of(outcome.name()) < width) {
       out.line("   " + Prose.left(outcome.name(), width) + numbers);
@@ -112,7 +112,7 @@ final class DiffOutcomesText {
     if (pair.draws() < 2) {
       return "too few draws to tell";
     }
-    return Words.signed(100 * pair.difference(), 1)
+    return Prose.right(Words.signed(100 * pair.difference(), 1), 5)
         + " ("
         + Words.signed(100 * pair.low(), 1)
         + " to "
@@ -177,12 +177,17 @@ final class DiffOutcomesText {
     List<String> turned = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (OutcomeDifference outcome : answers.outcomes()) {
-      String before = outcome.before().map(one -> verdict(one, true)).orElse("not asked about");
-      String after = outcome.after().map(one -> verdict(one, false)).orElse("not asked about");
+      String name = "\"" + outcome.name() + "\"";
+      String before = outcome.before().map(one -> verdict(one, true)).orElse("");
+      String after = outcome.after().map(one -> verdict(one, false)).orElse("");
       if (before.equals(after)) {
-        others.add("\"" + outcome.name() + "\": " + after);
+        others.add(name + ": " + after);
+      } else if (after.isEmpty()) {
+        turned.add(name + ", asked about only before: " + before + ".");
+      } else if (before.isEmpty()) {
+        turned.add(name + ", asked about only after: " + after + ".");
       } else {
-        turned.add("\"" + outcome.name() + "\": " + before + " before, " + after + " after.");
+        turned.add(name + ": " + before + " before, " + after + " after.");
       }
     }
     if (answers.outcomes().isEmpty()) {
@@ -212,7 +217,7 @@ final class DiffOutcomesText {
       case ALWAYS -> "yes";
       case NEVER -> "no";
       case SOMETIMES -> "in " + standing.holdsIn() + " of " + equilibria + " possibilities";
-      case NO_EQUILIBRIUM -> "open, since nothing is stable";
+      case NO_EQUILIBRIUM -> "open (nothing is stable)";
     };
   }
 
@@ -237,7 +242,7 @@ final class DiffOutcomesText {
 
   private static String state(Optional<ExpectationCheck> check) {
     return check
-        .map(one -> one.holds() ? "so" : one.unclear() ? "open" : "not so")
+        .map(one -> one.holds() ? "met" : one.unclear() ? "open" : "not met")
         .orElse("not asked");
   }
 }

@@ -114,13 +114,13 @@ public final class DiffText {
     if (answers.weights().isEmpty()) {
       return;
     }
-    nextSection("WHAT REASONS COUNT, AT THE CENTRAL READING");
+    Words words = new Words(answers.after().scenario());
+    nextSection("WHAT REASONS COUNT, AT THE CENTRAL READING (in " + words.plural() + ")");
     List<AnswerDifference.WeightDifference> sorted = new ArrayList<>(answers.weights());
     sorted.sort(Comparator.comparingDouble(weight -> -Math.abs(weight.after() - weight.before())));
     int shown = all ? sorted.size() : Math.min(LISTED, sorted.size());
-    Words words = new Words(answers.after().scenario());
     for (AnswerDifference.WeightDifference weight : sorted.subList(0, shown)) {
-      out.paragraph(3, 7, inWords(weight, answers, words));
+      out.paragraph(3, 7, inWords(weight, answers));
     }
     if (shown < sorted.size()) {
       out.line("   ... " + (sorted.size() - shown) + " more, which changed less: --all");
@@ -128,7 +128,7 @@ public final class DiffText {
   }
 
   private static String inWords(
-      AnswerDifference.WeightDifference weight, AnswerDifference answers, Words words) {
+      AnswerDifference.WeightDifference weight, AnswerDifference answers) {
     String says =
         answers.after().scenario().term(weight.term()).map(term -> term.says()).orElse("");
     int decimals = 1;
@@ -144,8 +144,6 @@ public final class DiffText {
         + Words.signed(weight.after(), decimals)
         + " after"
         + (weight.before() * weight.after() < 0 ? ", now the other way" : "")
-        + ", in "
-        + words.plural()
         + ".";
   }
 }

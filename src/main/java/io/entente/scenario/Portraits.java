@@ -83,8 +83,15 @@ final class Portraits {
     return portrait;
   }
 
-  private static Portrait actor(Actor actor) {
-    return new Portrait(actor.title()).with(Aspect.TITLE, actor.title());
+  /** An actor; what it can do is told where it comes or goes, and with its decisions otherwise. */
+  private Portrait actor(Actor actor) {
+    List<String> labels = new ArrayList<>();
+    for (Decision decision : scenario.decisions()) {
+      if (decision.actor().equals(actor.id())) {
+        decision.strategies().forEach(strategy -> labels.add(strategy.label()));
+      }
+    }
+    return new Portrait(String.join(", ", labels)).with(Aspect.TITLE, actor.title());
   }
 
   private static Portrait decision(Decision decision) {
