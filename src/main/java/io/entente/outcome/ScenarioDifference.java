@@ -51,7 +51,9 @@ public record ScenarioDifference(
           "");
     } catch (UnsolvableException unsolvable) {
       String which =
-          first.isEmpty() ? "the first " : second.isEmpty() ? "the second " : "the setting of an expectation ";
+          first.isEmpty()
+              ? "the first "
+              : second.isEmpty() ? "the second " : "the setting of an expectation ";
       return failed(before, after, changes, which + unsolvable.getMessage());
     } catch (GameTooLargeException large) {
       String which = first.isEmpty() ? "the first" : "the second";
