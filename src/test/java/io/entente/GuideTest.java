@@ -218,6 +218,16 @@ class GuideTest {
     assertDescribed(keys, page);
   }
 
+  @Test
+  void everyFieldOfADiffIsDescribed() throws IOException {
+    String own = "src/test/resources/own/climate";
+    String command = "diff " + own + ".json " + own + "-later.json --samples 64 --format json";
+    Set<String> keys = new TreeSet<>();
+    collectFields(JsonParser.parseString(run(List.of(command.split(" ")))), keys);
+    assertFalse(keys.isEmpty());
+    assertDescribed(keys, GuidePages.GUIDE.resolve("comparing-and-sharing.md"));
+  }
+
   /** Keys that are names of views of the flagship, not fields. */
   private static final Set<String> NAMES = Set.of("pooled", "flat");
 

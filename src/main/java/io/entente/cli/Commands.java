@@ -14,6 +14,9 @@ enum Commands {
   SOLVE("solve", "find the equilibria of a scenario, an .nfg, .efg or .csv file", Solve::new),
   TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new),
   EXPLAIN("explain", "show what the model says, and why an outcome comes about", Explain::new),
+  DIFF("diff", "say what changed between two scenarios, and what that changes", Diff::new),
+  CITE("cite", "write BibTeX for the sources, the scenario and the program", Cite::new),
+  PACK("pack", "put scenarios and their results into a zip that can be checked", Pack::new),
   CONVERT("convert", "turn a game from one file format into another", Convert::new),
   COMPLETION("completion", "print a script that completes commands and options", Completion::new);
 
