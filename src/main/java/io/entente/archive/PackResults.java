@@ -9,6 +9,7 @@ import io.entente.json.result.TreeJson;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Question;
+import io.entente.report.Layout;
 import io.entente.report.TestText;
 import io.entente.sample.CentralGame;
 import io.entente.sample.UnsolvableException;
@@ -57,7 +58,7 @@ final class PackResults {
           OutcomeTest.of(question, central, scenario.outcomes(), options.samples(), options.seed());
       String stem = "results/" + name.substring(0, name.length() - ".json".length()) + "/";
       put(into, stem + "test.json", TestJson.of(test, false));
-      put(into, stem + "test.txt", TestText.of(test, "inputs/" + name, true));
+      put(into, stem + "test.txt", TestText.of(test, "inputs/" + name, true, Layout.PAGE));
       put(into, stem + "solve.json", solution(question, central));
     } catch (UnsolvableException unsolvable) {
       throw failed(name, "it " + unsolvable.getMessage(), "");

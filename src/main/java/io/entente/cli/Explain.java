@@ -94,7 +94,10 @@ final class Explain implements Callable<Integer> {
       Explanation explanation = Explanation.of(question, central, asked, samples, seed);
       console
           .out()
-          .print(json ? ExplanationJson.of(explanation) : ExplainText.of(explanation, file, all, format.layout()));
+          .print(
+              json
+                  ? ExplanationJson.of(explanation)
+                  : ExplainText.of(explanation, file, all, format.layout()));
       return Console.DONE;
     }
     FaceValidity validity = FaceValidity.of(question, central, samples, seed);

@@ -12,9 +12,10 @@ public final class FaceValidityText {
   private final FaceValidity validity;
   private final Scenario scenario;
   private final boolean all;
-  private final Prose out = new Prose();
+  private final Prose out;
 
-  private FaceValidityText(FaceValidity validity, boolean all) {
+  private FaceValidityText(FaceValidity validity, boolean all, Layout layout) {
+    this.out = new Prose(layout);
     this.validity = validity;
     this.scenario = validity.central().scenario();
     this.all = all;
@@ -25,9 +26,10 @@ public final class FaceValidityText {
    *
    * @param file the scenario as the user named it, for the hints
    * @param all whether to list everything, however long
+   * @param layout how it is set
    */
-  public static String of(FaceValidity validity, String file, boolean all) {
-    FaceValidityText text = new FaceValidityText(validity, all);
+  public static String of(FaceValidity validity, String file, boolean all, Layout layout) {
+    FaceValidityText text = new FaceValidityText(validity, all, layout);
     text.render(file);
     return text.out.toString();
   }
