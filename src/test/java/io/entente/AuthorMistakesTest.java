@@ -106,9 +106,6 @@ class AuthorMistakesTest {
         argument -> argument.endsWith(".json") ? folder.resolve(argument).toString() : argument);
     Call call = Call.of(arguments.toArray(new String[0]));
     String message = (call.out() + call.err()).replace(folder + "/", "");
-    if (System.getProperty("show") != null) {
-      System.out.println("= " + mistake.title + "\n" + message);
-    }
     boolean isWarning = mistake.said.contains("warning");
     assertEquals(isWarning, call.code() == 0, message);
     for (String words : mistake.said) {

@@ -67,9 +67,9 @@ final class Diff implements Callable<Integer> {
     if (format.format() == FormatOption.Format.JSON) {
       console.out().print(DiffJson.of(difference, samples, seed));
     } else if (difference.changes().isEmpty()) {
-      console.out().print(DiffText.unchanged(old, now, sameBytes()));
+      console.out().print(DiffText.unchanged(old, now, sameBytes(), format.layout()));
     } else {
-      console.out().print(DiffText.of(difference, old, now, samples, seed, all));
+      console.out().print(DiffText.of(difference, old, now, samples, seed, all, format.layout()));
     }
     return Console.DONE;
   }

@@ -32,7 +32,9 @@ final class Trouble {
                 .orElse(remedy));
       }
       return console.fail(
-          Console.USAGE, "\"" + first + "\" is one argument more than is needed", remedy);
+          Console.USAGE,
+          "\"" + first + "\" is one argument more than is needed",
+          "a name with blanks stands in quotation marks; " + remedy);
     }
     if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       var spec = missing.getMissing().get(0);

@@ -68,6 +68,8 @@ public final class BibTex {
     }
     entry.withAsItIs("title", source.title());
     entry.with("howpublished", source.publisher().orElse(""));
+    entry.with("translator", source.translator().map(BibTex::names).orElse(""));
+    entry.withAddress(source.url().orElse(""));
     String date = source.date().orElse("").strip();
     entry.with("year", year(date));
     if (isDate(date)) {

@@ -44,6 +44,23 @@ final class BibTexEntry {
     return this;
   }
 
+  /** Adds an address, whose signs stand for themselves; what would end the field is encoded. */
+  BibTexEntry withAddress(String url) {
+    StringBuilder encoded = new StringBuilder();
+    for (char c : url.strip().toCharArray()) {
+      switch (c) {
+        case '{' -> encoded.append("%7B");
+        case '}' -> encoded.append("%7D");
+        case '\\' -> encoded.append("%5C");
+        default -> encoded.append(c <= ' ' || Character.isISOControl(c) ? "%20" : c);
+      }
+    }
+    if (encoded.length() > 0) {
+      fields.put("url", "{" + encoded + "}");
+    }
+    return this;
+  }
+
   /** The text so that TeX prints it: one line, control characters as blanks. */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);

@@ -77,6 +77,8 @@ final class AspectWords {
       case CERTAINTY -> "its certainty";
       case PUBLISHER -> "its publisher";
       case AUTHOR -> "its author";
+      case TRANSLATOR -> "its translator";
+      case ADDRESS -> "its address";
       case DATE -> "its date";
       case POOLING -> "its way to pool claims";
       case OUTCOME -> "the outcome it is about";

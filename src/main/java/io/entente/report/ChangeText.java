@@ -111,8 +111,14 @@ final class ChangeText {
   private String started(Change change) {
     return switch (change.part()) {
       case PARAMETER, LEVELS, CLAIM, SOURCE -> Words.capital(named(change));
+      case ACTOR, DECISION -> titled(change);
       default -> named(change);
     };
+  }
+
+  private String titled(Change change) {
+    String named = named(change);
+    return named.equals(change.name()) ? named : Words.capital(named);
   }
 
   /** The part with its name, inside a sentence. */

@@ -26,14 +26,16 @@ final class DiffOutcomesText {
   }
 
   void render(Consumer<String> section, int samples, long seed) {
+    String heading = out.layout().heading("What follows");
     section.accept(
         uncertain
-            ? "WHAT FOLLOWS ("
+            ? heading
+                + " ("
                 + Words.grouped(samples)
                 + " draws, seed "
                 + seed
                 + ", the same draws for both)"
-            : "WHAT FOLLOWS");
+            : heading);
     if (answers.outcomes().isEmpty()) {
       out.paragraph(3, "Neither file asks about an outcome.");
     } else if (uncertain) {
@@ -58,15 +60,11 @@ final class DiffOutcomesText {
       out.paragraph(3, "Every outcome comes about in exactly the same draws as before.");
       return;
     }
-    int width = 24;
-    for (OutcomeDifference outcome : told) {
-      width = Math.max(width, Math.min(27, Columns.of(outcome.name()) + 2));
-    }
-    String gap = " ".repeat(width + 3);
-    out.line(gap + "in how many of 100 draws");
-    out.line(gap + "before   after    difference (95 % interval)");
-    for (OutcomeDifference outcome : told) {
-      row(outcome, width);
+    if (out.layout() == Layout.PLAIN) {
+      out.line("The interval of 95 percent stands behind each difference.");
+      told.forEach(this::sentence);
+    } else {
+      table(told);
     }
     if (!same.isEmpty()) {
       out.paragraph(
@@ -84,6 +82,42 @@ final class DiffOutcomesText {
         && outcome.difference().get().difference() == 0
         && outcome.difference().get().high() == 0
         && outcome.before().get().frequency().equals(outcome.after().get().frequency());
+  }
+
+  private void table(List<OutcomeDifference> told) {
+    int width = 24;
+    for (OutcomeDifference outcome : told) {
+      width = Math.max(width, Math.min(27, Columns.of(outcome.name()) + 2));
+    }
+    String gap = " ".repeat(width + 3);
+    out.line(gap + "in how many of 100 draws");
+    out.line(gap + "before   after    difference (95 % interval)");
+    for (OutcomeDifference outcome : told) {
+      row(outcome, width);
+    }
+  }
+
+  /** A row of the table in words. */
+  private void sentence(OutcomeDifference outcome) {
+    String row = outcome.name() + ": in ";
+    if (outcome.difference().isEmpty()) {
+      Standing only = outcome.before().or(outcome::after).orElseThrow();
+      out.line(row + share(only) + " of 100 draws; " + unasked(outcome) + ".");
+      return;
+    }
+    PairedDifference pair = outcome.difference().get();
+    out.line(
+        row
+            + share(outcome.before().orElseThrow())
+            + " of 100 draws before, in "
+            + share(outcome.after().orElseThrow())
+            + " after; "
+            + (pair.draws() < 2 ? "too few draws to tell" : "difference " + interval(pair))
+            + ".");
+  }
+
+  private String share(Standing standing) {
+    return out.layout().ofHundred(standing.frequency());
   }
 
   private void row(OutcomeDifference outcome, int width) {
@@ -104,20 +138,33 @@ final class DiffOutcomesText {
     return standing.map(one -> Words.ofHundred(one.frequency())).orElse("-");
   }
 
-  private static String difference(OutcomeDifference outcome) {
+  private String difference(OutcomeDifference outcome) {
     if (outcome.difference().isEmpty()) {
-      return outcome.before().isPresent() ? "asked about only before" : "asked about only after";
+      return unasked(outcome);
     }
     PairedDifference pair = outcome.difference().get();
     if (pair.draws() < 2) {
       return "too few draws to tell";
     }
-    return Prose.right(Words.signed(100 * pair.difference(), 1), 5)
+    return interval(pair);
+  }
+
+  private static String unasked(OutcomeDifference outcome) {
+    return outcome.before().isPresent() ? "asked about only before" : "asked about only after";
+  }
+
+  private String interval(PairedDifference pair) {
+    boolean page = out.layout() == Layout.PAGE;
+    return Prose.right(signed(pair.difference()), page ? 5 : 0)
         + " ("
-        + Words.signed(100 * pair.low(), 1)
+        + signed(pair.low())
         + " to "
-        + Words.signed(100 * pair.high(), 1)
+        + signed(pair.high())
         + ")";
+  }
+
+  private String signed(double share) {
+    return out.layout().signed(Words.signed(100 * share, 1));
   }
 
   private void inWords(List<OutcomeDifference> told) {
@@ -225,7 +272,7 @@ final class DiffOutcomesText {
     if (answers.expectations().isEmpty()) {
       return;
     }
-    section.accept("WHAT THE AUTHOR EXPECTS, WHERE IT CHANGED");
+    section.accept(out.layout().heading("What the author expects, where it changed"));
     for (AnswerDifference.ExpectationDifference expectation : answers.expectations()) {
       out.paragraph(
           3,

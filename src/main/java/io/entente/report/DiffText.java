@@ -16,11 +16,12 @@ public final class DiffText {
   private static final int LISTED = 10;
 
   private final ScenarioDifference difference;
-  private final Prose out = new Prose();
+  private final Prose out;
   private final boolean all;
   private int section;
 
-  private DiffText(ScenarioDifference difference, boolean all) {
+  private DiffText(ScenarioDifference difference, boolean all, Layout layout) {
+    this.out = new Prose(layout);
     this.difference = difference;
     this.all = all;
   }
@@ -33,6 +34,7 @@ public final class DiffText {
    * @param samples how many draws were made
    * @param seed what they are keyed by
    * @param all whether to list every reason whose weight changed
+   * @param layout how it is set
    */
   public static String of(
       ScenarioDifference difference,
@@ -40,8 +42,9 @@ public final class DiffText {
       String after,
       int samples,
       long seed,
-      boolean all) {
-    DiffText text = new DiffText(difference, all);
+      boolean all,
+      Layout layout) {
+    DiffText text = new DiffText(difference, all, layout);
     text.out.line("Before: " + before);
     text.out.line("After:  " + after);
     text.changes();
@@ -50,8 +53,8 @@ public final class DiffText {
   }
 
   /** What there is to say where nothing changed. */
-  public static String unchanged(String before, String after, boolean sameBytes) {
-    return new Prose()
+  public static String unchanged(String before, String after, boolean sameBytes, Layout layout) {
+    return new Prose(layout)
         .paragraph(
             0,
             sameBytes
@@ -65,27 +68,30 @@ public final class DiffText {
   }
 
   private void nextSection(String heading) {
-    out.blank().line(++section + "  " + heading);
+    out.blank().line(out.layout().section(++section, heading));
   }
 
   private void changes() {
     nextSection(
-        "WHAT CHANGED (" + Words.count(difference.changes().size(), "change", "changes") + ")");
+        out.layout().heading("What changed")
+            + " ("
+            + Words.count(difference.changes().size(), "change", "changes")
+            + ")");
     ChangeText sentences =
         new ChangeText(difference.before().scenario(), difference.after().scenario());
     Optional<Part> at = Optional.empty();
     for (Change change : difference.changes()) {
       if (!at.equals(Optional.of(change.part()))) {
         at = Optional.of(change.part());
-        out.line("   " + ChangeText.heading(change.part()));
+        out.line("   " + out.layout().group(ChangeText.heading(change.part())));
       }
-      out.paragraph(5, 9, sentences.of(change));
+      out.paragraph(5, 9, out.layout().values(sentences.of(change)));
     }
   }
 
   private void answers(int samples, long seed) {
     if (difference.answers().isEmpty()) {
-      nextSection("WHAT FOLLOWS");
+      nextSection(out.layout().heading("What follows"));
       out.paragraph(
           3, "The answers cannot be compared: " + difference.whyNot() + ". What changed is above.");
       return;
@@ -115,7 +121,11 @@ public final class DiffText {
       return;
     }
     Words words = new Words(answers.after().scenario());
-    nextSection("WHAT REASONS COUNT, AT THE CENTRAL READING (in " + words.plural() + ")");
+    nextSection(
+        out.layout().heading("What reasons count, at the central reading")
+            + " (in "
+            + words.plural()
+            + ")");
     List<AnswerDifference.WeightDifference> sorted = new ArrayList<>(answers.weights());
     sorted.sort(Comparator.comparingDouble(weight -> -Math.abs(weight.after() - weight.before())));
     int shown = all ? sorted.size() : Math.min(LISTED, sorted.size());
@@ -123,12 +133,12 @@ public final class DiffText {
       out.paragraph(3, 7, inWords(weight, answers));
     }
     if (shown < sorted.size()) {
-      out.line("   ... " + (sorted.size() - shown) + " more, which changed less: --all");
+      out.line(
+          "   " + out.layout().more(sorted.size() - shown + " more, which changed less", "--all"));
     }
   }
 
-  private static String inWords(
-      AnswerDifference.WeightDifference weight, AnswerDifference answers) {
+  private String inWords(AnswerDifference.WeightDifference weight, AnswerDifference answers) {
     String says =
         answers.after().scenario().term(weight.term()).map(term -> term.says()).orElse("");
     int decimals = 1;
@@ -139,9 +149,9 @@ public final class DiffText {
     return weight.term()
         + (says.isEmpty() || weight.term().endsWith("." + says) ? "" : " (" + says + ")")
         + ": "
-        + Words.signed(weight.before(), decimals)
+        + out.layout().signed(Words.signed(weight.before(), decimals))
         + " before, "
-        + Words.signed(weight.after(), decimals)
+        + out.layout().signed(Words.signed(weight.after(), decimals))
         + " after"
         + (weight.before() * weight.after() < 0 ? ", now the other way" : "")
         + ".";

@@ -168,7 +168,7 @@ public final class ExplainText {
         2,
         5,
         (layout == Layout.PAGE ? letter + "  " : "Road " + letter + ": ")
-            + layout.sequence(moves)
+            + Words.capital(layout.sequence(moves))
             + " (worth "
             + layout.number(Words.number(worth))
             + ")");

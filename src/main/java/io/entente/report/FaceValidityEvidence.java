@@ -27,7 +27,8 @@ final class FaceValidityEvidence {
 
   void render() {
     out.blank();
-    out.line("6  EVIDENCE THAT DEPARTS FROM THE REGISTER");
+    out.line(
+        out.layout().section(6, out.layout().heading("Evidence that departs from the register")));
     if (check.used() == 0) {
       out.paragraph(3, "No claim moves any number here.");
       return;
@@ -109,7 +110,8 @@ final class FaceValidityEvidence {
             "certainty " + one.evidence().certainty() + ", registered " + one.claim().certainty());
       }
       if (one.isShare()) {
-        parts.add("counts to " + plain(100 * one.evidence().share()) + " %");
+        parts.add(
+            "counts to " + plain(100 * one.evidence().share()) + " " + out.layout().percent());
       }
       String note = one.evidence().note();
       out.paragraph(
@@ -123,7 +125,8 @@ final class FaceValidityEvidence {
               + (note.isEmpty() ? "" : " Note: " + note));
     }
     if (shown < departures.size()) {
-      out.line("     ... " + Words.grouped(departures.size() - shown) + " more: --all");
+      out.line(
+          "     " + out.layout().more(Words.grouped(departures.size() - shown) + " more", "--all"));
     }
   }
 
@@ -176,10 +179,10 @@ final class FaceValidityEvidence {
   }
 
   private String claim(Claim claim) {
-    return claim.paraphrase() + " [" + words.place(claim) + "]";
+    return claim.paraphrase() + " " + out.layout().cited(words.place(claim));
   }
 
-  private static String plain(double value) {
-    return Decimals.shortest(value);
+  private String plain(double value) {
+    return out.layout().number(Decimals.shortest(value));
   }
 }

@@ -30,7 +30,8 @@ final class FaceValidityNumbers {
 
   void render() {
     out.blank();
-    out.line("5  ASSUMPTIONS, BY HOW MUCH HANGS ON THEM");
+    out.line(
+        out.layout().section(5, out.layout().heading("Assumptions, by how much hangs on them")));
     if (validity.moved() > 0 && validity.influences().isEmpty() && validity.fixed().isEmpty()) {
       out.paragraph(3, "Every number is backed by a claim.");
       return;
@@ -86,9 +87,15 @@ final class FaceValidityNumbers {
   private void influence(Influence influence) {
     MovedNumber number = influence.number();
     boolean certain = influence.certain();
+    boolean page = out.layout() == Layout.PAGE;
     String size =
-        certain ? "turns" : Words.ofHundred(influence.difference().difference()) + " in 100";
-    out.paragraph(3, 16, Prose.left(Prose.right(size, 10), 13) + named(number));
+        certain ? "turns" : out.layout().ofHundred(influence.difference().difference()) + " in 100";
+    out.paragraph(
+        3,
+        16,
+        page
+            ? Prose.left(Prose.right(size, 10), 13) + named(number)
+            : Words.capital(named(number)) + ": " + size + ".");
     out.paragraph(
         16,
         "\""
@@ -110,32 +117,34 @@ final class FaceValidityNumbers {
     return number.what() + " (" + number.place() + ")";
   }
 
-  private static String share(Estimate estimate, boolean certain) {
+  private String share(Estimate estimate, boolean certain) {
     if (!certain || estimate.draws() == 0) {
-      return Words.ofHundred(estimate);
+      return out.layout().ofHundred(estimate);
     }
     return estimate.estimate() == 1 ? "yes" : estimate.estimate() == 0 ? "no" : "in part";
   }
 
-  private static String at(MovedNumber.Setting setting) {
-    String at = setting.value().isPresent() ? plain(setting.value().getAsDouble()) : "";
-    return at.isEmpty() ? "with " + setting.label() : "at " + at;
+  private String at(MovedNumber.Setting setting) {
+    return setting.value().isPresent() ? "at " + value(setting) : "with " + setting.label();
   }
 
-  private static String giveOrTake(Influence influence) {
+  private String value(MovedNumber.Setting setting) {
+    return out.layout().number(plain(setting.value().orElseThrow()));
+  }
+
+  private String giveOrTake(Influence influence) {
     double error = (influence.difference().high() - influence.difference().low()) / 2;
-    String words = error < 0.005 ? "less than 1" : Words.ofHundred(error);
+    String words = error < 0.005 ? "less than 1" : out.layout().ofHundred(error);
     return " ("
-        + Words.ofHundred(influence.difference().difference())
+        + out.layout().ofHundred(influence.difference().difference())
         + " apart, give or take "
         + words
         + ")";
   }
 
-  private static String how(MovedNumber number) {
+  private String how(MovedNumber number) {
     return switch (number.how()) {
-      case RANGE, QUANTILES ->
-          ", from " + at(number.low()).substring(3) + " to " + at(number.high()).substring(3);
+      case RANGE, QUANTILES -> ", from " + value(number.low()) + " to " + value(number.high());
       case HALVED -> ", halved and half as much again";
       case GROUPS -> ", " + number.low().label() + " and " + number.high().label();
     };
@@ -147,11 +156,17 @@ final class FaceValidityNumbers {
     if (any) {
       out.paragraph(
           3,
-          "(Where the file gives no \"range\", a convention stands for it: for what is drawn, where"
-              + " 5 % and 95 % of its draws lie below; otherwise half of it and half as much"
-              + " again; of groups of sources each alone. Give a range where that is not what you"
-              + " mean.)");
+          "(Where the file gives no \"range\", a convention stands for it: for what is drawn, where "
+              + tails(out)
+              + " of its draws lie below; otherwise half of it and half as much again; of groups of"
+              + " sources each alone. Give a range where that is not what you mean.)");
     }
+  }
+
+  /** The shares of draws beyond which a drawn number is not moved. */
+  static String tails(Prose out) {
+    String percent = out.layout().percent();
+    return "5 " + percent + " and 95 " + percent;
   }
 
   private void fixed() {

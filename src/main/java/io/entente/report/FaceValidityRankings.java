@@ -31,8 +31,15 @@ final class FaceValidityRankings {
   void render() {
     out.blank();
     out.line(
-        "1  WHAT EACH ACTOR LIKES MOST AND LEAST"
-            + (central.scenario().isUncertain() ? ", AT THE CENTRAL READING" : ""));
+        out.layout()
+            .section(
+                1,
+                out.layout()
+                    .heading(
+                        "What each actor likes most and least"
+                            + (central.scenario().isUncertain()
+                                ? ", at the central reading"
+                                : ""))));
     out.paragraph(
         3,
         "What a combination of moves is worth, in "
@@ -44,7 +51,7 @@ final class FaceValidityRankings {
   }
 
   private void ranking(Ranking ranking) {
-    String actor = words.actor(ranking.actor());
+    String actor = Words.capital(words.actor(ranking.actor()));
     if (!ranking.hasPayoffs()) {
       out.paragraph(
           3, 5, actor + " has no payoffs in this file: nothing is better or worse for it.");
@@ -62,7 +69,7 @@ final class FaceValidityRankings {
     }
     boolean bystander =
         central.scenario().decisions().stream().noneMatch(d -> d.actor().equals(ranking.actor()));
-    out.paragraph(3, 5, actor + (bystander ? " (decides nothing)" : ""));
+    out.paragraph(3, 5, out.layout().group(actor + (bystander ? " (decides nothing)" : "")));
     boolean whole = ranking.worst().isEmpty();
     list(whole ? "from best to worst" : "best", ranking.best(), isShort(ranking));
     if (!whole) {
@@ -71,10 +78,14 @@ final class FaceValidityRankings {
   }
 
   private void list(String title, List<Ranking.Rank> ranks, boolean exact) {
-    out.line("     " + title);
+    out.line("     " + out.layout().group(title));
     for (Ranking.Rank rank : ranks) {
       out.paragraph(
-          5, 7 + NUMBER, Prose.right(number(rank.payoff(), exact), NUMBER) + "  " + moves(rank));
+          5,
+          7 + NUMBER,
+          out.layout() == Layout.PAGE
+              ? Prose.right(number(rank.payoff(), exact), NUMBER) + "  " + moves(rank)
+              : "Worth " + number(rank.payoff(), exact) + ": " + moves(rank));
     }
   }
 
@@ -86,7 +97,7 @@ final class FaceValidityRankings {
         parts.add(words.sentence(move.getKey(), move.getValue()));
       }
     }
-    String moves = String.join("; ", parts);
+    String moves = Words.capital(String.join("; ", parts));
     if (box) {
       return moves + ", whatever else is played (" + Words.grouped(rank.alike()) + " combinations)";
     }
@@ -96,11 +107,12 @@ final class FaceValidityRankings {
   }
 
   /** Payoffs as they are where all of an actor's are short, otherwise with two decimals. */
-  private static String number(double value, boolean exact) {
+  private String number(double value, boolean exact) {
     if (exact || value == 0) {
-      return value == 0 ? "0" : Decimals.shortest(value);
+      return value == 0 ? "0" : out.layout().number(Decimals.shortest(value));
     }
-    return Math.abs(value) >= 0.005 ? Decimals.fixed(value, 2) : Words.payoff(value);
+    return out.layout()
+        .number(Math.abs(value) >= 0.005 ? Decimals.fixed(value, 2) : Words.payoff(value));
   }
 
   private static boolean isShort(Ranking ranking) {

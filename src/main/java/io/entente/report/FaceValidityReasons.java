@@ -37,10 +37,11 @@ final class FaceValidityReasons {
 
   void render() {
     out.blank();
-    out.line("2  REASONS THAT NEVER MATTER");
+    out.line(out.layout().section(2, out.layout().heading("Reasons that never matter")));
     idle();
     out.blank();
-    out.line("3  SINGLE NUMBERS THAT DECIDE EVERYTHING");
+    out.line(
+        out.layout().section(3, out.layout().heading("Single numbers that decide everything")));
     dominant();
     deciding();
   }
@@ -106,7 +107,7 @@ final class FaceValidityReasons {
     long draws = survey.draws() - survey.failed();
     String which = survey.failed() > 0 ? " with finite payoffs" : "";
     return scenario.isUncertain()
-        ? without + " " + FaceValidityText.inNone(validity, draws, which)
+        ? without + " " + FaceValidityText.inNone(out, validity, draws, which)
         : reasons == 1
             ? "Left out, this one does not change what is chosen"
             : "Left out one at a time, these do not change what is chosen";
@@ -123,7 +124,7 @@ final class FaceValidityReasons {
     for (List<IdleReason> group : groups.values()) {
       IdleReason first = group.get(0);
       StringBuilder text = new StringBuilder();
-      text.append(words.actor(first.term().actor())).append(", ");
+      text.append(Words.capital(words.actor(first.term().actor()))).append(", ");
       text.append(why(first, group.size() == 1)).append(": ");
       int shown = all || group.size() == SHOWN + 1 ? group.size() : SHOWN;
       for (int i = 0; i < Math.min(shown, group.size()); i++) {
@@ -163,7 +164,7 @@ final class FaceValidityReasons {
     int shown = all || found.size() == SHOWN + 1 ? found.size() : Math.min(SHOWN, found.size());
     for (Dominance one : found.subList(0, shown)) {
       String name =
-          words.actor(one.term().actor())
+          Words.capital(words.actor(one.term().actor()))
               + ": \""
               + one.term().says()
               + "\" ("
@@ -172,7 +173,7 @@ final class FaceValidityReasons {
       out.paragraph(3, 5, name + (one.count() == 0 ? "is its only reason." : outweighs(one)));
     }
     if (shown < found.size()) {
-      out.line("   ... " + Words.grouped(found.size() - shown) + " more: --all");
+      out.line("   " + out.layout().more(Words.grouped(found.size() - shown) + " more", "--all"));
     }
     if (found.isEmpty()) {
       out.paragraph(
@@ -203,16 +204,13 @@ final class FaceValidityReasons {
           scenario.isUncertain()
               ? outcome
                   + "comes about in "
-                  + Words.ofHundred(up ? one.high() : one.low())
+                  + out.layout().ofHundred(up ? one.high() : one.low())
                   + " of 100 draws with it at "
-                  + FaceValidityNumbers.plain(always)
+                  + setting(always)
                   + ", in "
-                  + Words.ofHundred(up ? one.low() : one.high())
+                  + out.layout().ofHundred(up ? one.low() : one.high())
                   + " at "
-              : outcome
-                  + "comes about with it at "
-                  + FaceValidityNumbers.plain(always)
-                  + ", and not at ";
+              : outcome + "comes about with it at " + setting(always) + ", and not at ";
       out.paragraph(
           3,
           5,
@@ -221,7 +219,7 @@ final class FaceValidityReasons {
               + one.number().place()
               + "): "
               + text
-              + FaceValidityNumbers.plain(never)
+              + setting(never)
               + ".");
     }
     if (validity.tested() > 0 && validity.moved() == 0) {
@@ -244,8 +242,13 @@ final class FaceValidityReasons {
       out.paragraph(
           3,
           "(To decide: at least 95 in 100 with the parameter held at one end, at most 5 at the"
-              + " other. Ends: of the range, else where 5 % and 95 % of its draws lie below. Both"
-              + " are conventions.)");
+              + " other. Ends: of the range, else where "
+              + FaceValidityNumbers.tails(out)
+              + " of its draws lie below. Both are conventions.)");
     }
+  }
+
+  private String setting(double value) {
+    return out.layout().number(FaceValidityNumbers.plain(value));
   }
 }

@@ -62,22 +62,28 @@ public final class FaceValidityText {
     if (!scenario.outcomes().isEmpty()) {
       out.blank();
       out.line(
-          "Next: entente explain "
-              + Words.argument(file)
-              + " --outcome "
-              + Words.argument(scenario.outcomes().get(0).name()));
+          out.layout()
+              .next(
+                  true,
+                  "entente explain "
+                      + Words.argument(file)
+                      + " --outcome "
+                      + Words.argument(scenario.outcomes().get(0).name())));
     }
   }
 
   /** "in none of 10,000 draws (seed 1), so in at most about 4 in 10,000 with 95 % confidence". */
-  static String inNone(FaceValidity validity, long draws, String which) {
+  static String inNone(Prose out, FaceValidity validity, long draws, String which) {
     return "in none of "
         + Words.count(draws, "draw", "draws")
         + which
         + " (seed "
         + validity.seed()
         + "), so in "
-        + atMost(draws);
+        + atMost(draws)
+        + " with 95 "
+        + out.layout().percent()
+        + " confidence";
   }
 
   /** How often what was never seen may happen after all: Wilson's upper bound, rounded up. */
@@ -87,11 +93,7 @@ public final class FaceValidityText {
     while (share * of < 0.95) {
       of *= 10;
     }
-    return "at most about "
-        + (long) Math.ceil(share * of)
-        + " in "
-        + Words.grouped(of)
-        + " with 95 % confidence";
+    return "at most about " + (long) Math.ceil(share * of) + " in " + Words.grouped(of);
   }
 
   /** Says that a large game was drawn less often than asked for, if so. */

@@ -24,7 +24,7 @@ final class FaceValidityUnseen {
   void render() {
     Survey survey = validity.survey();
     out.blank();
-    out.line("4  NEVER SEEN, AND ALWAYS");
+    out.line(out.layout().section(4, out.layout().heading("Never seen, and always")));
     if (survey.solved() == 0) {
       out.paragraph(
           3,
@@ -60,6 +60,7 @@ final class FaceValidityUnseen {
           3,
           "Never: "
               + FaceValidityText.inNone(
+                  out,
                   validity,
                   survey.solved(),
                   survey.solved() < survey.draws() ? " that have an equilibrium" : "")
@@ -68,10 +69,10 @@ final class FaceValidityUnseen {
       out.paragraph(3, "Nothing in this file is uncertain, so one look says it all.");
     }
     for (Survey.Move move : survey.unseen()) {
-      out.paragraph(5, 9, "never: " + words.sentence(move.decision(), move.strategy()));
+      out.paragraph(5, 9, found("never", words.sentence(move.decision(), move.strategy())));
     }
-    names("never: ", survey.never());
-    names("always: ", survey.always());
+    names("never", survey.never());
+    names("always", survey.always());
     if (!survey.unseen().isEmpty() && validity.central().form() == Form.SEQUENTIAL) {
       out.paragraph(
           3,
@@ -80,9 +81,13 @@ final class FaceValidityUnseen {
     }
   }
 
+  private String found(String how, String what) {
+    return (out.layout() == Layout.PAGE ? how : Words.capital(how)) + ": " + what;
+  }
+
   private void names(String how, List<String> outcomes) {
     for (String outcome : outcomes) {
-      out.paragraph(5, 9, how + "the outcome \"" + outcome + "\"");
+      out.paragraph(5, 9, found(how, "the outcome \"" + outcome + "\""));
     }
   }
 

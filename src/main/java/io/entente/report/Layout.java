@@ -16,7 +16,12 @@ public enum Layout {
 
   /** A heading. */
   String heading(String words) {
-    return this == PAGE ? words.toUpperCase(Locale.ROOT) : words;
+    return this == PAGE ? words.toUpperCase(Locale.ROOT) : Words.capital(words);
+  }
+
+  /** A heading below a heading. */
+  String group(String words) {
+    return this == PAGE ? words : Words.capital(words) + ":";
   }
 
   /** The heading of a section that has a number. */
@@ -36,8 +41,30 @@ public enum Layout {
 
   /** A number with its sign, one decimal. */
   String signed(double value) {
-    String number = Words.signed(value);
+    return signed(Words.signed(value));
+  }
+
+  /** A number that is written with its sign. */
+  String signed(String number) {
     return this == PLAIN && number.startsWith("+") ? "plus " + number.substring(1) : number(number);
+  }
+
+  /** A sentence with values as a file has them: numbers that may be negative, moves by "or". */
+  String values(String words) {
+    if (this == PAGE) {
+      return words;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean minus =
+          c == '-'
+              && (i == 0 || words.charAt(i - 1) == ' ')
+              && i + 1 < words.length()
+              && Character.isDigit(words.charAt(i + 1));
+      text.append(minus ? "minus " : c == '|' ? " or " : String.valueOf(c));
+    }
+    return text.toString();
   }
 
   /** A frequency as a number of 100 draws. */

@@ -45,7 +45,7 @@ final class Opening {
     if (words.oneDecides()) {
       String actor = decisions.isEmpty() ? "Nobody" : words.actor(decisions.get(0).actor());
       String what = words.isTable() ? "pays it" : "its own reasons favour";
-      out.paragraph(0, actor + " alone decides, and picks what " + what + " most.");
+      out.paragraph(0, Words.capital(actor) + " alone decides, and picks what " + what + " most.");
     } else if (form == Form.SEQUENTIAL) {
       List<Decision> sequence =
           OrderOfPlay.of(scenario).map(OrderOfPlay::sequence).orElse(scenario.decisions());
@@ -81,7 +81,7 @@ final class Opening {
     }
     for (Map.Entry<String, String> move : inOrder(central, cell).entrySet()) {
       String line =
-          Prose.left(words.chooser(move.getKey()), width + 2)
+          Prose.left(Words.capital(words.chooser(move.getKey())), width + 2)
               + words.move(move.getKey(), move.getValue());
       String remark = remarks.getOrDefault(move.getKey(), "");
       remark = remark.isEmpty() ? "" : "<- " + remark;
@@ -93,7 +93,7 @@ final class Opening {
         out.paragraph(
             indent,
             indent + 4,
-            words.chooser(move.getKey())
+            Words.capital(words.chooser(move.getKey()))
                 + ": "
                 + words.move(move.getKey(), move.getValue())
                 + (remark.isEmpty() ? "" : "  " + remark));
@@ -103,7 +103,7 @@ final class Opening {
 
   private static void plainMove(
       Prose out, Words words, String decision, String strategy, String remark) {
-    String move = words.chooser(decision) + ": " + words.move(decision, strategy);
+    String move = Words.capital(words.chooser(decision)) + ": " + words.move(decision, strategy);
     out.line(remark.isEmpty() ? move : move + "; " + remark);
   }
 

@@ -110,7 +110,7 @@ public final class TestText {
     boolean said = false;
     for (ClosestChoice choice : choices) {
       if (choice.isClose()) {
-        out.paragraph(3, choice.inWords(words));
+        out.paragraph(3, Words.capital(choice.inWords(words)));
         said = true;
       }
     }

@@ -78,6 +78,8 @@ public record Change(
     CONFLICTS("conflicts"),
     PUBLISHER("publisher"),
     AUTHOR("author"),
+    TRANSLATOR("translator"),
+    ADDRESS("url"),
     DATE("date"),
     DEFINITION("definition"),
     /** A parameter that a view replaces. */

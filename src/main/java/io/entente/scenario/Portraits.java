@@ -204,7 +204,9 @@ final class Portraits {
         .with(Aspect.TITLE, source.title())
         .with(Aspect.PUBLISHER, source.publisher())
         .with(Aspect.AUTHOR, source.author())
-        .with(Aspect.DATE, source.date());
+        .with(Aspect.TRANSLATOR, source.translator())
+        .with(Aspect.DATE, source.date())
+        .with(Aspect.ADDRESS, source.url());
   }
 
   private static Portrait outcome(Outcome outcome) {

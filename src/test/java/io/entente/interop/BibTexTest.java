@@ -93,7 +93,7 @@ class BibTexTest {
   }
 
   private static Source source(String id, String title) {
-    return new Source(id, title, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Source(id, title);
   }
 
   private static Scenario citing(Source... sources) {
@@ -214,7 +214,7 @@ class BibTexTest {
         "AT&T|{AT\\&T}"
       })
   void namesAreTakenApartAndInstitutionsAreNot(String author, String expected) {
-    Source one = new Source("one", "t", Optional.empty(), Optional.of(author), Optional.of("1994"));
+    Source one = source(Optional.of(author), Optional.of("1994"));
     Entry entry = parse(BibTex.of(citing(one), "1", false)).get(0);
     assertEquals(expected, entry.fields().get("author"));
   }
@@ -234,7 +234,7 @@ class BibTexTest {
         "2024-6|2024||2024-6"
       })
   void datesAreWrittenForBothKindsOfBibTex(String date, String year, String iso, String note) {
-    Source one = new Source("one", "t", Optional.empty(), Optional.empty(), Optional.of(date));
+    Source one = source(Optional.empty(), Optional.of(date));
     Map<String, String> fields = parse(BibTex.of(citing(one), "1", false)).get(0).fields();
     assertEquals(year, fields.get("year"));
     assertEquals(iso, fields.get("date"));
@@ -283,5 +283,27 @@ class BibTexTest {
     assertEquals("software", top.get("type"));
     assertFalse(top.get("message").isBlank());
     assertTrue(Files.readString(Path.of("CITATION.cff")).contains("\"The Entente authors\""));
+  }
+
+  /** An address is written as it is; only what would end the field or the line is encoded. */
+  @Test
+  void anAddressAndATranslatorAreWritten() {
+    Source one =
+        new Source(
+            "one",
+            "t",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Giulia Maffeis"),
+            Optional.empty(),
+            Optional.of("https://example.org/a_b%20c?x=1&y={2}#end \\"));
+    String text = BibTex.of(citing(one), "1.0", true);
+    assertTrue(text.contains("url = {https://example.org/a_b%20c?x=1&y=%7B2%7D#end%20%5C}"), text);
+    assertTrue(text.contains("translator = {Giulia Maffeis}"), text);
+  }
+
+  private static Source source(Optional<String> author, Optional<String> date) {
+    return new Source(
+        "one", "t", Optional.empty(), author, Optional.empty(), date, Optional.empty());
   }
 }

@@ -29,6 +29,9 @@ class PlainTest {
   /** Letters and their marks, digits, blanks, the signs of a sentence, hyphen and minus. */
   private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,;:?!'\"()-]*");
 
+  /** A dash between blanks, which only a formula of the file may have. */
+  private static final Pattern DASH = Pattern.compile("[^ ]+ - [\\w(]+");
+
   /** What is typed after an option stands as it is typed. */
   private static final String TYPED = "ACTOR=STRATEGY";
 
@@ -61,6 +64,8 @@ class PlainTest {
     commands.add(List.of("explain", file, "--samples", "60"));
     commands.add(List.of("explain", file, "--samples", "60", "--all"));
     commands.add(List.of("explain", file, "--assumptions"));
+    commands.add(List.of("diff", file, other(file), "--samples", "30", "--all"));
+    commands.add(List.of("diff", file, file));
     if (file.contains("appeal")) {
       commands.add(List.of("explain", file, "--profile", "US=ask,China=pressures"));
       commands.add(List.of("explain", file, "--profile", "US=ask,China=pressures", "--all"));
@@ -69,10 +74,16 @@ class PlainTest {
     return commands;
   }
 
+  /** A file to compare with. */
+  private static String other(String file) {
+    return OWN + (file.endsWith("climate.json") ? "/climate-later.json" : "/climate.json");
+  }
+
   @ParameterizedTest
   @MethodSource("files")
   void thereIsNothingToLookAt(String file) throws IOException {
     String source = Files.readString(Path.of(file)) + file;
+    source += Files.readString(Path.of(other(file))) + other(file);
     if (source.contains("\"register\"")) {
       source += Files.readString(Path.of(file).resolveSibling("register.json"));
     }
@@ -82,7 +93,12 @@ class PlainTest {
         String place = what + ": " + line;
         assertFalse(line.contains("  "), place);
         assertEquals(line.strip(), line, place);
-        assertFalse(line.matches(".*(^| )-( |$).*"), place + " has a dash for a word");
+        assertFalse(line.matches(".*(^- | -$).*"), place + " has a dash for a word");
+        Matcher dash = DASH.matcher(line);
+        while (dash.find()) {
+          assertTrue(source.contains(dash.group()), place + " has a dash for a word");
+        }
+        assertFalse(line.matches(".*(^|[ (])[+-]\\d.*"), place + " has a sign for a word");
         if (!SENTENCE.matcher(line).matches()) {
           assertOnlyGivenNamesHaveSigns(line, source, place);
         }
@@ -147,16 +163,31 @@ class PlainTest {
       value = {
         "test scenarios/korea/appeal-to-xi.json|China pressures: in 41 of 100 draws; by view from"
             + " 10 to 78; if all moved at once, in 20; at the centre, no, by 0.2.",
-        "explain scenarios/korea/appeal-to-xi.json --samples 100|Road A: China stays passive, then"
+        "explain scenarios/korea/appeal-to-xi.json --outcome China_pressures --samples 100|Road A: China stays passive, then"
             + " Russia gives advanced technology on top of goods, then North Korea deepens the tie"
             + " (worth 2.3)",
-        "explain scenarios/korea/appeal-to-xi.json --samples 100|minus 1.1, incurs: angers Moscow"
+        "explain scenarios/korea/appeal-to-xi.json --outcome China_pressures --samples 100|minus 1.1, incurs: angers Moscow"
             + " (8 claims)",
+        "explain scenarios/korea/appeal-to-xi.json --samples 100|Worth minus 2.38: United States"
+            + " asks and tightens ties with Seoul and Tokyo; China presses Pyongyang; Russia gives"
+            + " advanced technology on top of goods; North Korea deepens the tie",
+        "explain scenarios/korea/appeal-to-xi.json --samples 100|Share of a deal that Chinese"
+            + " pressure can stop; also scales the pain of pressure in Pyongyang"
+            + " (parameters.leverage): 33 in 100.",
+        "diff src/test/resources/own/climate.json src/test/resources/own/climate-later.json"
+            + " --samples 500|costly: in 52 of 100 draws before, in 65 after; difference plus 12.6"
+            + " (plus 9.7 to plus 15.5).",
+        "diff src/test/resources/own/climate.json src/test/resources/own/climate-later.json"
+            + " --samples 500|EU.bill (the bill): minus 2.0 before, minus 2.3 after.",
         "solve scenarios/classics/chain-store.json|Store, after Rival out: fight",
         "test src/test/resources/own/ties.json|left: in 6 of 12.",
       })
   void aRowOfATableIsASentence(String command, String line) {
-    String text = plain(List.of(command.split(" "))).out();
+    List<String> arguments = new ArrayList<>();
+    for (String argument : command.split(" ")) {
+      arguments.add(argument.replace('_', ' '));
+    }
+    String text = plain(arguments).out();
     assertTrue(text.lines().anyMatch(line::equals), text);
   }
 

@@ -122,6 +122,8 @@ final class PlantedChanges {
     source(all, "title", "new", Aspect.TITLE);
     source(all, "publisher", Optional.of("new"), Aspect.PUBLISHER);
     source(all, "author", Optional.of("new"), Aspect.AUTHOR);
+    source(all, "translator", Optional.of("new"), Aspect.TRANSLATOR);
+    source(all, "url", Optional.of("https://example.org/x"), Aspect.ADDRESS);
     source(all, "date", Optional.of("2024"), Aspect.DATE);
   }
 

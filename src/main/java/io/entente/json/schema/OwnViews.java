@@ -31,7 +31,7 @@ final class OwnViews {
     sources();
     decisions();
     JsonObject factor = new JsonObject();
-    factor.add("type", OwnNames.types("number", "string"));
+    factor.addProperty("type", "number");
     Map<String, JsonObject> factors = new LinkedHashMap<>();
     outline
         .terms()
@@ -68,7 +68,9 @@ final class OwnViews {
                     actor,
                     OwnNames.described(
                         list, line(actor, says) + "; the only sources that count for it")));
-    names.keys(names.property("view", "sources"), "actor", kept);
+    names.keys(names.definition("sourcesByActor"), "actor", kept);
+    JsonObject plain = names.property("view", "sources").getAsJsonObject("then");
+    plain.add("items", ScenarioSchema.ref("sourceId"));
   }
 
   private void decisions() {
