@@ -182,7 +182,9 @@ class AnswerDifferenceTest {
     assertEquals(1 - 2 * was, found.difference().orElseThrow().difference(), 1e-12);
   }
 
-  /** A's only reason speaks for x by d: expected is that d = {@code with} has x more often than 1. */
+  /**
+   * A's only reason speaks for x by d: expected is that d = {@code with} has x more often than 1.
+   */
   private static Scenario expecting(String says, double with) {
     return new Sketch()
         .actor("A", "x", "y")
@@ -201,7 +203,9 @@ class AnswerDifferenceTest {
         .build();
   }
 
-  /** x always at d = 1 and at d = 2: no difference is seen; never at d = -1: it is the other way. */
+  /**
+   * x always at d = 1 and at d = 2: no difference is seen; never at d = -1: it is the other way.
+   */
   @Test
   void anExpectationThatIsUnmetInAnotherWayIsTold() {
     Scenario equal = expecting("more", 2);
@@ -237,7 +241,8 @@ class AnswerDifferenceTest {
     String second = "the second has a payoff that is not a finite number centrally";
     assertEquals(second, difference(sound, infinite, 1).whyNot());
     assertEquals(second.replace("second", "first"), difference(infinite, sound, 1).whyNot());
-    Sketch sketch = new Sketch().value("d", 1).value("e", 1).outcome("A plays x", Sketch.is("A", "x"));
+    Sketch sketch =
+        new Sketch().value("d", 1).value("e", 1).outcome("A plays x", Sketch.is("A", "x"));
     String[] moves = IntStream.range(0, 100).mapToObj(i -> "m" + i).toArray(String[]::new);
     sketch.actor("A", "x", "y");
     for (int actor = 0; actor < 12; actor++) {

@@ -74,8 +74,7 @@ class ScenarioChangesTest {
     Scenario after =
         with(
             PlantedChanges.term(1, "weight", with(pooled, "evidence", more)), "register", register);
-    List<String> expected =
-        List.of("TERM B.pooled CLAIM", "CLAIM c-5 WHOLE", "SOURCE six WHOLE");
+    List<String> expected = List.of("TERM B.pooled CLAIM", "CLAIM c-5 WHOLE", "SOURCE six WHOLE");
     assertEquals(expected, words(ScenarioChanges.of(BASE, after)));
     assertEquals(expected, words(ScenarioChanges.of(after, BASE)));
   }

@@ -283,11 +283,9 @@ class CsvGameFileTest {
     says(head + "a;+1,234\n", "2:3 +1,234 may be +1.234 or +1234");
     String two = "A;B;payoff A;payoff B\n";
     says(
-        two + "a;b;1.5;2,5\n",
-        "2:9 2,5 here and 1.5 on line 2: decimal commas and decimal points");
+        two + "a;b;1.5;2,5\n", "2:9 2,5 here and 1.5 on line 2: decimal commas and decimal points");
     says(
-        two + "a;b;2,5;1.5\n",
-        "2:9 1.5 here and 2,5 on line 2: decimal commas and decimal points");
+        two + "a;b;2,5;1.5\n", "2:9 1.5 here and 2,5 on line 2: decimal commas and decimal points");
     says(
         head + "a;1.5\nb;1,5\n",
         "3:3 1,5 here and 1.5 on line 2: decimal commas and decimal points");

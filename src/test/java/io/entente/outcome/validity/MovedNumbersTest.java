@@ -86,7 +86,8 @@ class MovedNumbersTest {
   @Test
   void anIntervalLiesAroundItsDifferenceWhicheverWayItGoes() {
     for (String weight : List.of("x + 1.2 - bonus", "x - 1.2 + bonus")) {
-      Sketch sketch = choice().value("bonus", 1).term("A", "b", given(weight), where(is("A", "up")));
+      Sketch sketch =
+          choice().value("bonus", 1).term("A", "b", given(weight), where(is("A", "up")));
       List<Influence> influences = of(Question.of(sketch.build())).influences();
       assertTrue(influences.size() > 1);
       for (Influence influence : influences) {
@@ -133,8 +134,7 @@ class MovedNumbersTest {
                 new Parameter.Group(Set.of(), Sketch.expression("0.7"))));
     Optional<String> why = Optional.of("so");
     sketch.parameter(
-        new Parameter(
-            "s", "", halves, Optional.empty(), OptionalDouble.empty(), List.of(), why));
+        new Parameter("s", "", halves, Optional.empty(), OptionalDouble.empty(), List.of(), why));
     Question question = Question.of(sketch.build());
     CentralReading central = CentralReading.of(question);
     MovedNumber split =

@@ -102,7 +102,9 @@ class SurveyTest {
     assertEquals(List.of(), survey.always());
   }
 
-  /** Three sources of draws: an even one, a lopsided one, and one that is nearly always the same. */
+  /**
+   * Three sources of draws: an even one, a lopsided one, and one that is nearly always the same.
+   */
   @Test
   void endsWithoutARangeAreThoseOfNineTenthsOfTheDraws() {
     Scenario scenario =
