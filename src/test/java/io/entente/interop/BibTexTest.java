@@ -228,7 +228,10 @@ class BibTexTest {
         "1994|1994|1994|",
         "2024, summer|2024||2024, summer",
         "last June|||last June",
-        "20240627|||20240627"
+        "20240627|||20240627",
+        "2024-06-2x|2024||2024-06-2x",
+        "2024-06/27|2024||2024-06/27",
+        "2024-6|2024||2024-6"
       })
   void datesAreWrittenForBothKindsOfBibTex(String date, String year, String iso, String note) {
     Source one = source(Optional.empty(), Optional.of(date));
@@ -236,6 +239,15 @@ class BibTexTest {
     assertEquals(year, fields.get("year"));
     assertEquals(iso, fields.get("date"));
     assertEquals(note, fields.get("note"));
+  }
+
+  @Test
+  void quotationMarksOpenAndClose() {
+    Source one = source("one", "\"No\" and (\"yes\")");
+    assertEquals(
+        "{{\\textquotedblleft}No{\\textquotedblright} and"
+            + " ({\\textquotedblleft}yes{\\textquotedblright})}",
+        parse(BibTex.of(citing(one), "1", false)).get(0).fields().get("title"));
   }
 
   @Test

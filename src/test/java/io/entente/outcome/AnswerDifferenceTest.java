@@ -1,19 +1,24 @@
 package io.entente.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.number.Student;
 import io.entente.outcome.AnswerDifference.OutcomeDifference;
 import io.entente.scenario.Condition;
 import io.entente.scenario.Distribution.Family;
+import io.entente.scenario.Expectation;
 import io.entente.scenario.Form;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Sketch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -175,5 +180,77 @@ class AnswerDifferenceTest {
     double was = found.before().orElseThrow().frequency().estimate();
     assertEquals(1 - was, found.after().orElseThrow().frequency().estimate(), 1e-12);
     assertEquals(1 - 2 * was, found.difference().orElseThrow().difference(), 1e-12);
+  }
+
+  /**
+   * A's only reason speaks for x by d: expected is that d = {@code with} has x more often than 1.
+   */
+  private static Scenario expecting(String says, double with) {
+    return new Sketch()
+        .actor("A", "x", "y")
+        .drawn("d", Family.UNIFORM, "-1", "2")
+        .term("A", "lean", Sketch.given("d"), Sketch.where(Sketch.is("A", "x")))
+        .outcome("x", Sketch.is("A", "x"))
+        .expect(
+            new Expectation(
+                says,
+                "x",
+                new Expectation.Setting(Optional.empty(), Map.of("d", with)),
+                Optional.of(new Expectation.Setting(Optional.empty(), Map.of("d", 1.0))),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty()))
+        .build();
+  }
+
+  /**
+   * x always at d = 1 and at d = 2: no difference is seen; never at d = -1: it is the other way.
+   */
+  @Test
+  void anExpectationThatIsUnmetInAnotherWayIsTold() {
+    Scenario equal = expecting("more", 2);
+    Scenario less = expecting("more", -1);
+    var found = difference(equal, less, 1).answers().orElseThrow().expectations();
+    assertEquals(1, found.size());
+    assertTrue(found.get(0).before().orElseThrow().unclear());
+    assertFalse(found.get(0).after().orElseThrow().unclear());
+    assertFalse(found.get(0).after().orElseThrow().holds());
+    assertEquals(List.of(), difference(equal, equal, 1).answers().orElseThrow().expectations());
+  }
+
+  @Test
+  void anExpectationUnderAnotherNameIsTheSame() {
+    Scenario before = expecting("more", -1);
+    Scenario after = expecting("oftener", -1);
+    assertEquals(List.of(), difference(before, after, 1).answers().orElseThrow().expectations());
+  }
+
+  @Test
+  void aSmallChangeOfAWeightIsToldToo() {
+    Scenario before = scenario("0.25", "A plays x", true);
+    Scenario after = scenario("0.2500001", "A plays x", true);
+    var weights = difference(before, after, 1).answers().orElseThrow().weights();
+    assertEquals(1, weights.size());
+    assertEquals(-1e-7, weights.get(0).after() - weights.get(0).before(), 1e-12);
+  }
+
+  @Test
+  void whichOfTheTwoHasNoAnswerIsSaid() {
+    Scenario sound = scenario("0.5", "A plays x", true);
+    Scenario infinite = scenario("1 / (e - e)", "A plays x", true);
+    String second = "the second has a payoff that is not a finite number centrally";
+    assertEquals(second, difference(sound, infinite, 1).whyNot());
+    assertEquals(second.replace("second", "first"), difference(infinite, sound, 1).whyNot());
+    Sketch sketch =
+        new Sketch().value("d", 1).value("e", 1).outcome("A plays x", Sketch.is("A", "x"));
+    String[] moves = IntStream.range(0, 100).mapToObj(i -> "m" + i).toArray(String[]::new);
+    sketch.actor("A", "x", "y");
+    for (int actor = 0; actor < 12; actor++) {
+      sketch.actor("B" + actor, moves);
+    }
+    Scenario large = sketch.build();
+    String why = difference(sound, large, 1).whyNot();
+    assertTrue(why.startsWith("the second is too large: "), why);
+    assertTrue(difference(large, sound, 1).whyNot().startsWith("the first is too large: "));
   }
 }

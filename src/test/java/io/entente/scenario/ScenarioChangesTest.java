@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.entente.scenario.Change.Aspect;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,64 @@ class ScenarioChangesTest {
     claims.put("c-4", with(claims.get("c-4"), "paraphrase", "new"));
     Register register = with(BASE.register(), "claims", claims);
     assertEquals(List.of(), ScenarioChanges.of(BASE, with(BASE, "register", register)));
+  }
+
+  /** A claim that is new in register and reason at once, and the source that comes with it. */
+  @Test
+  void whatIsCitedOnOneSideOnlyCounts() {
+    Map<String, Claim> claims = new LinkedHashMap<>(BASE.register().claims());
+    claims.put("c-5", with(with(claims.get("c-4"), "id", "c-5"), "source", "six"));
+    Map<String, Source> sources = new LinkedHashMap<>(BASE.register().sources());
+    sources.put("six", with(sources.get("two"), "id", "six"));
+    Register register = with(with(BASE.register(), "claims", claims), "sources", sources);
+    Weight.Pooled pooled = (Weight.Pooled) BASE.terms().get(1).weight();
+    List<Evidence> more = new ArrayList<>(pooled.evidence());
+    more.add(new Evidence("c-5", 1, 1, 4, "six"));
+    Scenario after =
+        with(
+            PlantedChanges.term(1, "weight", with(pooled, "evidence", more)), "register", register);
+    List<String> expected = List.of("TERM B.pooled CLAIM", "CLAIM c-5 WHOLE", "SOURCE six WHOLE");
+    assertEquals(expected, words(ScenarioChanges.of(BASE, after)));
+    assertEquals(expected, words(ScenarioChanges.of(after, BASE)));
+  }
+
+  /** Decisions follow the order of their actors; the order of moves does not. */
+  @Test
+  void actorsInAnotherOrderTakeTheirDecisionsAlong() {
+    List<Actor> actors = new ArrayList<>(BASE.actors());
+    Collections.reverse(actors);
+    List<Decision> decisions = new ArrayList<>(BASE.decisions());
+    Collections.reverse(decisions);
+    Scenario turned = ordered(actors, decisions);
+    assertEquals(List.of("ACTOR  ORDER"), words(ScenarioChanges.of(BASE, turned)));
+    List<Strategy> moves = new ArrayList<>(decisions.get(1).strategies());
+    Collections.reverse(moves);
+    decisions.set(1, with(decisions.get(1), "strategies", moves));
+    Scenario both = ordered(actors, decisions);
+    assertEquals(
+        List.of("ACTOR  ORDER", "DECISION A ORDER"), words(ScenarioChanges.of(BASE, both)));
+  }
+
+  private static Scenario ordered(List<Actor> actors, List<Decision> decisions) {
+    return new Scenario(
+        BASE.id(),
+        BASE.title(),
+        BASE.summary(),
+        BASE.asOf(),
+        BASE.assumption(),
+        BASE.register(),
+        BASE.pooling(),
+        actors,
+        decisions,
+        BASE.parameters(),
+        BASE.terms(),
+        BASE.outcomes(),
+        BASE.views(),
+        BASE.expectations());
+  }
+
+  private static List<String> words(List<Change> changes) {
+    return changes.stream().map(c -> c.part() + " " + c.name() + " " + c.aspect()).toList();
   }
 
   /** Where a weight takes its strength from the register, a change there is the register's. */

@@ -84,6 +84,11 @@ public final class Sketch {
     return this;
   }
 
+  public Sketch parameter(Parameter parameter) {
+    parameters.add(parameter);
+    return this;
+  }
+
   public Sketch value(String id, double value) {
     return parameter(id, new Parameter.Value(value));
   }

@@ -280,6 +280,12 @@ class CsvGameFileTest {
     assertEquals(0.125, read(head + "a;0,125\n").payoff(0, 0));
     assertEquals(2.5, read("A,payoff A\na,\"2,5\"\n").payoff(0, 0));
     says(head + "a;-1,234\n", "2:3 -1,234 may be -1.234 or -1234");
+    says(head + "a;+1,234\n", "2:3 +1,234 may be +1.234 or +1234");
+    String two = "A;B;payoff A;payoff B\n";
+    says(
+        two + "a;b;1.5;2,5\n", "2:9 2,5 here and 1.5 on line 2: decimal commas and decimal points");
+    says(
+        two + "a;b;2,5;1.5\n", "2:9 1.5 here and 2,5 on line 2: decimal commas and decimal points");
     says(
         head + "a;1.5\nb;1,5\n",
         "3:3 1,5 here and 1.5 on line 2: decimal commas and decimal points");

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.json.ScenarioReader;
+import io.entente.scenario.Parameter;
+import io.entente.scenario.Sketch;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Planted departures from a register, and nothing else, are found. */
@@ -68,6 +71,9 @@ class EvidenceCheckTest {
     assertTrue(check.departures().get(0).noted());
     EvidenceCheck other = of("\"evidence\": [{\"claim\": \"s-1\", \"value\": 2}]");
     assertFalse(other.departures().get(0).noted());
+    EvidenceCheck surer =
+        of("\"evidence\": [{\"claim\": \"s-1\", \"value\": 2, \"share\": 0.5, \"certainty\": 4}]");
+    assertFalse(surer.departures().get(0).noted());
   }
 
   @Test
@@ -83,5 +89,16 @@ class EvidenceCheckTest {
     assertEquals(2, check.supporting().size());
     assertTrue(check.supporting().get(0).sameSource());
     assertFalse(check.supporting().get(1).sameSource());
+  }
+
+  /** Claims move balances as well as weights. */
+  @Test
+  void theEvidenceOfABalanceIsCheckedToo() {
+    Sketch sketch = new Sketch().claim("c-1", "one", 3).actor("A", "x", "y");
+    sketch.parameter("b", new Parameter.Balance(List.of(sketch.evidence("c-1", -2, 1))));
+    EvidenceCheck check = EvidenceCheck.of(sketch.build());
+    assertEquals(1, check.used());
+    assertEquals("parameters.b", check.departures().get(0).place().path());
+    assertTrue(check.departures().get(0).isStrength(), "the claim has no strength of its own");
   }
 }
