@@ -14,6 +14,7 @@ import io.entente.expression.Expression;
 import io.entente.interop.ExtensiveFormFile;
 import io.entente.interop.GameFileException;
 import io.entente.interop.NormalFormFile;
+import io.entente.interop.csv.CsvGameFile;
 import io.entente.json.ScenarioReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,7 +78,7 @@ class GuideTest {
     }
   }
 
-  /** Blocks fenced as {@code ```nfg} and {@code ```efg} are whole game files. */
+  /** Blocks fenced as {@code ```nfg}, {@code ```efg} and {@code ```csv} are whole game files. */
   @Test
   void gameFilesAreRead() throws IOException, GameFileException {
     Path page = GuidePages.GUIDE.resolve("game-files.md");
@@ -89,6 +91,22 @@ class GuideTest {
     for (List<String> tree : trees) {
       ExtensiveFormFile.read(stream(tree), page.toString());
     }
+    List<List<String>> tables = GuidePages.blocks(page, "csv");
+    assertTrue(tables.size() > 1);
+    for (List<String> table : tables) {
+      CsvGameFile.read(stream(table), page.toString(), "");
+    }
+  }
+
+  /** Blocks fenced as {@code ```tex} are what convert writes for the prisoner's dilemma. */
+  @Test
+  void picturesAreWhatConvertWrites(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("dilemma.tex");
+    run(List.of("convert", "scenarios/classics/prisoners-dilemma.json", file.toString()));
+    List<List<String>> blocks = GuidePages.blocks(GuidePages.GUIDE.resolve("game-files.md"), "tex");
+    assertEquals(1, blocks.size());
+    String shown = String.join("\n", blocks.get(0));
+    assertTrue(Files.readString(file).contains(shown), () -> shown);
   }
 
   private static InputStream stream(List<String> lines) {
@@ -168,7 +186,7 @@ class GuideTest {
   @ParameterizedTest
   @CsvSource({
     "test scenarios/korea/appeal-to-xi.json --samples 64 --concepts",
-    "explain scenarios/korea/appeal-to-xi.json --samples 64",
+    "explain scenarios/korea/appeal-to-xi.json --samples 64 --outcome \"appeal succeeds\"",
     "explain scenarios/korea/appeal-to-xi.json --profile US=ask",
     "explain scenarios/korea/appeal-to-xi.json --assumptions",
     "solve scenarios/classics/three-players.json --concept all",
@@ -177,13 +195,37 @@ class GuideTest {
     "solve scenarios/classics/chain-store.json --form simultaneous"
   })
   void everyFieldOfAResultIsDescribed(String command) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+    assertFieldsDescribed(command, RESULTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "explain scenarios/korea/appeal-to-xi.json --samples 64",
+    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force China=passive",
+    "explain src/test/resources/own/alone.json --samples 64"
+  })
+  void everyFieldOfTheFaceValidityPageIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("face-validity.md"));
+  }
+
+  private static void assertFieldsDescribed(String command, Path page) throws IOException {
+    List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
     arguments.addAll(List.of("--format", "json"));
     Set<String> keys = new TreeSet<>();
     collectFields(JsonParser.parseString(run(arguments)), keys);
     keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*") || NAMES.contains(key));
     assertFalse(keys.isEmpty());
-    assertDescribed(keys, RESULTS);
+    assertDescribed(keys, page);
+  }
+
+  @Test
+  void everyFieldOfADiffIsDescribed() throws IOException {
+    String own = "src/test/resources/own/climate";
+    String command = "diff " + own + ".json " + own + "-later.json --samples 64 --format json";
+    Set<String> keys = new TreeSet<>();
+    collectFields(JsonParser.parseString(run(List.of(command.split(" ")))), keys);
+    assertFalse(keys.isEmpty());
+    assertDescribed(keys, GuidePages.GUIDE.resolve("comparing-and-sharing.md"));
   }
 
   /** Keys that are names of views of the flagship, not fields. */

@@ -48,6 +48,7 @@ class LayersTest {
           "sensitivity",
           "export",
           "report",
+          "archive",
           "cli");
 
   /** Everything down to this package is also compiled to JavaScript. */

@@ -35,15 +35,23 @@ final class Transcript {
   private final List<String> lines;
   private final List<Step> steps = new ArrayList<>();
 
-  private Transcript(Path file, List<String> lines) {
+  private final Program program;
+
+  /** What runs a command: its arguments to the lines it prints, its exit code last if not 0. */
+  interface Program {
+    List<String> run(List<String> arguments);
+  }
+
+  private Transcript(Path file, List<String> lines, String fence, Program program) {
     this.file = file;
     this.lines = lines;
+    this.program = program;
     boolean isPage = file.toString().endsWith(".md");
     boolean inside = !isPage;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (isPage && line.startsWith("```")) {
-        inside = line.equals("```console");
+        inside = line.equals(fence);
       } else if (inside && (line.equals(PROGRAM) || line.startsWith(PROGRAM + " "))) {
         int end = i + 1;
         while (end < lines.size()
@@ -57,7 +65,12 @@ final class Transcript {
   }
 
   static Transcript read(Path file) throws IOException {
-    return new Transcript(file, Files.readAllLines(file));
+    return read(file, "```console", Transcript::runHere);
+  }
+
+  /** The same with blocks in a page that are fenced otherwise, and another way to run commands. */
+  static Transcript read(Path file, String fence, Program program) throws IOException {
+    return new Transcript(file, Files.readAllLines(file), fence, program);
   }
 
   List<Step> steps() {
@@ -109,10 +122,14 @@ final class Transcript {
     Files.write(file, text);
   }
 
-  private static List<String> run(Step step) {
+  private List<String> run(Step step) {
+    return withoutBlankEnd(program.run(arguments(step.command())));
+  }
+
+  private static List<String> runHere(List<String> arguments) {
     var bytes = new ByteArrayOutputStream();
     var stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    int code = Main.run(arguments(step.command()).toArray(new String[0]), stream, stream);
+    int code = Main.run(arguments.toArray(new String[0]), stream, stream);
     stream.flush();
     List<String> printed = new ArrayList<>(bytes.toString(StandardCharsets.UTF_8).lines().toList());
     printed = new ArrayList<>(withoutBlankEnd(printed));

@@ -3,34 +3,54 @@ package io.entente.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The commands; only the one that is called is loaded. */
 enum Commands {
-  VALIDATE(
-      "validate", "check scenario files: every fault with its place and remedy", Validate::new),
+  NEW("new", "write a small scenario to start from, its register and its schema"),
+  VALIDATE("validate", "check scenario files: every fault with its place and remedy"),
+  SCHEMA("schema", "write a schema by which editors know a scenario's own names"),
+  SOLVE("solve", "find the equilibria of a scenario, an .nfg, .efg or .csv file"),
+  TEST("test", "test a scenario's outcomes: centrally and over many draws"),
+  EXPLAIN("explain", "show what the model says, and why an outcome comes about"),
+  DIFF("diff", "say what changed between two scenarios, and what that changes"),
+  CITE("cite", "write BibTeX for the sources, the scenario and the program"),
+  PACK("pack", "put scenarios and their results into a zip that can be checked"),
+  CONVERT("convert", "turn a game from one file format into another"),
+  COMPLETION("completion", "print a script that completes commands and options");
 
-  SOLVE("solve", "find the equilibria of a scenario, an .nfg or an .efg file", Solve::new),
-  TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new),
-  EXPLAIN("explain", "say why an outcome comes about or not, down to the claims", Explain::new),
-  CONVERT("convert", "turn a game from one file format into another", Convert::new);
+  /** Where the summaries begin, counted from the words. */
+  private static final int WIDTH = 12;
 
   private final String word;
   private final String summary;
-  private final Function<Console, Object> maker;
 
-  Commands(String word, String summary, Function<Console, Object> maker) {
+  Commands(String word, String summary) {
     this.word = word;
     this.summary = summary;
-    this.maker = maker;
   }
 
   String word() {
     return word;
   }
 
+  String summary() {
+    return summary;
+  }
+
   Object create(Console console) {
-    return maker.apply(console);
+    return switch (this) {
+      case NEW -> new New(console);
+      case VALIDATE -> new Validate(console);
+      case SCHEMA -> new Schema(console);
+      case SOLVE -> new Solve(console);
+      case TEST -> new Test(console);
+      case EXPLAIN -> new Explain(console);
+      case DIFF -> new Diff(console);
+      case CITE -> new Cite(console);
+      case PACK -> new Pack(console);
+      case CONVERT -> new Convert(console);
+      case COMPLETION -> new Completion(console);
+    };
   }
 
   static Optional<Commands> named(String word) {
@@ -57,9 +77,13 @@ enum Commands {
     text.append("Usage: entente COMMAND ...\n\n");
     for (Commands command : values()) {
       text.append("  ").append(command.word);
-      text.append(" ".repeat(10 - command.word.length())).append(command.summary).append('\n');
+      text.append(" ".repeat(WIDTH - command.word.length())).append(command.summary).append('\n');
     }
-    text.append("\nentente help COMMAND shows the options of a command.\n");
+    text.append(
+        "\nentente help COMMAND shows the options of a command; entente help TERM says what a\n");
+    text.append(
+        "word means that is printed or stands in a file. entente help terms lists them all,\n");
+    text.append("entente help format describes the file.\n");
     text.append("Begin with: entente test scenarios/korea/appeal-to-xi.json\n");
     return text.toString();
   }

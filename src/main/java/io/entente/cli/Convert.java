@@ -7,6 +7,8 @@ import io.entente.game.Outcome;
 import io.entente.game.StrategicGame;
 import io.entente.interop.ExtensiveFormFile;
 import io.entente.interop.NormalFormFile;
+import io.entente.interop.csv.CsvGameFile;
+import io.entente.interop.tex.TexFile;
 import io.entente.json.ScenarioWriter;
 import io.entente.number.Rational;
 import io.entente.outcome.CentralReading;
@@ -16,11 +18,13 @@ import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,19 +36,28 @@ import picocli.CommandLine.Parameters;
 @Command(
     description =
         "Turns a game from one file format into another: .json (a scenario, at its central"
-            + " reading), .nfg and .efg. Payoffs given as numbers or fractions stay exact.")
+            + " reading), .nfg, .efg, .csv (a table of moves and payoffs), and .tex (a picture"
+            + " for LaTeX, OUT only). Payoffs given as numbers or fractions stay exact.")
 final class Convert implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "IN", description = "a .json, .nfg or .efg file")
+  @Parameters(index = "0", paramLabel = "IN", description = "a .json, .nfg, .efg or .csv file")
   private String in = "";
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "a .json, .nfg or .efg file")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      description = "a .json, .nfg, .efg, .csv or .tex file")
   private String out = "";
 
   @Option(names = "--overwrite", description = "replaces OUT if it exists")
   private boolean overwrite;
+
+  @Option(
+      names = "--decimal-comma",
+      description = "writes a .csv file with decimal commas, and semicolons between the fields")
+  private boolean decimalComma;
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
@@ -56,16 +69,18 @@ final class Convert implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String target = ending(out);
+    GameFormat target = format(out);
+    GameFormat source = format(in);
+    if (source == GameFormat.TEX) {
+      throw new UsageException(in + ": .tex files are only written", "name a game to begin with");
+    }
+    if (decimalComma && target != GameFormat.CSV) {
+      throw new UsageException(
+          "--decimal-comma is for .csv files, and " + out + " is none", "leave it out");
+    }
     Path path = Path.of(out);
-    if (Files.isDirectory(path)) {
-      throw new FileProblem(out + " is a folder", "name a file in it");
-    }
-    if (Files.exists(path) && !overwrite) {
-      throw new FileProblem(out + " exists already", "--overwrite replaces it");
-    }
-    String source = ending(in);
-    if (source.equals("json")) {
+    WholeFile.requireFree(path, overwrite);
+    if (source == GameFormat.JSON) {
       Optional<Scenario> scenario = ScenarioArgument.read(in, console);
       if (scenario.isEmpty()) {
         return Console.FINDINGS;
@@ -73,81 +88,120 @@ final class Convert implements Callable<Integer> {
       scenario(scenario.get(), target, path);
     } else {
       whatIf.refuseForFiles();
-      if (source.equals("nfg")) {
-        strategic(GameArgument.strategic(in), target, path);
-      } else {
+      if (source == GameFormat.EFG) {
         tree(GameArgument.tree(in), target, path);
+      } else {
+        strategic(GameArgument.strategic(in), target, path);
       }
     }
     console.err().println("wrote " + out);
     return Console.DONE;
   }
 
-  private static String ending(String file) {
-    for (String known : new String[] {"json", "nfg", "efg"}) {
-      if (file.endsWith("." + known)) {
-        return known;
-      }
-    }
-    throw new UsageException(
-        file + ": the ending names no format this version converts",
-        "there are: .json, .nfg, .efg");
+  private static GameFormat format(String file) {
+    return GameFormat.of(file)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    file + ": the ending names no format this version converts",
+                    "there are: .json, .nfg, .efg, .csv, .tex"));
   }
 
-  private void scenario(Scenario scenario, String target, Path path) {
-    if (target.equals("json")) {
-      throw new UsageException(in + " is a scenario already", "convert it to .nfg or .efg");
+  private void scenario(Scenario scenario, GameFormat target, Path path) {
+    if (target == GameFormat.JSON) {
+      throw new UsageException(
+          in + " is a scenario already", "convert it to .nfg, .efg, .csv or .tex");
     }
     Question question = whatIf.question(scenario);
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);
     FiniteCentre.require(central, in);
-    if (target.equals("efg") && central.form() == Form.SEQUENTIAL) {
+    boolean inTurn = central.form() == Form.SEQUENTIAL;
+    if (inTurn && (target == GameFormat.EFG || target == GameFormat.TEX)) {
       tree(CentralGame.sequential(central.runs()), target, path);
     } else {
       strategic(CentralGame.simultaneous(central.runs()), target, path);
-      if (central.form() == Form.SEQUENTIAL) {
-        console.err().println("note: .nfg holds the moves at once; .efg keeps who sees what");
+      if (inTurn) {
+        console
+            .err()
+            .println(
+                "note: " + target.ending() + " holds the moves at once; .efg keeps who sees what");
       }
     }
   }
 
-  private void strategic(StrategicGame game, String target, Path path) {
+  private void strategic(StrategicGame game, GameFormat target, Path path) {
     switch (target) {
-      case "nfg" -> write(path, writer -> NormalFormFile.write(game, writer));
-      case "efg" -> {
+      case NFG -> write(path, writer -> NormalFormFile.write(game, writer));
+      case EFG -> {
         GameTree tree = tree(game);
         write(path, writer -> ExtensiveFormFile.write(tree, writer));
       }
-      default -> {
-        String text = ScenarioWriter.write(game, id(path));
+      case CSV -> table(game, path);
+      case TEX -> {
+        requirePrintable(TexFile.tooLarge(game));
+        picture(tex -> TexFile.write(game, tex), path);
+      }
+      case JSON -> {
+        String text = ScenarioWriter.write(game, WholeFile.id(path, "game"));
         write(path, writer -> writer.append(text));
       }
     }
   }
 
-  /** An id for the scenario: the file's name, what cannot stand in an id left out. */
-  private static String id(Path path) {
-    StringBuilder id = new StringBuilder();
-    String name = path.getFileName().toString();
-    for (char c : name.substring(0, name.length() - ".json".length()).toCharArray()) {
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      boolean later = c >= '0' && c <= '9' || c == '-' || c == '_';
-      if (letter || later && id.length() > 0) {
-        id.append(c);
+  private void table(StrategicGame game, Path path) {
+    if (decimalComma) {
+      write(path, writer -> CsvGameFile.writeWithDecimalCommas(game, writer));
+    } else {
+      write(path, writer -> CsvGameFile.write(game, writer));
+    }
+    for (int player = 0; player < game.players().size(); player++) {
+      List<String> own = game.strategies(player);
+      if (own.contains("") || new HashSet<>(own).size() < own.size()) {
+        console
+            .err()
+            .println("note: moves without a name, or with the same, got numbers to differ by");
+        return;
       }
     }
-    return id.length() == 0 ? "game" : id.toString();
   }
 
-  private void tree(GameTree tree, String target, Path path) {
+  private void requirePrintable(Optional<String> tooLarge) {
+    if (tooLarge.isPresent()) {
+      throw new FileProblem(
+          in + ": " + tooLarge.get(),
+          GameFormat.JSON.isOf(in)
+              ? "--force ACTOR=STRATEGY prints a part; .csv and .efg files hold all of it"
+              : "convert it to .csv, or print a part");
+    }
+  }
+
+  private void picture(Body picture, Path path) {
+    StringBuilder text = new StringBuilder();
+    try {
+      picture.write(text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    write(path, writer -> writer.append(text));
+    if (TexFile.needsUnicodeEngine(text)) {
+      console.err().println("note: " + out + " needs lualatex or xelatex, for its letters");
+    }
+  }
+
+  private void tree(GameTree tree, GameFormat target, Path path) {
     switch (target) {
-      case "efg" -> write(path, writer -> ExtensiveFormFile.write(tree, writer));
-      case "nfg" -> {
+      case EFG -> write(path, writer -> ExtensiveFormFile.write(tree, writer));
+      case NFG -> {
         StrategicGame game = tree.strategicForm();
         write(path, writer -> NormalFormFile.write(game, writer));
       }
-      default ->
+      case CSV -> table(tree.strategicForm(), path);
+      case TEX -> {
+        requirePrintable(TexFile.tooLarge(tree));
+        picture(tex -> TexFile.write(tree, tex), path);
+      }
+      case JSON ->
           throw new UsageException(
               "a tree cannot be written as a scenario yet",
               "convert it to .nfg first; that loses who sees what");
@@ -185,28 +239,14 @@ final class Convert implements Callable<Integer> {
     void write(Appendable writer) throws IOException;
   }
 
-  /** Writes beside the target and then moves it there, so that no half file is left behind. */
   private void write(Path path, Body body) {
-    Path folder = path.toAbsolutePath().getParent();
-    try {
-      Path part = folder.resolve("." + path.getFileName() + "-" + ProcessHandle.current().pid());
-      try {
-        try (BufferedWriter writer =
-            Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+    WholeFile.write(
+        path,
+        overwrite,
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
           body.write(writer);
-        }
-        Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException unwritable) {
-      throw new FileProblem(
-          out
-              + ": cannot be written"
-              + (Files.isDirectory(folder) ? "" : "; there is no folder " + path.getParent()),
-          Files.isDirectory(folder)
-              ? "check that you may write there and that the disk is not full"
-              : "make that folder first");
-    }
+          writer.flush();
+        });
   }
 }

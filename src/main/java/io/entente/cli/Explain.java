@@ -1,12 +1,15 @@
 package io.entente.cli;
 
 import io.entente.json.result.ExplanationJson;
+import io.entente.json.result.FaceValidityJson;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Explanation;
 import io.entente.outcome.ProfileReading;
 import io.entente.outcome.Question;
+import io.entente.outcome.validity.FaceValidity;
 import io.entente.report.AssumptionsText;
 import io.entente.report.ExplainText;
+import io.entente.report.FaceValidityText;
 import io.entente.report.ProfileText;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Parameters;
 /** {@code entente explain SCENARIO} */
 @Command(
     description =
-        "Says why an outcome comes about or not, reason by reason, down to the claims; or what one"
+        "Shows what the model says, so that its author sees whether that was meant; with --outcome,"
+            + " why an outcome comes about or not, down to the claims; with --profile, what one"
             + " combination of moves is worth to everybody.")
 final class Explain implements Callable<Integer> {
 
@@ -33,7 +37,7 @@ final class Explain implements Callable<Integer> {
   @Option(
       names = "--outcome",
       paramLabel = "NAME",
-      description = "the outcome to explain (default: the first)")
+      description = "explains why this outcome comes about or not")
   private Optional<String> outcome = Optional.empty();
 
   @Option(
@@ -48,7 +52,7 @@ final class Explain implements Callable<Integer> {
 
   @Mixin private SamplingOptions sampling = new SamplingOptions();
 
-  @Option(names = "--all", description = "shows every reason and every claim")
+  @Option(names = "--all", description = "lists everything, however long")
   private boolean all;
 
   @Mixin private FormatOption format = new FormatOption();
@@ -75,7 +79,9 @@ final class Explain implements Callable<Integer> {
     boolean json = format.format() == FormatOption.Format.JSON;
     if (assumptions) {
       Scenario applied = question.applied();
-      console.out().print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied));
+      console
+          .out()
+          .print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied, format.layout()));
       return Console.DONE;
     }
     CentralReading central = CentralReading.of(question);
@@ -83,25 +89,25 @@ final class Explain implements Callable<Integer> {
     if (profile.isPresent()) {
       return profile(question, central, json);
     }
-    Outcome asked = asked(question);
-    Explanation explanation = Explanation.of(question, central, asked, samples, seed);
+    if (outcome.isPresent()) {
+      Outcome asked = Outcomes.named(question.scenario(), outcome.get());
+      Explanation explanation = Explanation.of(question, central, asked, samples, seed);
+      console
+          .out()
+          .print(
+              json
+                  ? ExplanationJson.of(explanation)
+                  : ExplainText.of(explanation, file, all, format.layout()));
+      return Console.DONE;
+    }
+    FaceValidity validity = FaceValidity.of(question, central, samples, seed);
     console
         .out()
-        .print(json ? ExplanationJson.of(explanation) : ExplainText.of(explanation, file, all));
+        .print(
+            json
+                ? FaceValidityJson.of(validity)
+                : FaceValidityText.of(validity, file, all, format.layout()));
     return Console.DONE;
-  }
-
-  private Outcome asked(Question question) {
-    if (outcome.isPresent()) {
-      return Outcomes.named(question.scenario(), outcome.get());
-    }
-    List<Outcome> all = question.scenario().outcomes();
-    if (all.isEmpty()) {
-      throw new UsageException(
-          "this scenario names no outcome to explain",
-          "add \"outcomes\", or explain moves with --profile ACTOR=STRATEGY,...");
-    }
-    return all.get(0);
   }
 
   private int profile(Question question, CentralReading central, boolean json) {
@@ -118,7 +124,10 @@ final class Explain implements Callable<Integer> {
     }
     console
         .out()
-        .print(json ? ExplanationJson.of(reading.get()) : ProfileText.of(reading.get(), all));
+        .print(
+            json
+                ? ExplanationJson.of(reading.get())
+                : ProfileText.of(reading.get(), all, format.layout()));
     return Console.DONE;
   }
 }

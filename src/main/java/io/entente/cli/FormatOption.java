@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import io.entente.expression.Suggestions;
+import io.entente.report.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -30,7 +31,29 @@ final class FormatOption {
       description = "text, json or csv (default: ${DEFAULT-VALUE})")
   private String asked = "text";
 
+  @Option(
+      names = "--plain",
+      description =
+          "writes the text for a screen reader or a braille line: one line for each sentence or"
+              + " row, words instead of bars, arrows and columns")
+  private boolean plain;
+
+  /** How text is set. */
+  Layout layout() {
+    return plain ? Layout.PLAIN : Layout.PAGE;
+  }
+
   Format format() {
+    Format format = named();
+    if (plain && format != Format.TEXT) {
+      throw new UsageException(
+          "--plain is a way to write text, and --format " + format.word + " writes none",
+          "leave out one of the two");
+    }
+    return format;
+  }
+
+  private Format named() {
     List<String> known = new ArrayList<>();
     for (Format format : Format.values()) {
       if (format.word.equalsIgnoreCase(asked)) {

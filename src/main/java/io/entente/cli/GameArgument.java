@@ -5,11 +5,12 @@ import io.entente.game.StrategicGame;
 import io.entente.interop.ExtensiveFormFile;
 import io.entente.interop.GameFileException;
 import io.entente.interop.NormalFormFile;
+import io.entente.interop.csv.CsvGameFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads .nfg and .efg files for the commands. */
+/** Reads .nfg, .csv and .efg files for the commands. */
 final class GameArgument {
 
   /** A function of a path that may fail as readers of game files do. */
@@ -19,10 +20,14 @@ final class GameArgument {
 
   private GameArgument() {}
 
+  /** A game in strategic form, from an .nfg or a .csv file. */
   static StrategicGame strategic(String file) {
-    return read(file, NormalFormFile::read);
+    return GameFormat.CSV.isOf(file)
+        ? read(file, CsvGameFile::read)
+        : read(file, NormalFormFile::read);
   }
 
+  /** A tree, from an .efg file. */
   static GameTree tree(String file) {
     return read(file, ExtensiveFormFile::read);
   }
@@ -37,8 +42,7 @@ final class GameArgument {
     try {
       return reader.read(path);
     } catch (GameFileException faulty) {
-      String place = faulty.file() + ":" + faulty.line() + ":" + faulty.column() + ": ";
-      throw new FileProblem(place + faulty.problem(), faulty.remedy());
+      throw new FaultyGame(faulty);
     } catch (IOException unreadable) {
       throw new FileProblem(
           file + ": cannot be read (" + unreadable.getMessage() + ")",

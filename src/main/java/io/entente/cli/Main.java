@@ -63,12 +63,9 @@ public final class Main {
   }
 
   private static int help(String[] args, Console console) {
-    Optional<Commands> command = args.length > 1 ? Commands.named(args[1]) : Optional.empty();
-    if (command.isPresent()) {
-      return run(command.get(), new String[] {"--help"}, console);
-    }
-    if (args.length > 1 && !args[1].equals("help")) {
-      return unknown(args[1], console);
+    boolean asked = args.length > 1 && !args[1].equals("help") && !args[1].equals("--help");
+    if (asked) {
+      return new Help(console).about(List.of(args).subList(1, args.length));
     }
     console.out().print(Commands.overview());
     return Console.DONE;
@@ -84,7 +81,7 @@ public final class Main {
     return console.fail(Console.USAGE, "no command \"" + word + "\"", remedy);
   }
 
-  private static int run(Commands command, String[] args, Console console) {
+  static int run(Commands command, String[] args, Console console) {
     CommandLine line = new CommandLine(command.create(console));
     line.setCommandName("entente " + command.word());
     line.setUsageHelpAutoWidth(false);

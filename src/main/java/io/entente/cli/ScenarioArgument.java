@@ -14,7 +14,7 @@ final class ScenarioArgument {
 
   /** The scenario; absent if the file has errors, which have been printed then. */
   static Optional<Scenario> read(String file, Console console) {
-    if (!file.endsWith(".json")) {
+    if (!GameFormat.JSON.isOf(file)) {
       throw new UsageException(
           "\"" + file + "\" is not a scenario",
           "this command takes a scenario, a file ending in .json");

@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
 /** {@code entente solve GAME} */
 @Command(
     description =
-        "Finds the equilibria of a game: a scenario at its central reading, or an .nfg or .efg"
-            + " file. Says of each list whether it is complete.")
+        "Finds the equilibria of a game: a scenario at its central reading, or an .nfg, .efg or"
+            + " .csv file. Says of each list whether it is complete.")
 final class Solve implements Callable<Integer> {
 
   /** How many pure equilibria are listed; all are counted. */
@@ -42,7 +42,9 @@ final class Solve implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "GAME", description = "a scenario (.json), an .nfg or an .efg file")
+  @Parameters(
+      paramLabel = "GAME",
+      description = "a scenario (.json), an .nfg, an .efg or a .csv file")
   private String file = "";
 
   @Option(
@@ -58,6 +60,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
+  @Mixin private WatchOption watch = new WatchOption();
+
   @Mixin private HelpOption help = new HelpOption();
 
   Solve(Console console) {
@@ -66,19 +70,22 @@ final class Solve implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (watch.isAsked()) {
+      return watch.over(List.of(file), console);
+    }
     Set<Concept> asked = asked();
     format.format();
-    if (file.endsWith(".nfg")) {
+    if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
       return strategic(GameArgument.strategic(file), asked, "simultaneous", Optional.empty(), "");
     }
-    if (file.endsWith(".efg")) {
+    if (GameFormat.EFG.isOf(file)) {
       whatIf.refuseForFiles();
       return tree(GameArgument.tree(file), asked, Optional.empty(), "");
     }
-    if (!file.endsWith(".json")) {
+    if (!GameFormat.JSON.isOf(file)) {
       throw new UsageException(
-          "\"" + file + "\" is not a game", "name a file ending in .json, .nfg or .efg");
+          "\"" + file + "\" is not a game", "name a file ending in .json, .nfg, .efg or .csv");
     }
     Optional<Scenario> scenario = ScenarioArgument.read(file, console);
     if (scenario.isEmpty()) {
@@ -122,7 +129,7 @@ final class Solve implements Callable<Integer> {
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> TreeText.of(tree, solution, remark);
+              case TEXT -> TreeText.of(tree, solution, remark, format.layout());
               case JSON -> TreeJson.of(tree, solution, "sequential", view);
               case CSV -> SolutionCsv.of(tree, solution);
             });
@@ -153,7 +160,7 @@ final class Solve implements Callable<Integer> {
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> SolveText.of(analysis, remark);
+              case TEXT -> SolveText.of(analysis, remark, format.layout());
               case JSON -> SolutionJson.of(analysis, form, view);
               case CSV -> SolutionCsv.of(analysis);
             });

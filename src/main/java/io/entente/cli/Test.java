@@ -7,6 +7,7 @@ import io.entente.outcome.ExpectationCheck;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Question;
 import io.entente.report.ConceptText;
+import io.entente.report.Layout;
 import io.entente.report.TestCsv;
 import io.entente.report.TestText;
 import io.entente.scenario.Outcome;
@@ -55,6 +56,8 @@ final class Test implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
+  @Mixin private WatchOption watch = new WatchOption();
+
   @Mixin private HelpOption help = new HelpOption();
 
   Test(Console console) {
@@ -63,6 +66,9 @@ final class Test implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (watch.isAsked()) {
+      return watch.over(List.of(file), console);
+    }
     int samples = sampling.samples();
     long seed = sampling.seed();
     FormatOption.Format written = format.format();
@@ -81,7 +87,9 @@ final class Test implements Callable<Integer> {
       case TEXT ->
           console
               .out()
-              .print(TestText.of(test, file, all) + (concepts ? conceptText(test, asked) : ""));
+              .print(
+                  TestText.of(test, file, all, format.layout())
+                      + (concepts ? conceptText(test, asked, format.layout()) : ""));
       case JSON -> console.out().print(TestJson.of(test, concepts));
       case CSV -> console.out().print(TestCsv.of(test));
     }
@@ -106,7 +114,7 @@ final class Test implements Callable<Integer> {
     }
   }
 
-  private static String conceptText(OutcomeTest test, List<Outcome> asked) {
-    return "\n" + ConceptText.of(ConceptVerdicts.of(test.central(), asked));
+  private static String conceptText(OutcomeTest test, List<Outcome> asked, Layout layout) {
+    return "\n" + ConceptText.of(ConceptVerdicts.of(test.central(), asked), layout);
   }
 }

@@ -32,7 +32,9 @@ final class Trouble {
                 .orElse(remedy));
       }
       return console.fail(
-          Console.USAGE, "\"" + first + "\" is one argument more than is needed", remedy);
+          Console.USAGE,
+          "\"" + first + "\" is one argument more than is needed",
+          "a name with blanks stands in quotation marks; " + remedy);
     }
     if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       var spec = missing.getMissing().get(0);
@@ -69,6 +71,9 @@ final class Trouble {
     }
     if (trouble instanceof FileProblem problem) {
       return console.fail(Console.FINDINGS, problem.getMessage(), problem.remedy());
+    }
+    if (trouble instanceof FaultyGame faulty) {
+      return faulty.say(console);
     }
     if (trouble instanceof UnsolvableException) {
       String[] parts = trouble.getMessage().split("; ", 2);

@@ -24,6 +24,8 @@ final class Validate implements Callable<Integer> {
           "scenarios or registers (.json); the register that a scenario names is checked with it")
   private List<String> files = new ArrayList<>();
 
+  @Mixin private WatchOption watch = new WatchOption();
+
   @Mixin private HelpOption help = new HelpOption();
 
   Validate(Console console) {
@@ -32,6 +34,9 @@ final class Validate implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (watch.isAsked()) {
+      return watch.over(files, console);
+    }
     FileCheck check = new FileCheck();
     int errors = 0;
     int warnings = 0;
@@ -50,7 +55,10 @@ final class Validate implements Callable<Integer> {
       console
           .out()
           .println(
-              count(errors, "error") + ", " + count(warnings, "warning") + ". Nothing was solved.");
+              count(errors, "error")
+                  + ", "
+                  + count(warnings, "warning")
+                  + ". Nothing was solved. More: entente help format");
     }
     return errors > 0 ? Console.FINDINGS : Console.DONE;
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * number of letters inserted, deleted, replaced or swapped with a neighbour, capitals aside. A
  * third of the letters, at least one, may be wrong. Names that differ only in the order of their
  * digits, as "kyiv-430" and "kyiv-043", count as nearer than one wrong letter; a name that begins
- * with the whole of the misspelled one counts as near, but after all others. Ties go to the
- * alphabetically first.
+ * with the whole of the misspelled one, or a word with the same stem, as "triangular" and
+ * "triangle", counts as near, but after all others. Ties go to the alphabetically first.
  *
  * @see "Damerau (1964), A Technique for Computer Detection and Correction of Spelling Errors,
  *     Communications of the ACM 7, 171-176"
@@ -23,6 +23,7 @@ public final class Suggestions {
   private static final int BEGINS_ALIKE = 1000;
   private static final int FAR = Integer.MAX_VALUE;
   private static final int SHORTEST_BEGINNING = 3;
+  private static final int SHORTEST_STEM = 5;
   private static final int LONGEST_COMPARED = 200;
 
   private Suggestions() {}
@@ -61,7 +62,29 @@ public final class Suggestions {
       return PER_EDIT * distance;
     }
     boolean begins = word.length() >= SHORTEST_BEGINNING && candidate.startsWith(word);
-    return begins ? BEGINS_ALIKE + longer - shorter : FAR;
+    return begins || isSameStem(word, candidate) ? BEGINS_ALIKE + longer - shorter : FAR;
+  }
+
+  /** Whether two words of letters begin alike for at least half of the longer one. */
+  private static boolean isSameStem(String a, String b) {
+    int alike = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (alike < shorter && a.charAt(alike) == b.charAt(alike)) {
+      alike++;
+    }
+    return alike >= SHORTEST_STEM
+        && 2 * alike >= Math.max(a.length(), b.length())
+        && isWord(a)
+        && isWord(b);
+  }
+
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words agree but for the order of their digits. */

@@ -5,7 +5,7 @@ import io.entente.number.Rational;
 import java.math.BigDecimal;
 
 /** Numbers in game files: integers, decimals and fractions, all of them exact. */
-final class Numbers {
+public final class Numbers {
 
   /** Up to 10^22 powers of ten are doubles. */
   static final double[] POWERS = {
@@ -36,7 +36,7 @@ final class Numbers {
    *
    * @see "Clinger (1990), How to Read Floating Point Numbers Accurately, PLDI, 92-101"
    */
-  static double quick(byte[] text, int from, int to) {
+  public static double quick(byte[] text, int from, int to) {
     int at = from;
     if (to - from > SHORT || at == to) {
       return Double.NaN;
@@ -217,12 +217,12 @@ final class Numbers {
   }
 
   /** A payoff as a file spells it: the shortest decimal of its double if that is exact, or n/d. */
-  static String text(double rounded, Rational exact) {
+  public static String text(double rounded, Rational exact) {
     return Rational.ofDouble(rounded).equals(exact) ? text(rounded) : exact.toString();
   }
 
   /** The shortest decimal of a double, without an exponent, which not every reader knows. */
-  static String text(double value) {
+  public static String text(double value) {
     double size = Math.abs(value);
     for (int places = 0; places <= MOST_PLACES && size < MOST_FRACTION; places++) {
       double digits = Math.rint(size * POWERS[places]);

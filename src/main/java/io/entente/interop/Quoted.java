@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * of the text or its end, are doubled, so that a text may end with one; any others stand for
  * themselves. Texts are UTF-8; one that is not is taken as Latin-1.
  */
-final class Quoted {
+public final class Quoted {
 
   private static final int LONGEST_EXCERPT = 40;
 
@@ -82,7 +82,7 @@ final class Quoted {
   }
 
   /** A short piece of a text on one line, in quotation marks, for a message. */
-  static String excerpt(String text) {
+  public static String excerpt(String text) {
     StringBuilder piece = new StringBuilder("\"");
     int end = Math.min(text.length(), LONGEST_EXCERPT);
     for (int at = 0; at < end; at++) {

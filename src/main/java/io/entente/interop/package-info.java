@@ -6,7 +6,8 @@
  * {@link io.entente.interop.GameFileException} that names the place and the remedy. What is written
  * here reads back as an equal game.
  *
- * <p>Not here: the project's own format, which is {@code json}. Start at {@link
+ * <p>Not here: tables, which are {@code interop.csv}, pictures for LaTeX, which are {@code
+ * interop.tex}, and the project's own format, which is {@code json}. Start at {@link
  * io.entente.interop.NormalFormFile} and {@link io.entente.interop.ExtensiveFormFile}.
  *
  * @see "The Gambit Project, Game representation formats, in the documentation of Gambit 16"

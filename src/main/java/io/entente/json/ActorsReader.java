@@ -139,9 +139,24 @@ final class ActorsReader {
       return;
     }
     found.put(id, new Decision(id, actor, read, List.of()));
+    if (read.size() < listed(strategies)) {
+      scope.doubt(id);
+    }
     if (sees.isPresent()) {
       observes.put(id, sees.get());
     }
+  }
+
+  /** How many strategies a section lists, readable or not. */
+  private static int listed(JsonNode node) {
+    if (node instanceof ArrayNode list) {
+      return list.items().size();
+    }
+    int count = 0;
+    for (Member member : ((ObjectNode) node).members()) {
+      count += member.name().equals("note") ? 0 : 1;
+    }
+    return count;
   }
 
   private List<Strategy> strategies(JsonNode node) {

@@ -7,6 +7,7 @@ import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
 import io.entente.scenario.Condition;
 import io.entente.scenario.Decision;
+import io.entente.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,15 @@ final class ConditionsReader {
   boolean isStrategy(Decision decision, TextNode text) {
     if (decision.indexOf(text.text()) >= 0) {
       return true;
+    }
+    for (Strategy strategy : decision.strategies()) {
+      if (strategy.label().equals(text.text())) {
+        reading.error(
+            text,
+            "no strategy " + Names.quoted(text.text()),
+            "these are the words of " + Names.quoted(strategy.id()) + "; write that id");
+        return false;
+      }
     }
     if (!scope.isDoubtful(decision.id())) {
       reading.unknown(

@@ -97,7 +97,7 @@ final class EvidenceReader {
                 + ", \"value\": ...}");
         into.sound = false;
       } else {
-        add(name, claim, sign * claim.strength().getAsDouble(), 1, claim.certainty(), into);
+        add(name, claim, sign * claim.strength().getAsDouble(), 1, claim.certainty(), "", into);
       }
     }
   }
@@ -154,7 +154,16 @@ final class EvidenceReader {
     }
     checkScale((NumberNode) valueNode.orElseThrow());
     int sure = certainty.isPresent() ? (int) certainty.getAsDouble() : claim.certainty();
-    add(text, claim, value.getAsDouble(), share.orElse(1), sure, into);
+    add(text, claim, value.getAsDouble(), share.orElse(1), sure, note(fields), into);
+  }
+
+  private static String note(Fields fields) {
+    for (Member member : fields.object().members()) {
+      if (member.name().equals("note") && member.value() instanceof TextNode text) {
+        return text.text();
+      }
+    }
+    return "";
   }
 
   private void checkScale(NumberNode value) {
@@ -186,7 +195,13 @@ final class EvidenceReader {
   }
 
   private void add(
-      TextNode place, Claim claim, double value, double share, int certainty, Evidences into) {
+      TextNode place,
+      Claim claim,
+      double value,
+      double share,
+      int certainty,
+      String note,
+      Evidences into) {
     if (!into.claims.add(claim.id())) {
       reading.error(
           place,
@@ -206,7 +221,7 @@ final class EvidenceReader {
       }
       into.sound = false;
     } else {
-      into.list.add(new Evidence(claim.id(), value, share, certainty, claim.source()));
+      into.list.add(new Evidence(claim.id(), value, share, certainty, claim.source(), note));
     }
   }
 }

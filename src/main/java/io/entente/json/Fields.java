@@ -110,7 +110,11 @@ final class Fields {
       return OptionalDouble.of(number.value());
     }
     boolean quoted = node instanceof TextNode text && NumberText.isNumber(text.text().strip());
-    wrongKind(reading, node, "a number", quoted ? "remove the quotation marks" : "");
+    wrongKind(
+        reading,
+        node,
+        "a number",
+        quoted ? "remove the quotation marks" : "write a number, such as 3 or 0.5");
     return OptionalDouble.empty();
   }
 
@@ -151,6 +155,22 @@ final class Fields {
   Optional<String> text(String name) {
     Member member = byName.get(name);
     return member == null ? Optional.empty() : text(reading, member.value());
+  }
+
+  /**
+   * A year, month or day, or several separated by slashes; one that is written otherwise is
+   * reported and counts as absent.
+   */
+  Optional<String> date(String name) {
+    Optional<String> text = text(name);
+    if (text.isPresent() && !Dates.areAll(text.get())) {
+      reading.error(
+          byName.get(name).value(),
+          Names.quoted(text.get()) + " is not a date as files have it",
+          "year, month and day with hyphens, " + Dates.EXAMPLE + "; or less: 2024-06, 2024");
+      return Optional.empty();
+    }
+    return text;
   }
 
   OptionalDouble number(String name) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Checks that a file is of the kind and version that is expected. */
 final class Format {
 
+  private static final String SCENARIO = "entente/scenario/";
+  private static final String REGISTER = "entente/register/";
+
   private Format() {}
 
   /**
@@ -35,6 +38,13 @@ final class Format {
     }
     String kind = format.substring(0, format.lastIndexOf('/') + 1);
     boolean otherVersion = text.text().startsWith(kind);
+    if (kind.equals(SCENARIO) && text.text().startsWith(REGISTER)) {
+      reading.error(
+          text,
+          "this is a register of claims, not a scenario",
+          "name a scenario; it names the register under \"register\"");
+      return false;
+    }
     reading.error(
         text,
         otherVersion

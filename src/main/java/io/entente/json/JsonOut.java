@@ -121,10 +121,10 @@ public final class JsonOut {
     return end();
   }
 
-  /** A member that is a list, on one line; the entries are JSON already. */
-  JsonOut putLine(String name, List<String> json) {
-    name(name);
-    return raw("[" + String.join(", ", json) + "]");
+  /** A text as JSON writes it, with its quotation marks. */
+  static String quoted(String text) {
+    String list = array().add(text).toText();
+    return list.substring(list.indexOf('"'), list.lastIndexOf('"') + 1);
   }
 
   /** A list entry that is text. */

@@ -7,9 +7,10 @@ import java.util.Arrays;
  * Goes over a text once, records where every value and name stands, and writes a mended copy.
  *
  * <p>What JSON does not allow and what has only one sensible meaning is mended and reported:
- * comments, trailing and missing commas, single quotation marks, names without any. After other
- * faults reading stops; what was open is closed, so that the copy is always sound JSON. A value
- * that could not be read is {@code null} in the copy, and its offset is recorded as its complement.
+ * comments, trailing and missing commas, single quotation marks, names without any, and what {@link
+ * SlipScanner} knows. After other faults reading stops; what was open is closed, so that the copy
+ * is always sound JSON. A value that could not be read is {@code null} in the copy, and its offset
+ * is recorded as its complement.
  */
 final class JsonScanner {
 
@@ -33,6 +34,7 @@ final class JsonScanner {
   private final StringBuilder out;
   private final ScalarScanner scalars;
   private final BlankScanner blanks;
+  private final SlipScanner slips;
   private final int end;
   private final int[] opened = new int[DEEPEST];
   private int depth;
@@ -52,6 +54,7 @@ final class JsonScanner {
     this.out = new StringBuilder(end + 16);
     this.scalars = new ScalarScanner(source, out, this);
     this.blanks = new BlankScanner(source, this);
+    this.slips = new SlipScanner(source, out, this);
   }
 
   /** Goes over the whole text. */
@@ -177,7 +180,10 @@ final class JsonScanner {
 
   private void commaOrEnd(char c) {
     boolean inList = source.at(opened[depth - 1]) == '[';
-    if (c == ',') {
+    if (at == lastEnd && slips.mend(at, inList)) {
+      at = slips.end();
+      lastEnd = at;
+    } else if (c == ',') {
       comma();
     } else if (c == (inList ? ']' : '}')) {
       close(c);

@@ -81,6 +81,7 @@ public final class RegisterReader {
             .node("pooling")
             .map(node -> PoolingReader.read(reading, node, Pooling.DEFAULT))
             .orElse(Pooling.DEFAULT);
+    top.get().date("asOf");
     top.get().node("sources").ifPresent(node -> sections.sources(node, sources));
     top.get().node("claims").ifPresent(node -> sections.claims(node, sources, scale, claims));
     Optional<Register> register =

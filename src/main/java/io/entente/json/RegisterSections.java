@@ -17,7 +17,8 @@ import java.util.OptionalInt;
 /** Reads the sections that registers and scenarios share: sources, claims, scale. */
 final class RegisterSections {
 
-  private static final Keys SOURCE = Keys.of("title", "publisher", "author", "translator", "date");
+  private static final Keys SOURCE =
+      Keys.of("title", "publisher", "author", "translator", "date", "url");
   private static final Keys CLAIM =
       Keys.of(
           "paraphrase",
@@ -55,14 +56,15 @@ final class RegisterSections {
       }
       Fields source = fields.get();
       source.required("title", "write the headline, or a title in square brackets");
-      source.text("translator");
       Source read =
           new Source(
               member.name(),
               source.text("title", member.name()),
               source.text("publisher"),
               source.text("author"),
-              source.text("date"));
+              source.text("translator"),
+              source.date("date"),
+              source.text("url"));
       if (into.putIfAbsent(member.name(), read) != null) {
         twice(member, "source");
       }
@@ -70,7 +72,7 @@ final class RegisterSections {
   }
 
   private static Source empty(String id) {
-    return new Source(id, id, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Source(id, id);
   }
 
   /** Adds the claims of a section; sources and scale must have been read. */
@@ -130,7 +132,9 @@ final class RegisterSections {
       reading.warning(
           node,
           "the strength " + ((NumberNode) node).source() + " is outside the scale",
-          "the scale goes from " + plain(scale.lowest()) + " to " + plain(scale.highest()));
+          strength.getAsDouble() < 0
+              ? "a strength has no sign; list the claim under \"against\" where it pulls down"
+              : "the scale goes from " + plain(scale.lowest()) + " to " + plain(scale.highest()));
     }
     OptionalInt certainty = whole(claim, "certainty", 0);
     return new Claim(
@@ -142,7 +146,8 @@ final class RegisterSections {
         unreadable ? OptionalDouble.of(scale.lowest()) : strength,
         certainty.orElse(1),
         ids(claim.texts("supports")),
-        ids(claim.texts("conflicts")));
+        ids(claim.texts("conflicts")),
+        claim.node("bears").map(BearingsReader::read).orElse(List.of()));
   }
 
   private void links(Fields claim, String key, Map<String, Claim> claims) {

@@ -126,7 +126,7 @@ final class ScenarioSections {
             top.text("id", ""),
             top.text("title", ""),
             top.text("summary", ""),
-            top.text("asOf", ""),
+            top.date("asOf").orElse(""),
             top.text("assumption", ""),
             scope.register,
             scope.pooling,

@@ -1,6 +1,5 @@
 package io.entente.json;
 
-import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
 import io.entente.number.Decimals;
 import io.entente.number.Rational;
@@ -10,12 +9,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes a strategic game as a scenario whose payoffs are a table, one row per profile.
+ * Writes a strategic game as a scenario whose payoffs are a table; a small game fits in 15 lines.
  *
  * <p>Names that are no ids are made into ids and kept as titles. Payoffs are exact: those that are
  * no double's shortest decimal are written as fractions, {@code "1/3"}.
  */
 public final class ScenarioWriter {
+
+  private static final int WIDEST = 100;
+  private static final int MOST_IN_MATRIX = 10_000;
 
   private ScenarioWriter() {}
 
@@ -30,50 +32,98 @@ public final class ScenarioWriter {
       throw new IllegalArgumentException("an id is a letter, then letters, digits, _ or -: " + id);
     }
     String title = game.title().isBlank() ? id : game.title().strip();
-    JsonOut out =
-        JsonOut.object().put("format", ScenarioReader.FORMAT).put("id", id).put("title", title);
+    StringBuilder text = new StringBuilder("{\n");
+    List<String> head = new ArrayList<>();
+    head.add("\"format\": " + JsonOut.quoted(ScenarioReader.FORMAT));
+    head.add("\"id\": " + JsonOut.quoted(id));
+    head.add("\"title\": " + JsonOut.quoted(title));
+    lines("  ", head, text).append(",\n");
     if (!game.comment().isBlank()) {
-      out.put("summary", game.comment().strip());
+      String summary = JsonOut.quoted(game.comment().strip());
+      text.append("  \"summary\": ").append(summary).append(",\n");
     }
     List<String> players = ids(game.players(), "P", Entries.RESERVED);
     List<List<String>> strategies = new ArrayList<>();
-    out.object("actors");
+    text.append("  \"actors\": {\n");
     for (int p = 0; p < players.size(); p++) {
-      List<String> own = ids(game.strategies(p), "s", Set.of("note"));
-      strategies.add(own);
-      out.object(players.get(p));
-      if (!players.get(p).equals(game.players().get(p))) {
-        out.put("title", title(game.players().get(p), players.get(p)));
-      }
-      if (own.equals(game.strategies(p))) {
-        out.putLine("strategies", quoted(own)).end();
-        continue;
-      }
-      out.object("strategies");
-      for (int s = 0; s < own.size(); s++) {
-        out.put(own.get(s), title(game.strategies(p).get(s), own.get(s)));
-      }
-      out.end().end();
+      strategies.add(ids(game.strategies(p), "s", Set.of("note")));
+      actor(game, p, players.get(p), strategies.get(p), text);
+      text.append(p + 1 < players.size() ? ",\n" : "\n");
     }
-    out.end();
-    return table(out, game, players, strategies).toText();
+    text.append("  },\n  \"payoffs\": {\n    \"table\": {\n      \"order\": ");
+    text.append('[').append(String.join(", ", quoted(players))).append(']');
+    table(game, strategies, text);
+    return text.append("\n    }\n  }\n}\n").toString();
   }
 
-  private static JsonOut table(
-      JsonOut out, StrategicGame game, List<String> players, List<List<String>> strategies) {
-    out.object("payoffs").object("table").putLine("order", quoted(players));
-    long profiles = game.shape().profiles();
-    for (int index = 0; index < profiles; index++) {
-      Profile profile = game.shape().profile(index);
-      StringBuilder name = new StringBuilder();
-      List<String> payoffs = new ArrayList<>();
-      for (int p = 0; p < players.size(); p++) {
-        name.append(p == 0 ? "" : ",").append(strategies.get(p).get(profile.strategy(p)));
-        payoffs.add(number(game, p, index));
-      }
-      out.putLine(name.toString(), payoffs);
+  /** An actor, on one line if it fits. */
+  private static void actor(
+      StrategicGame game, int player, String id, List<String> strategies, StringBuilder text) {
+    String name = game.players().get(player);
+    String title = id.equals(name) ? "" : "\"title\": " + JsonOut.quoted(title(name, id)) + ", ";
+    text.append("    \"").append(id).append("\": {").append(title).append("\"strategies\": ");
+    if (strategies.equals(game.strategies(player))) {
+      text.append('[').append(String.join(", ", quoted(strategies))).append("]}");
+      return;
     }
-    return out.end().end();
+    List<String> titled = new ArrayList<>();
+    for (int s = 0; s < strategies.size(); s++) {
+      String label = title(game.strategies(player).get(s), strategies.get(s));
+      titled.add("\"" + strategies.get(s) + "\": " + JsonOut.quoted(label));
+    }
+    String line = String.join(", ", titled);
+    if (line.length() + id.length() + title.length() <= WIDEST - 30) {
+      text.append('{').append(line).append("}}");
+      return;
+    }
+    text.append("{\n");
+    for (int s = 0; s < titled.size(); s++) {
+      text.append("      ").append(titled.get(s)).append(s + 1 < titled.size() ? ",\n" : "\n");
+    }
+    text.append("    }}");
+  }
+
+  /** Members on one line if they fit, else each on its own. */
+  private static StringBuilder lines(String indent, List<String> members, StringBuilder text) {
+    String line = String.join(", ", members);
+    boolean fits = indent.length() + line.length() < WIDEST;
+    return text.append(indent).append(fits ? line : String.join(",\n" + indent, members));
+  }
+
+  /**
+   * The table, a line for all moves of the last player if it fits, as in a matrix; the same for all
+   * lines.
+   */
+  private static void table(StrategicGame game, List<List<String>> strategies, StringBuilder text) {
+    int players = strategies.size();
+    int inRow = game.shape().strategies(players - 1);
+    int profiles = (int) game.shape().profiles();
+    boolean matrix = profiles <= MOST_IN_MATRIX;
+    List<String> cells = new ArrayList<>();
+    int widest = 0;
+    for (int index = 0; index < profiles && matrix; index++) {
+      cells.add(cell(game, strategies, index));
+      widest = Math.max(widest, cells.get(index).length() + 2);
+    }
+    matrix &= players > 1 && inRow * widest + 6 <= WIDEST;
+    for (int index = 0; index < profiles; index++) {
+      text.append(matrix && index % inRow > 0 ? ", " : ",\n      ");
+      text.append(index < cells.size() ? cells.get(index) : cell(game, strategies, index));
+    }
+  }
+
+  /** The payoffs at one profile. */
+  private static String cell(StrategicGame game, List<List<String>> strategies, int index) {
+    StringBuilder cell = new StringBuilder("\"");
+    for (int p = 0; p < strategies.size(); p++) {
+      int strategy = game.shape().strategy(index, p);
+      cell.append(p == 0 ? "" : ",").append(strategies.get(p).get(strategy));
+    }
+    cell.append("\": [");
+    for (int p = 0; p < strategies.size(); p++) {
+      cell.append(p == 0 ? "" : ", ").append(number(game, p, index));
+    }
+    return cell.append(']').toString();
   }
 
   private static List<String> quoted(List<String> ids) {

@@ -23,7 +23,7 @@ public record Estimate(double estimate, double low, double high, long draws) {
   }
 
   /** Collects shares in the order of the runs. */
-  static final class Collector {
+  public static final class Collector {
 
     private double sum;
     private double squares;
@@ -31,14 +31,15 @@ public record Estimate(double estimate, double low, double high, long draws) {
     private boolean whole = true;
 
     /** Adds a draw's share of equilibria that have the outcome. */
-    void add(double share) {
+    public void add(double share) {
       draws++;
       sum += share;
       squares += share * share;
       whole &= share == 0 || share == 1;
     }
 
-    Estimate estimate() {
+    /** The estimate so far. */
+    public Estimate estimate() {
       if (draws == 0) {
         return new Estimate(0, 0, 1, 0);
       }

@@ -37,14 +37,35 @@ public record Frequencies(
    */
   public static Frequencies of(Question question, List<Outcome> asked, long samples, long seed) {
     Shares shares = new Shares(question, asked, samples, seed);
-    List<Estimate.Collector> collectors = new ArrayList<>();
-    for (int o = 0; o < asked.size(); o++) {
-      collectors.add(new Estimate.Collector());
-    }
-    long none = 0;
-    long several = 0;
-    long failed = 0;
+    Collector collector = new Collector(asked, samples, seed);
     while (shares.next()) {
+      collector.add(shares);
+    }
+    return collector.frequencies();
+  }
+
+  /** Collects runs in their order. */
+  static final class Collector {
+
+    private final List<Outcome> asked;
+    private final long samples;
+    private final long seed;
+    private final List<Estimate.Collector> collectors = new ArrayList<>();
+    private long none;
+    private long several;
+    private long failed;
+
+    Collector(List<Outcome> asked, long samples, long seed) {
+      this.asked = asked;
+      this.samples = samples;
+      this.seed = seed;
+      for (int o = 0; o < asked.size(); o++) {
+        collectors.add(new Estimate.Collector());
+      }
+    }
+
+    /** Adds the run that the shares stand at. */
+    void add(Shares shares) {
       if (shares.isFailed()) {
         failed++;
       } else if (shares.equilibria() == 0) {
@@ -56,11 +77,14 @@ public record Frequencies(
         }
       }
     }
-    Map<String, Estimate> estimates = new LinkedHashMap<>();
-    for (int o = 0; o < asked.size(); o++) {
-      estimates.put(asked.get(o).name(), collectors.get(o).estimate());
+
+    Frequencies frequencies() {
+      Map<String, Estimate> estimates = new LinkedHashMap<>();
+      for (int o = 0; o < asked.size(); o++) {
+        estimates.put(asked.get(o).name(), collectors.get(o).estimate());
+      }
+      double solved = Math.max(1, samples - failed);
+      return new Frequencies(estimates, none / solved, several / solved, failed, samples, seed);
     }
-    double solved = Math.max(1, samples - failed);
-    return new Frequencies(estimates, none / solved, several / solved, failed, samples, seed);
   }
 }

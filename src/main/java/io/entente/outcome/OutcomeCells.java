@@ -17,7 +17,7 @@ import java.util.Map;
  * Under which combinations of moves an outcome comes about. Where its condition has formulas, that
  * depends on the run as well.
  */
-final class OutcomeCells {
+public final class OutcomeCells {
 
   private final Cells cells;
   private final Condition condition;
@@ -30,7 +30,8 @@ final class OutcomeCells {
   private final double[][] values;
   private final Map<Integer, Map<String, String>> moves = new HashMap<>();
 
-  OutcomeCells(Plan plan, Outcome outcome) {
+  /** Of one outcome, for runs of one plan. */
+  public OutcomeCells(Plan plan, Outcome outcome) {
     cells = plan.cells();
     condition = outcome.condition();
     condition.collectFormulas(formulas);
@@ -42,13 +43,14 @@ final class OutcomeCells {
   }
 
   /** Takes in the parameters of a block; needed before {@link #holds} is asked about it. */
-  void read(Runs runs) {
+  public void read(Runs runs) {
     for (int f = 0; f < values.length; f++) {
       runs.evaluate(bound.get(f), values[f]);
     }
   }
 
-  boolean holds(int cell, int lane) {
+  /** Whether it comes about at a combination of moves in one run of the block read last. */
+  public boolean holds(int cell, int lane) {
     if (formulas.isEmpty()) {
       return holds[cell];
     }
@@ -58,7 +60,7 @@ final class OutcomeCells {
   }
 
   /** Fills in, for each run of the block, in how many of its equilibria the outcome comes about. */
-  void count(EquilibriumWords equilibria, int[] out) {
+  public void count(EquilibriumWords equilibria, int[] out) {
     for (int lane = 0; lane < equilibria.size(); lane++) {
       out[lane] = 0;
     }

@@ -39,21 +39,23 @@ public record PairedDifference(
   }
 
   /** Collects pairs of shares in the order of the runs. */
-  static final class Collector {
+  public static final class Collector {
 
     private double sumFirst;
     private double sumSecond;
     private double squares;
     private long n;
 
-    void add(double first, double second) {
+    /** Adds the shares of one run. */
+    public void add(double first, double second) {
       sumFirst += first;
       sumSecond += second;
       squares += (first - second) * (first - second);
       n++;
     }
 
-    PairedDifference difference() {
+    /** First minus second; of no runs 0, from -1 to 1. */
+    public PairedDifference difference() {
       if (n == 0) {
         return new PairedDifference(0, 0, 0, -1, 1, 0);
       }

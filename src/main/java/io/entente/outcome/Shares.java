@@ -14,12 +14,12 @@ import java.util.List;
  * how many of them each outcome asked about comes about. Like an iterator it stands at one run,
  * before the first to begin with.
  */
-final class Shares {
+public final class Shares {
 
   /** Whether nothing is drawn, so that the first run stands for all. */
   private final boolean same;
 
-  private final long samples;
+  private final long end;
   private final long seed;
   private final RunSolver solver;
   private final Runs runs;
@@ -35,7 +35,19 @@ final class Shares {
    * @throws io.entente.sample.UnsolvableException if the question's form cannot be solved
    */
   Shares(Question question, List<Outcome> asked, long samples, long seed) {
-    this.samples = samples;
+    this(question, asked, 0, samples, seed);
+  }
+
+  /**
+   * The same for as many runs from another one on.
+   *
+   * @param firstRun the number of the first run
+   * @param samples how many
+   * @throws io.entente.sample.UnsolvableException if the question's form cannot be solved
+   */
+  public Shares(Question question, List<Outcome> asked, long firstRun, long samples, long seed) {
+    this.nextBlock = firstRun;
+    this.end = firstRun + samples;
     this.seed = seed;
     Scenario scenario = question.applied();
     Plan plan = Plan.of(scenario);
@@ -50,19 +62,19 @@ final class Shares {
   }
 
   /** Goes on to the next run; false if there is none. */
-  boolean next() {
+  public boolean next() {
     if (++lane < equilibria.size()) {
       return true;
     }
-    if (nextBlock >= samples) {
+    if (nextBlock >= end) {
       return false;
     }
-    if (same && nextBlock > 0) {
+    if (same && equilibria.size() > 0) {
       lane = 0;
       nextBlock++;
       return true;
     }
-    int n = (int) Math.min(runs.lanes(), samples - nextBlock);
+    int n = (int) Math.min(runs.lanes(), end - nextBlock);
     runs.draw(seed, nextBlock, n);
     solver.solve(runs);
     for (int o = 0; o < counts.length; o++) {
@@ -75,17 +87,17 @@ final class Shares {
   }
 
   /** Whether some payoff of this run is not a finite number. */
-  boolean isFailed() {
+  public boolean isFailed() {
     return equilibria.isFailed(lane);
   }
 
   /** How many equilibria it has; 0 if it failed. */
-  int equilibria() {
+  public int equilibria() {
     return equilibria.count(lane);
   }
 
   /** The share of its equilibria in which an outcome comes about; it has some. */
-  double share(int outcome) {
+  public double share(int outcome) {
     int holds = counts[outcome][lane];
     int of = equilibria.count(lane);
     return holds == of ? 1 : (double) holds / of;

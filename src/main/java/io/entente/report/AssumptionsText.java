@@ -10,8 +10,8 @@ public final class AssumptionsText {
   private AssumptionsText() {}
 
   /** Every number that no claim backs, with the author's reason. */
-  public static String of(Scenario scenario) {
-    Prose out = new Prose();
+  public static String of(Scenario scenario, Layout layout) {
+    Prose out = new Prose(layout);
     List<Assumptions.Assumption> all = Assumptions.of(scenario);
     out.paragraph(0, scenario.title());
     if (all.isEmpty()) {

@@ -29,7 +29,8 @@ final class CommitmentText {
         continue;
       }
       if (!begun) {
-        section.accept("IF AN ACTOR DID OTHERWISE ANYWAY (at the centre)");
+        section.accept(
+            out.layout().heading("If an actor did otherwise anyway") + " (at the centre)");
         begun = true;
       }
       one(result.commitment().get());
@@ -39,7 +40,9 @@ final class CommitmentText {
   private void one(Commitment commitment) {
     List<String> bound = new ArrayList<>();
     commitment.forced().forEach((d, s) -> bound.add(words.does(d, s)));
-    out.paragraph(3, words.actor(commitment.actor()) + " " + String.join(" and ", bound) + ":");
+    out.paragraph(
+        3,
+        Words.capital(words.actor(commitment.actor())) + " " + String.join(" and ", bound) + ":");
     Map<String, String> before =
         test.central().equilibria().isEmpty()
             ? Map.of()
@@ -47,7 +50,7 @@ final class CommitmentText {
     String replies = words.changes(commitment.moves(), before, commitment.forced().keySet());
     out.paragraph(
         6,
-        (replies.isEmpty() ? nobodyElse() : replies)
+        (replies.isEmpty() ? nobodyElse() : Words.capital(replies))
             + (commitment.several() ? " (one of several possibilities)" : "")
             + ". "
             + cost(commitment)
@@ -61,7 +64,7 @@ final class CommitmentText {
   }
 
   private String cost(Commitment commitment) {
-    String actor = words.actor(commitment.actor());
+    String actor = Words.capital(words.actor(commitment.actor()));
     if (commitment.cost().isEmpty()) {
       return "";
     }

@@ -12,11 +12,11 @@ public final class ConceptText {
   private ConceptText() {}
 
   /** One paragraph per outcome: where it holds, where not, where in some of several. */
-  public static String of(List<ConceptVerdicts> verdicts) {
-    Prose out = new Prose();
-    out.blank().line("UNDER OTHER WAYS TO SAY WHAT IS PLAYED (at the centre)");
+  public static String of(List<ConceptVerdicts> verdicts, Layout layout) {
+    Prose out = new Prose(layout);
+    out.blank().line(layout.heading("Under other ways to say what is played") + " (at the centre)");
     for (ConceptVerdicts one : verdicts) {
-      out.line("   " + one.outcome().name());
+      out.line("   " + one.outcome().name() + (layout == Layout.PLAIN ? ":" : ""));
       list(out, one, Verdict.ALWAYS, "yes");
       list(out, one, Verdict.SOMETIMES, "partly");
       list(out, one, Verdict.NEVER, "no");
@@ -43,7 +43,7 @@ public final class ConceptText {
       }
     }
     if (!names.isEmpty()) {
-      out.paragraph(6, 14, Prose.left(word, 8) + String.join(", ", names));
+      out.paragraph(6, 14, out.layout().labelled(word, 8, String.join(", ", names)));
     }
   }
 }

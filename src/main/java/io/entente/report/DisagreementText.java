@@ -24,7 +24,7 @@ final class DisagreementText {
     if (disagreement.schools().isEmpty() && disagreement.conflicts().isEmpty()) {
       return;
     }
-    out.blank().line("WHERE THE SOURCES DISAGREE");
+    out.blank().line(out.layout().heading("Where the sources disagree"));
     for (Disagreement.School school : disagreement.schools()) {
       List<String> names = new ArrayList<>();
       school.sources().forEach(source -> names.add(words.source(source)));
@@ -43,7 +43,7 @@ final class DisagreementText {
               + " on the disputed reasons: \""
               + explanation.outcome().name()
               + "\" in "
-              + Words.ofHundred(school.frequency())
+              + out.layout().ofHundred(school.frequency())
               + " of 100 draws.");
     }
     if (!disagreement.schools().isEmpty()) {
@@ -54,8 +54,8 @@ final class DisagreementText {
       if (left-- == 0) {
         break;
       }
-      side("One says ", conflict.one());
-      side("another  ", conflict.other());
+      side("One says", conflict.one());
+      side("another", conflict.other());
     }
   }
 
@@ -67,8 +67,10 @@ final class DisagreementText {
     out.paragraph(
         2,
         "(Sampling error "
-            + (error < 0.005 ? "below 1" : Words.ofHundred(error))
-            + " in 100, 95 %; "
+            + (error < 0.005 ? "below 1" : out.layout().ofHundred(error))
+            + " in 100, 95 "
+            + out.layout().percent()
+            + "; "
             + Words.grouped(schools.get(0).frequency().draws())
             + " draws.)");
   }
@@ -78,12 +80,9 @@ final class DisagreementText {
     out.paragraph(
         2,
         11,
-        lead
-            + words.claim(part.evidence().claim()).paraphrase()
-            + " ["
-            + words.place(words.claim(part.evidence().claim()))
-            + "; "
-            + towards
-            + "]");
+        out.layout().labelled(lead, 9, words.claim(part.evidence().claim()).paraphrase())
+            + " "
+            + out.layout()
+                .cited(words.place(words.claim(part.evidence().claim())) + "; " + towards));
   }
 }

@@ -23,11 +23,11 @@ final class ExpectationText {
     if (checks.isEmpty()) {
       return;
     }
-    section.accept("WHAT THE AUTHOR EXPECTS");
+    section.accept(out.layout().heading("What the author expects"));
     for (ExpectationCheck check : checks) {
       Expectation expectation = check.expectation();
-      String state = check.holds() ? "yes   " : check.unclear() ? "open  " : "NO    ";
-      out.paragraph(3, 9, state + expectation.says());
+      String state = check.holds() ? "yes" : check.unclear() ? "open" : out.layout().heading("no");
+      out.paragraph(3, 9, out.layout().labelled(state, 6, expectation.says()));
       out.paragraph(9, reason(check));
     }
   }
@@ -40,33 +40,37 @@ final class ExpectationText {
       Expectation.Setting other =
           expectation.moreThan().or(expectation::lessThan).orElse(Expectation.Setting.BASE);
       return outcome
-          + Words.ofHundred(pair.first())
+          + out.layout().ofHundred(pair.first())
           + " of 100 draws with "
           + setting(expectation.with())
           + ", in "
-          + Words.ofHundred(pair.second())
+          + out.layout().ofHundred(pair.second())
           + " with "
           + setting(other)
           + " (same draws; difference "
-          + Decimals.fixed(100 * pair.low(), 1)
+          + out.layout().number(Decimals.fixed(100 * pair.low(), 1))
           + " to "
-          + Decimals.fixed(100 * pair.high(), 1)
+          + out.layout().number(Decimals.fixed(100 * pair.high(), 1))
           + ")";
     }
     return outcome
-        + Words.ofHundred(check.measured())
-        + " of 100 draws (95 %: "
-        + Words.ofHundred(check.measured().low())
+        + out.layout().ofHundred(check.measured())
+        + " of 100 draws (95 "
+        + out.layout().percent()
+        + ": "
+        + out.layout().ofHundred(check.measured().low())
         + " to "
-        + Words.ofHundred(check.measured().high())
+        + out.layout().ofHundred(check.measured().high())
         + ")"
         + (expectation.atLeast().isPresent()
-            ? "; at least " + Words.ofHundred(expectation.atLeast().getAsDouble()) + " expected"
+            ? "; at least "
+                + out.layout().ofHundred(expectation.atLeast().getAsDouble())
+                + " expected"
             : "")
         + (expectation.atMost().isPresent()
             ? (expectation.atLeast().isPresent() ? ", " : "; ")
                 + "at most "
-                + Words.ofHundred(expectation.atMost().getAsDouble())
+                + out.layout().ofHundred(expectation.atMost().getAsDouble())
                 + (expectation.atLeast().isPresent() ? "" : " expected")
             : "");
   }
@@ -74,7 +78,9 @@ final class ExpectationText {
   private String setting(Expectation.Setting setting) {
     List<String> parts = new ArrayList<>();
     setting.view().ifPresent(view -> parts.add("view " + view));
-    setting.parameters().forEach((id, v) -> parts.add(id + " = " + Decimals.shortest(v)));
+    setting
+        .parameters()
+        .forEach((id, v) -> parts.add(out.layout().setting(id, Decimals.shortest(v))));
     return parts.isEmpty() ? "nothing changed" : String.join(", ", parts);
   }
 }

@@ -25,9 +25,10 @@ public final class ExplainText {
   private final Scenario scenario;
   private final Words words;
   private final boolean all;
-  private final Prose out = new Prose();
+  private final Prose out;
 
-  private ExplainText(Explanation explanation, boolean all) {
+  private ExplainText(Explanation explanation, boolean all, Layout layout) {
+    this.out = new Prose(layout);
     this.explanation = explanation;
     this.central = explanation.central();
     this.scenario = central.scenario();
@@ -41,8 +42,8 @@ public final class ExplainText {
    * @param file the scenario as the user named it, for the hints
    * @param all whether to show every reason and every claim
    */
-  public static String of(Explanation explanation, String file, boolean all) {
-    ExplainText text = new ExplainText(explanation, all);
+  public static String of(Explanation explanation, String file, boolean all, Layout layout) {
+    ExplainText text = new ExplainText(explanation, all, layout);
     text.render(file);
     return text.out.toString();
   }
@@ -154,14 +155,23 @@ public final class ExplainText {
         return;
       }
       ReasonsText reasons = new ReasonsText(out, words, all);
-      reasons.render("FOR B: " + (other.isEmpty() ? "" : other.get(0)), roads.forSecond());
-      reasons.render("AGAINST B", roads.forFirst());
+      reasons.render(
+          out.layout().heading("For B") + ": " + (other.isEmpty() ? "" : other.get(0)),
+          roads.forSecond());
+      reasons.render(out.layout().heading("Against B"), roads.forFirst());
     }
   }
 
   private void road(String letter, List<String> moves, double worth) {
+    Layout layout = out.layout();
     out.paragraph(
-        2, 5, letter + "  " + String.join(" -> ", moves) + " (worth " + Words.number(worth) + ")");
+        2,
+        5,
+        (layout == Layout.PAGE ? letter + "  " : "Road " + letter + ": ")
+            + Words.capital(layout.sequence(moves))
+            + " (worth "
+            + layout.number(Words.number(worth))
+            + ")");
   }
 
   private void tipping(Comparison roads) {
@@ -172,7 +182,7 @@ public final class ExplainText {
     if (roads.differences().isEmpty()) {
       return;
     }
-    out.blank().line("ANY ONE OF THESE WOULD TIP IT");
+    out.blank().line(out.layout().heading("Any one of these would tip it"));
     if (points.terms().isEmpty() && points.claims().isEmpty()) {
       out.paragraph(2, "No single reason or claim does; it would take several.");
       return;
@@ -187,14 +197,14 @@ public final class ExplainText {
       out.paragraph(2, 6, "\"" + factor.says() + "\" " + much);
     }
     if (shown < points.terms().size()) {
-      out.line("  ... " + more(points.terms().size() - shown, "reason") + ": --all");
+      out.line("  " + out.layout().more(more(points.terms().size() - shown, "reason"), "--all"));
     }
     shown = all ? points.claims().size() : Math.min(SHOWN, points.claims().size());
     for (String claim : points.claims().subList(0, shown)) {
       out.paragraph(2, 6, "dropping claim " + claim + ": " + words.claim(claim).paraphrase());
     }
     if (shown < points.claims().size()) {
-      out.line("  ... " + more(points.claims().size() - shown, "claim") + ": --all");
+      out.line("  " + out.layout().more(more(points.claims().size() - shown, "claim"), "--all"));
     }
   }
 
@@ -202,8 +212,8 @@ public final class ExplainText {
     return Words.count(number, "more " + what, "more " + what + "s");
   }
 
-  private static String percent(double share) {
-    return Decimals.fixed(100 * share, share < 0.1 ? 1 : 0) + " %";
+  private String percent(double share) {
+    return Decimals.fixed(100 * share, share < 0.1 ? 1 : 0) + " " + out.layout().percent();
   }
 
   private void believed() {
@@ -211,7 +221,7 @@ public final class ExplainText {
       return;
     }
     Commitment commitment = explanation.commitment().get();
-    out.blank().line("CAN IT BE BELIEVED?");
+    out.blank().line(out.layout().heading("Can it be believed?"));
     String actor = words.actorWithin(commitment.actor());
     String replies =
         words.changes(
@@ -238,7 +248,7 @@ public final class ExplainText {
     if (words.isTable() || found.isEmpty()) {
       return;
     }
-    out.blank().line("RESTS ON ASSUMPTIONS");
+    out.blank().line(out.layout().heading("Rests on assumptions"));
     int left = 3;
     for (Assumptions.Assumption assumption : found) {
       if (!assumption.why().isEmpty() && left-- > 0) {

@@ -64,7 +64,8 @@ final class FrequencyText {
   /** The heading of the section that {@link #uncertain} fills. */
   String heading() {
     Frequencies frequencies = test.frequencies();
-    return "ACROSS PLAUSIBLE READINGS ("
+    return out.layout().heading("Across plausible readings")
+        + " ("
         + Words.grouped(frequencies.samples())
         + " draws, seed "
         + frequencies.seed()
@@ -82,6 +83,47 @@ final class FrequencyText {
 
   /** The table over draws and what limits it. */
   void uncertain(boolean all) {
+    int shown = all ? test.results().size() : Math.min(LISTED, test.results().size());
+    if (out.layout() == Layout.PLAIN) {
+      test.results().subList(0, shown).forEach(this::sentence);
+    } else {
+      table(shown);
+    }
+    if (shown < test.results().size()) {
+      out.line("   " + out.layout().more(test.results().size() - shown + " more", "--all"));
+    }
+    byHowMuch();
+    samplingError();
+  }
+
+  /** A row of the table in words. */
+  private void sentence(OutcomeTest.Result result) {
+    String name = result.outcome().name();
+    StringBuilder line = new StringBuilder(name);
+    line.append(": in ").append(share(test.frequencies(), name)).append(" of 100 draws");
+    if (test.byView().size() > 1) {
+      Optional<Span> span = span(name);
+      line.append("; by view ");
+      line.append(
+          span.map(s -> "from " + ofHundred(s.low()) + " to " + ofHundred(s.high()))
+              .orElse("unknown"));
+    }
+    if (hasOtherForm()) {
+      line.append("; if all moved ").append(otherFormHeading()).append(", in ");
+      line.append(share(test.otherForm().get(), name));
+    }
+    out.line(line.append("; at the centre, ").append(centre(result)).append('.').toString());
+  }
+
+  private String share(Frequencies frequencies, String outcome) {
+    return out.layout().ofHundred(frequencies.outcomes().get(outcome));
+  }
+
+  private String ofHundred(double share) {
+    return out.layout().ofHundred(share);
+  }
+
+  private void table(int shown) {
     int width = nameWidth();
     boolean views = test.byView().size() > 1;
     String other = hasOtherForm() ? otherFormHeading() : "";
@@ -98,15 +140,9 @@ final class FrequencyText {
             + (views ? Prose.right("low", 6) + Prose.right("high", 6) + "  " : "")
             + (other.isEmpty() ? "" : Prose.right(other, 8) + "  ")
             + Prose.right("by how much", 14));
-    int shown = all ? test.results().size() : Math.min(LISTED, test.results().size());
     for (OutcomeTest.Result result : test.results().subList(0, shown)) {
       row(result, width, views);
     }
-    if (shown < test.results().size()) {
-      out.line("   ... " + (test.results().size() - shown) + " more: --all");
-    }
-    byHowMuch();
-    samplingError();
   }
 
   private void byHowMuch() {
@@ -152,7 +188,9 @@ final class FrequencyText {
 
   /** One line of a table; a name that is too long for its column stands above it. */
   private void named(String name, int width, String cells) {
-    if (Columns.of(name) + 2 <= width) {
+    if (out.layout() == Layout.PLAIN) {
+      out.line(name + ": " + cells + ".");
+    } else if (Columns.of(name) + 2 <= width) {
       out.line("   " + Prose.left(name, width) + cells);
     } else {
       out.paragraph(3, 5, name);
@@ -172,7 +210,10 @@ final class FrequencyText {
     Optional<Span> span = span(first.name()).filter(views -> test.byView().size() > 1);
     double width = span.map(Span::width).orElse(0.0);
     StringBuilder text = new StringBuilder("Sampling error is ");
-    text.append(error < 0.005 ? "below 1" : Words.ofHundred(error)).append(" in 100 (95 %); ");
+    text.append(error < 0.005 ? "below 1" : Words.ofHundred(error))
+        .append(" in 100 (95 ")
+        .append(out.layout().percent())
+        .append("); ");
     text.append("--samples ").append(4 * test.frequencies().samples()).append(" would halve it.");
     if (width > 3 * error) {
       text.append(" The views differ far more: that is the real uncertainty.");

@@ -45,7 +45,7 @@ final class Opening {
     if (words.oneDecides()) {
       String actor = decisions.isEmpty() ? "Nobody" : words.actor(decisions.get(0).actor());
       String what = words.isTable() ? "pays it" : "its own reasons favour";
-      out.paragraph(0, actor + " alone decides, and picks what " + what + " most.");
+      out.paragraph(0, Words.capital(actor) + " alone decides, and picks what " + what + " most.");
     } else if (form == Form.SEQUENTIAL) {
       List<Decision> sequence =
           OrderOfPlay.of(scenario).map(OrderOfPlay::sequence).orElse(scenario.decisions());
@@ -70,15 +70,21 @@ final class Opening {
   static void moves(
       Prose out, CentralReading central, int cell, int indent, Map<String, String> remarks) {
     Words words = new Words(central.scenario());
+    if (out.layout() == Layout.PLAIN) {
+      inOrder(central, cell)
+          .forEach((at, move) -> plainMove(out, words, at, move, remarks.getOrDefault(at, "")));
+      return;
+    }
     int width = 0;
     for (Decision decision : central.scenario().decisions()) {
       width = Math.max(width, Math.min(WIDEST_NAME, Columns.of(words.chooser(decision.id()))));
     }
     for (Map.Entry<String, String> move : inOrder(central, cell).entrySet()) {
       String line =
-          Prose.left(words.chooser(move.getKey()), width + 2)
+          Prose.left(Words.capital(words.chooser(move.getKey())), width + 2)
               + words.move(move.getKey(), move.getValue());
       String remark = remarks.getOrDefault(move.getKey(), "");
+      remark = remark.isEmpty() ? "" : "<- " + remark;
       String full = " ".repeat(indent) + line;
       full = remark.isEmpty() ? full : Prose.left(full, 48) + "  " + remark;
       if (Columns.of(full) <= Prose.WIDTH) {
@@ -87,12 +93,18 @@ final class Opening {
         out.paragraph(
             indent,
             indent + 4,
-            words.chooser(move.getKey())
+            Words.capital(words.chooser(move.getKey()))
                 + ": "
                 + words.move(move.getKey(), move.getValue())
                 + (remark.isEmpty() ? "" : "  " + remark));
       }
     }
+  }
+
+  private static void plainMove(
+      Prose out, Words words, String decision, String strategy, String remark) {
+    String move = Words.capital(words.chooser(decision)) + ": " + words.move(decision, strategy);
+    out.line(remark.isEmpty() ? move : move + "; " + remark);
   }
 
   /** The moves made, decision id to strategy id, in the order in which they are made. */

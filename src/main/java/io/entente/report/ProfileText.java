@@ -7,7 +7,6 @@ import io.entente.outcome.ProfileReading;
 import io.entente.scenario.Actor;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Scenario;
-import java.util.Locale;
 import java.util.Map;
 
 /** The report of {@code entente explain --profile}. */
@@ -18,13 +17,13 @@ public final class ProfileText {
   /**
    * What a combination of moves is worth to everybody, why, and who would rather move otherwise.
    */
-  public static String of(ProfileReading reading, boolean all) {
+  public static String of(ProfileReading reading, boolean all, Layout layout) {
     CentralReading central = reading.central();
     Scenario scenario = central.scenario();
     Words words = new Words(scenario);
-    Prose out = new Prose();
+    Prose out = new Prose(layout);
     out.paragraph(0, scenario.title());
-    out.blank().line("IF THIS IS PLAYED");
+    out.blank().line(layout.heading("If this is played"));
     Opening.moves(out, central, reading.cell(), 2, Map.of());
     out.paragraph(
         2,
@@ -34,9 +33,9 @@ public final class ProfileText {
     for (Actor actor : scenario.actors()) {
       out.blank();
       out.line(
-          words.actor(actor.id()).toUpperCase(Locale.ROOT)
+          layout.heading(words.actor(actor.id()))
               + ": worth "
-              + Words.number(central.payoff(actor.id(), reading.cell())));
+              + layout.number(Words.number(central.payoff(actor.id(), reading.cell()))));
       if (!words.isTable()) {
         reasons(out, reading, actor.id(), all, words);
       }
@@ -51,18 +50,15 @@ public final class ProfileText {
     int more = 0;
     for (Comparison.Difference reason : reading.reasons(actor)) {
       if (left-- > 0) {
-        out.paragraph(2, 8, Words.signed(reason.change()) + "  " + reason.term().says());
+        out.paragraph(2, 8, out.layout().reason(reason.change(), "", reason.term().says()));
         for (Contribution part : reason.claims()) {
           if (all) {
             out.paragraph(
                 8,
                 8,
-                Words.signed(part.weight())
+                out.layout().claim(part.weight(), words.claim(part.evidence().claim()).paraphrase())
                     + " "
-                    + words.claim(part.evidence().claim()).paraphrase()
-                    + " ["
-                    + words.place(words.claim(part.evidence().claim()))
-                    + "]");
+                    + out.layout().cited(words.place(words.claim(part.evidence().claim()))));
           }
         }
       } else {
@@ -70,7 +66,7 @@ public final class ProfileText {
       }
     }
     if (more > 0) {
-      out.line("  ... " + Words.count(more, "more reason", "more reasons") + ": --all");
+      out.line("  " + out.layout().more(Words.count(more, "more reason", "more reasons"), "--all"));
     }
   }
 

@@ -1,12 +1,33 @@
 package io.entente.report;
 
-/** Text under construction, lines broken at {@value #WIDTH} columns. */
+/**
+ * Text under construction.
+ *
+ * <p>On a {@linkplain Layout#PAGE page} lines are broken at {@value #WIDTH} columns and indented;
+ * in {@linkplain Layout#PLAIN plain} text each stands whole, without blanks that line things up.
+ */
 public final class Prose {
 
   /** The widest a paragraph gets. */
   public static final int WIDTH = 76;
 
+  private final Layout layout;
   private final StringBuilder text = new StringBuilder();
+
+  /** Text for a page. */
+  public Prose() {
+    this(Layout.PAGE);
+  }
+
+  /** Text in a layout. */
+  public Prose(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** How the text is set. */
+  Layout layout() {
+    return layout;
+  }
 
   /** One line as it is; a control character, which could move the cursor, becomes a blank. */
   public Prose line(String line) {
@@ -14,9 +35,13 @@ public final class Prose {
     while (end > 0 && line.charAt(end - 1) == ' ') {
       end--;
     }
+    boolean skip = layout == Layout.PLAIN;
     for (int i = 0; i < end; i++) {
-      char c = line.charAt(i);
-      text.append(Character.isISOControl(c) ? ' ' : c);
+      char c = Character.isISOControl(line.charAt(i)) ? ' ' : line.charAt(i);
+      if (c != ' ' || !skip) {
+        text.append(c);
+      }
+      skip = layout == Layout.PLAIN && c == ' ';
     }
     text.append('\n');
     return this;
@@ -39,6 +64,9 @@ public final class Prose {
 
   /** A paragraph whose later lines are indented differently from its first. */
   public Prose paragraph(int first, int later, String words) {
+    if (layout == Layout.PLAIN) {
+      return line(words);
+    }
     StringBuilder line = new StringBuilder(" ".repeat(first));
     boolean empty = true;
     for (String word : words.split(" ")) {

@@ -29,9 +29,11 @@ final class ReasonsText {
     for (Comparison.Difference reason : reasons) {
       total += reason.change();
     }
-    String sum = reasons.isEmpty() ? "nothing" : Words.signed(total) + " " + words.plural();
+    String sum = reasons.isEmpty() ? "nothing" : out.layout().signed(total) + " " + words.plural();
     out.blank();
-    if (Columns.of(heading) + 2 + sum.length() <= Prose.WIDTH) {
+    if (out.layout() == Layout.PLAIN) {
+      out.line(heading + ": " + sum);
+    } else if (Columns.of(heading) + 2 + sum.length() <= Prose.WIDTH) {
       out.line(heading + Prose.right(sum, Prose.WIDTH - Columns.of(heading)));
     } else {
       out.paragraph(0, 2, heading);
@@ -51,7 +53,9 @@ final class ReasonsText {
     }
     if (shown < reasons.size()) {
       out.line(
-          "  " + Words.signed(rest) + "  " + (reasons.size() - shown) + " smaller reasons (--all)");
+          "  "
+              + out.layout()
+                  .reason(rest, "", (reasons.size() - shown) + " smaller reasons (--all)"));
     }
   }
 
@@ -60,11 +64,11 @@ final class ReasonsText {
     out.paragraph(
         2,
         8,
-        Words.signed(reason.change())
-            + "  "
-            + kind(reason)
-            + reason.term().says()
-            + (backing.isEmpty() ? "" : " (" + backing + ")"));
+        out.layout()
+            .reason(
+                reason.change(),
+                kind(reason),
+                reason.term().says() + (backing.isEmpty() ? "" : " (" + backing + ")")));
     if (!withClaim) {
       return;
     }
@@ -74,8 +78,11 @@ final class ReasonsText {
         break;
       }
       Claim claim = words.claim(part.evidence().claim());
-      String amount = all ? Words.signed(part.weight()) + " " : "";
-      out.paragraph(8, 8, amount + claim.paraphrase() + " [" + words.place(claim) + "]");
+      String says =
+          all
+              ? out.layout().claim(part.weight(), claim.paraphrase())
+              : out.layout().claim(claim.paraphrase());
+      out.paragraph(8, 8, says + " " + out.layout().cited(words.place(claim)));
     }
   }
 

@@ -14,7 +14,6 @@ import io.entente.solve.Stackelberg;
 import io.entente.solve.WelfareOptimum;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The report of {@code entente solve} on a game in strategic form. */
 public final class SolveText {
@@ -26,9 +25,10 @@ public final class SolveText {
   private static final int RELATIONS = 12;
 
   private final StrategicGame game;
-  private final Prose out = new Prose();
+  private final Prose out;
 
-  private SolveText(StrategicGame game) {
+  private SolveText(StrategicGame game, Layout layout) {
+    this.out = new Prose(layout);
     this.game = game;
   }
 
@@ -37,8 +37,8 @@ public final class SolveText {
    *
    * @param remark a line on how the game is played, or an empty text
    */
-  public static String of(Analysis analysis, String remark) {
-    SolveText text = new SolveText(analysis.game());
+  public static String of(Analysis analysis, String remark, Layout layout) {
+    SolveText text = new SolveText(analysis.game(), layout);
     text.render(analysis, remark);
     return text.out.toString();
   }
@@ -50,7 +50,7 @@ public final class SolveText {
             + ", "
             + Words.count(game.shape().profiles(), "profile", "profiles")
             + " of strategies"
-            + (game.players().size() > 10 ? "" : " (" + game.shape() + ")"));
+            + (game.players().size() > 10 ? "" : " (" + out.layout().sizes(game.shape()) + ")"));
     if (!remark.isEmpty()) {
       out.paragraph(0, remark);
     }
@@ -65,7 +65,7 @@ public final class SolveText {
   }
 
   private void heading(String plain, String technical) {
-    out.blank().line(plain.toUpperCase(Locale.ROOT) + " (" + technical + ")");
+    out.blank().line(out.layout().heading(plain) + " (" + technical + ")");
   }
 
   private void pure(Solution<PureEquilibrium> solution) {
@@ -82,7 +82,7 @@ public final class SolveText {
           2, 6, label(equilibrium.profile()) + ", paying " + payoffs(equilibrium) + "; " + kind);
     }
     if (shown < found) {
-      out.line("  ... " + Words.grouped(found - shown) + " more: --format json");
+      out.line("  " + out.layout().more(Words.grouped(found - shown) + " more", "--format json"));
     }
     out.paragraph(
         2,
@@ -91,10 +91,17 @@ public final class SolveText {
             : solution.note().orElse("There are or may be others."));
   }
 
-  private static String payoffs(PureEquilibrium equilibrium) {
+  private String payoffs(PureEquilibrium equilibrium) {
     List<String> numbers = new ArrayList<>();
-    equilibrium.payoffs().forEach(payoff -> numbers.add(Words.payoff(payoff)));
+    for (int player = 0; player < equilibrium.payoffs().size(); player++) {
+      String payoff = number(equilibrium.payoffs().get(player));
+      numbers.add(out.layout() == Layout.PAGE ? payoff : player(player) + " " + payoff);
+    }
     return String.join(", ", numbers);
+  }
+
+  private String number(double payoff) {
+    return out.layout().number(Words.payoff(payoff));
   }
 
   private String label(Profile profile) {
@@ -112,7 +119,7 @@ public final class SolveText {
 
   private String strategy(int player, int strategy) {
     String name = game.strategies(player).get(strategy);
-    return name.isEmpty() ? "#" + (strategy + 1) : name;
+    return name.isEmpty() ? out.layout().numbered(strategy + 1) : out.layout().plan(name);
   }
 
   private void dominance(
@@ -162,7 +169,10 @@ public final class SolveText {
               + " (weak dominance)");
     }
     if (shown < relations.size()) {
-      out.line("  ... " + Words.grouped(relations.size() - shown) + " more: --format json");
+      out.line(
+          "  "
+              + out.layout()
+                  .more(Words.grouped(relations.size() - shown) + " more", "--format json"));
     }
   }
 
@@ -188,7 +198,7 @@ public final class SolveText {
           6,
           player(level.player())
               + " "
-              + Words.payoff(level.level())
+              + number(level.level())
               + ", by "
               + String.join(" or ", names));
     }
@@ -205,13 +215,16 @@ public final class SolveText {
       out.paragraph(2, 6, label(profile));
     }
     if (shown < profiles.size()) {
-      out.line("  ... " + Words.grouped(profiles.size() - shown) + " more: --format json");
+      out.line(
+          "  "
+              + out.layout()
+                  .more(Words.grouped(profiles.size() - shown) + " more", "--format json"));
     }
   }
 
   private void welfare(WelfareOptimum optimum) {
     heading("Where all together get most", "welfare optimum");
-    out.paragraph(2, "The sum of payoffs is " + Words.payoff(optimum.welfare()) + " at");
+    out.paragraph(2, "The sum of payoffs is " + number(optimum.welfare()) + " at");
     list(optimum.profiles());
   }
 
@@ -238,7 +251,10 @@ public final class SolveText {
       commitment(leader, leader.commitments().get(choice), hopeful);
     }
     if (shown < choices.size()) {
-      out.line("  ... " + Words.grouped(choices.size() - shown) + " more as good: --format json");
+      out.line(
+          "  "
+              + out.layout()
+                  .more(Words.grouped(choices.size() - shown) + " more as good", "--format json"));
     }
   }
 
@@ -251,11 +267,11 @@ public final class SolveText {
     text.append(player(leader.leader())).append(" commits to ");
     text.append(strategy(leader.leader(), commitment.strategy())).append(": ");
     if (most == least) {
-      text.append("gets ").append(Words.payoff(most)).append(" (").append(label(best));
+      text.append("gets ").append(number(most)).append(" (").append(label(best));
       text.append(")");
     } else {
-      text.append("gets ").append(Words.payoff(most)).append(" if the others reply kindly (");
-      text.append(label(best)).append("), ").append(Words.payoff(least));
+      text.append("gets ").append(number(most)).append(" if the others reply kindly (");
+      text.append(label(best)).append("), ").append(number(least));
       text.append(" if not (").append(label(worst)).append(")");
     }
     if (!hopeful) {

@@ -19,11 +19,12 @@ public final class TestText {
   private final CentralReading central;
   private final Scenario scenario;
   private final Words words;
-  private final Prose out = new Prose();
+  private final Prose out;
   private int section;
 
-  private TestText(OutcomeTest test) {
+  private TestText(OutcomeTest test, Layout layout) {
     this.test = test;
+    this.out = new Prose(layout);
     this.central = test.central();
     this.scenario = central.scenario();
     this.words = new Words(scenario);
@@ -35,8 +36,8 @@ public final class TestText {
    * @param file the scenario as the user named it, for the hints at the end
    * @param all whether to list every outcome, however many there are
    */
-  public static String of(OutcomeTest test, String file, boolean all) {
-    TestText text = new TestText(test);
+  public static String of(OutcomeTest test, String file, boolean all, Layout layout) {
+    TestText text = new TestText(test, layout);
     text.render(file, all);
     return text.out.toString();
   }
@@ -51,7 +52,7 @@ public final class TestText {
       nextSection(frequencies.heading());
       frequencies.uncertain(all);
     } else if (!test.results().isEmpty()) {
-      nextSection("THE OUTCOMES ASKED ABOUT");
+      nextSection(out.layout().heading("The outcomes asked about"));
       frequencies.certain();
     }
     new CommitmentText(out, test).render(this::nextSection);
@@ -61,16 +62,18 @@ public final class TestText {
   }
 
   private void nextSection(String heading) {
-    out.blank().line(++section + "  " + heading);
+    out.blank().line(out.layout().section(++section, heading));
   }
 
   private void centre(String file) {
     nextSection(
-        words.poolsClaims()
-            ? "AT THE CENTRAL READING OF THE SOURCES"
-            : scenario.isUncertain()
-                ? "WITH EVERY UNCERTAIN NUMBER AT ITS CENTRE"
-                : "WHAT HAPPENS");
+        out.layout()
+            .heading(
+                words.poolsClaims()
+                    ? "At the central reading of the sources"
+                    : scenario.isUncertain()
+                        ? "With every uncertain number at its centre"
+                        : "What happens"));
     List<Integer> equilibria = central.equilibria();
     if (equilibria.isEmpty()) {
       out.paragraph(
@@ -85,7 +88,7 @@ public final class TestText {
       choices = ClosestChoice.of(central, equilibria.get(0));
       for (ClosestChoice choice : choices) {
         if (choice.isClose()) {
-          remarks.put(choice.decision(), "<- close call");
+          remarks.put(choice.decision(), "close call");
         }
       }
     }
@@ -97,7 +100,8 @@ public final class TestText {
       Opening.moves(out, central, equilibria.get(i), equilibria.size() > 1 ? 5 : 3, remarks);
     }
     if (shown < equilibria.size()) {
-      out.line("   ... " + (equilibria.size() - shown) + " more: entente solve " + file);
+      out.line(
+          "   " + out.layout().more(equilibria.size() - shown + " more", "entente solve " + file));
     }
     sayClosest(choices);
   }
@@ -106,7 +110,7 @@ public final class TestText {
     boolean said = false;
     for (ClosestChoice choice : choices) {
       if (choice.isClose()) {
-        out.paragraph(3, choice.inWords(words));
+        out.paragraph(3, Words.capital(choice.inWords(words)));
         said = true;
       }
     }
@@ -123,7 +127,7 @@ public final class TestText {
     if (!scenario.isUncertain() || test.results().isEmpty()) {
       return;
     }
-    nextSection("HOW STURDY IS THIS?");
+    nextSection(out.layout().heading("How sturdy is this?"));
     Frequencies base = test.frequencies();
     severalIn(base, Words.form(test.form()));
     if (new FrequencyText(out, test).hasOtherForm()) {
@@ -159,6 +163,13 @@ public final class TestText {
                 : "no draw has several equilibria."));
   }
 
+  /** The word of the report that is most easily misread. */
+  private String hardestWord() {
+    return scenario.isUncertain() && !test.results().isEmpty()
+        ? "frequency"
+        : test.form() == Form.SEQUENTIAL ? "backward induction" : "equilibrium";
+  }
+
   private void next(String file) {
     out.blank();
     out.paragraph(
@@ -178,9 +189,13 @@ public final class TestText {
     open.ifPresent(
         result ->
             out.line(
-                "Next: entente explain "
-                    + Words.argument(file)
-                    + " --outcome "
-                    + Words.argument(result.outcome().name())));
+                out.layout()
+                    .next(
+                        true,
+                        "entente explain "
+                            + Words.argument(file)
+                            + " --outcome "
+                            + Words.argument(result.outcome().name()))));
+    out.line(out.layout().next(open.isEmpty(), "entente help " + hardestWord()));
   }
 }

@@ -24,9 +24,10 @@ public final class TreeText {
   private static final int SETS = 16;
 
   private final GameTree tree;
-  private final Prose out = new Prose();
+  private final Prose out;
 
-  private TreeText(GameTree tree) {
+  private TreeText(GameTree tree, Layout layout) {
+    this.out = new Prose(layout);
     this.tree = tree;
   }
 
@@ -36,8 +37,8 @@ public final class TreeText {
    * @param remark a line on how the game is played, or an empty text
    */
   public static String of(
-      GameTree tree, Solution<SubgamePerfectEquilibrium> solution, String remark) {
-    TreeText text = new TreeText(tree);
+      GameTree tree, Solution<SubgamePerfectEquilibrium> solution, String remark, Layout layout) {
+    TreeText text = new TreeText(tree, layout);
     text.render(solution, remark);
     return text.out.toString();
   }
@@ -55,7 +56,9 @@ public final class TreeText {
       out.paragraph(0, remark);
     }
     out.blank();
-    out.line("WHEN EACH KNOWS THAT THE OTHERS WILL CHOOSE WELL (subgame-perfect equilibria)");
+    out.line(
+        out.layout().heading("When each knows that the others will choose well")
+            + " (subgame-perfect equilibria)");
     int found = solution.equilibria().size();
     if (found <= PLANS) {
       for (int i = 0; i < found; i++) {
@@ -93,14 +96,15 @@ public final class TreeText {
       }
     }
     if (left < 0) {
-      out.line("  ... " + Words.count(-left, "more path", "more paths") + ": --format json");
+      out.line(
+          "  " + out.layout().more(Words.count(-left, "more path", "more paths"), "--format json"));
     }
     out.line("  (the full plans: --format json)");
   }
 
   private void equilibrium(SubgamePerfectEquilibrium equilibrium, int number, int of) {
     if (of > 1) {
-      out.line("  " + number + " of " + of);
+      out.line("  " + out.layout().oneOf("equilibrium", number, of));
     }
     played(equilibrium);
     if (tree.informationSets().size() <= SETS) {
@@ -115,7 +119,7 @@ public final class TreeText {
     for (Play.Move move : equilibrium.path()) {
       moves.add(player(move.informationSet()) + " " + action(move.informationSet(), move.action()));
     }
-    return moves.isEmpty() ? "nobody moves" : String.join(" -> ", moves);
+    return moves.isEmpty() ? "nobody moves" : out.layout().sequence(moves);
   }
 
   private void played(SubgamePerfectEquilibrium equilibrium) {
@@ -123,7 +127,9 @@ public final class TreeText {
     List<String> payoffs = new ArrayList<>();
     for (int player = 0; player < tree.players().size(); player++) {
       payoffs.add(
-          tree.players().get(player) + " " + Words.payoff(equilibrium.payoffs().get(player)));
+          tree.players().get(player)
+              + " "
+              + out.layout().number(Words.payoff(equilibrium.payoffs().get(player))));
     }
     out.paragraph(2, 4, "paying: " + String.join(", ", payoffs));
   }
@@ -132,7 +138,7 @@ public final class TreeText {
     out.line("  full plan:");
     for (int set = 0; set < tree.informationSets().size(); set++) {
       InformationSet at = tree.informationSets().get(set);
-      String when = at.name().isEmpty() ? "" : ", after " + at.name();
+      String when = at.name().isEmpty() ? "" : ", after " + out.layout().situation(at.name());
       out.paragraph(4, 8, player(set) + when + ": " + action(set, equilibrium.plan().action(set)));
     }
   }
@@ -143,6 +149,6 @@ public final class TreeText {
 
   private String action(int informationSet, int action) {
     String label = tree.informationSets().get(informationSet).actions().get(action);
-    return label.isEmpty() ? "#" + (action + 1) : label;
+    return label.isEmpty() ? out.layout().numbered(action + 1) : label;
   }
 }

@@ -127,6 +127,14 @@ final class Words {
     return (value < 0 ? "-" : "+") + text;
   }
 
+  /** A number with its sign and this many decimals; what rounds to zero has none. */
+  static String signed(double value, int decimals) {
+    String text = Decimals.fixed(value, decimals);
+    return Double.compare(value, 0) > 0 && !text.equals(Decimals.fixed(0, decimals))
+        ? "+" + text
+        : text;
+  }
+
   /** A frequency as a number of 100 draws. */
   static String ofHundred(double share) {
     if (share > 0 && share < 0.005) {

@@ -200,6 +200,19 @@ public final class Plan {
     return columnsOfTerm.get(term);
   }
 
+  /**
+   * Whether a term's level depends on what is chosen at a decision, given by its place in {@link
+   * Cells#decisions}. A table may mention a decision and be the same whatever is chosen there.
+   */
+  public boolean varies(int term, int decision) {
+    for (PayoffLines.Column column : columnsOfTerm.get(term)) {
+      if (column.scope().mentions(decision) && column.scope().varies(column.levels(), decision)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   PayoffLines payoffs(int actor) {
     return payoffs.get(actor);
   }

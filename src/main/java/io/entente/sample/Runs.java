@@ -2,6 +2,7 @@ package io.entente.sample;
 
 import io.entente.expression.BoundExpression;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,8 +27,8 @@ public final class Runs {
   private final double[][][] payoffLines;
   private final double[][] magnitudes;
   private final double[][] tolerances;
+  private final boolean[] evaluated;
   private int size;
-  private boolean evaluated;
 
   Runs(Plan plan, int lanes) {
     if (lanes < 1 || lanes > MOST_LANES) {
@@ -51,6 +52,7 @@ public final class Runs {
     payoffLines = new double[actors][][];
     magnitudes = new double[actors][lanes];
     tolerances = new double[actors][lanes];
+    evaluated = new boolean[actors];
     for (int a = 0; a < actors; a++) {
       payoffLines[a] = new double[plan.payoffs(a).size()][lanes];
     }
@@ -104,26 +106,70 @@ public final class Runs {
   }
 
   private void fillCoefficients() {
-    evaluated = false;
     for (int f = 0; f < formulas.length; f++) {
       formulas[f].evaluate(parameters.values(), size, formulaValues[f]);
     }
     for (int c = 0; c < coefficients.length; c++) {
-      Plan.Coefficient coefficient = plan.coefficients().get(c);
-      double[] out = coefficients[c];
-      System.arraycopy(weights[coefficient.term()], 0, out, 0, size);
-      for (int formula : coefficient.formulas()) {
-        double[] factor = formulaValues[formula];
-        for (int lane = 0; lane < size; lane++) {
-          out[lane] *= factor[lane];
+      fill(c);
+    }
+    for (int a = 0; a < tolerances.length; a++) {
+      measure(a);
+    }
+  }
+
+  private void fill(int c) {
+    Plan.Coefficient coefficient = plan.coefficients().get(c);
+    double[] out = coefficients[c];
+    System.arraycopy(weights[coefficient.term()], 0, out, 0, size);
+    for (int formula : coefficient.formulas()) {
+      double[] factor = formulaValues[formula];
+      for (int lane = 0; lane < size; lane++) {
+        out[lane] *= factor[lane];
+      }
+    }
+  }
+
+  /** Takes in changed coefficients of an actor; its payoffs are out of date then. */
+  private void measure(int actor) {
+    PayoffLines lines = plan.payoffs(actor);
+    lines.magnitudes(coefficients, size, magnitudes[actor]);
+    tolerances(actor, lines, magnitudes[actor], tolerances[actor]);
+    evaluated[actor] = false;
+  }
+
+  /**
+   * Lets a term count nothing in the runs of this block, until {@link #putBack} or the next draw.
+   * Payoffs are out of date until {@link #evaluatePayoffs} is called.
+   */
+  public void leaveOut(int term) {
+    for (int c = 0; c < coefficients.length; c++) {
+      if (plan.coefficients().get(c).term() == term) {
+        Arrays.fill(coefficients[c], 0, size, 0);
+      }
+    }
+    measure(plan.actorIndex(plan.scenario().terms().get(term).actor()));
+  }
+
+  /** Undoes {@link #leaveOut}, to the last bit. */
+  public void putBack(int term) {
+    for (int c = 0; c < coefficients.length; c++) {
+      if (plan.coefficients().get(c).term() == term) {
+        fill(c);
+      }
+    }
+    measure(plan.actorIndex(plan.scenario().terms().get(term).actor()));
+  }
+
+  /** Whether a term counts nothing in any run of the block, whatever is played. */
+  public boolean isNothing(int term) {
+    for (int c = 0; c < coefficients.length; c++) {
+      for (int lane = 0; plan.coefficients().get(c).term() == term && lane < size; lane++) {
+        if (coefficients[c][lane] != 0) {
+          return false;
         }
       }
     }
-    for (int a = 0; a < tolerances.length; a++) {
-      PayoffLines lines = plan.payoffs(a);
-      lines.magnitudes(coefficients, size, magnitudes[a]);
-      tolerances(a, lines, magnitudes[a], tolerances[a]);
-    }
+    return true;
   }
 
   /** Fills in how close sums of this size must be to count as tied. */
@@ -141,12 +187,11 @@ public final class Runs {
 
   /** Computes every actor's payoffs, unless that has been done for this block. */
   public void evaluatePayoffs() {
-    if (evaluated) {
-      return;
-    }
-    evaluated = true;
     for (int a = 0; a < payoffLines.length; a++) {
-      plan.payoffs(a).evaluate(coefficients, size, payoffLines[a]);
+      if (!evaluated[a]) {
+        plan.payoffs(a).evaluate(coefficients, size, payoffLines[a]);
+        evaluated[a] = true;
+      }
     }
   }
 

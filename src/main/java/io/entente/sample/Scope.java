@@ -59,6 +59,18 @@ final class Scope {
     return Arrays.binarySearch(axes, axis) >= 0;
   }
 
+  /** Whether some number, one for each place, changes with what is chosen on a mentioned axis. */
+  boolean varies(double[] numbers, int axis) {
+    int i = Arrays.binarySearch(axes, axis);
+    for (int place = 0; place < size; place++) {
+      int first = place - place / strides[i] % cells.count(axis) * strides[i];
+      if (numbers[place] != numbers[first]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The scope of all decisions that this or the other mentions. */
   Scope union(Scope other) {
     int[] both = Arrays.copyOf(axes, axes.length + other.axes.length);

@@ -58,7 +58,8 @@ public final class Assumptions {
     }
     if (!tables.isEmpty()) {
       String what =
-          tables.size() + " tables of how far each combination of moves realises a reason";
+          (tables.size() == 1 ? "1 table" : tables.size() + " tables")
+              + " of how far each combination of moves realises a reason";
       found.add(new Assumption("levels", what, scenario.assumption()));
     }
     return found;

@@ -30,7 +30,7 @@ class MisuseTest {
       value = {
         "2|slove CHICKEN|no command \"slove\"|did you mean \"entente solve\"",
         "2|--versoin|no command|did you mean \"entente --version\"",
-        "2|help tset|no command|did you mean \"entente test\"",
+        "2|help tset|no command|\"entente help test\"",
         "2|solve|solve needs to know GAME|--help",
         "2|validate|needs to know FILE|--help",
         "2|convert CHICKEN|needs to know OUT|--help",
@@ -72,7 +72,7 @@ class MisuseTest {
         "2|explain FLAGSHIP --profile US=ask,Peru=x|no decision \"Peru\"|there are",
         "2|explain FLAGSHIP --profile US|not of the form|= sign",
         "2|test src/test/resources/games/names.nfg|is not a scenario|.json",
-        "2|solve notes.txt|is not a game|.json, .nfg or .efg",
+        "2|solve notes.txt|is not a game|.json, .nfg, .efg or .csv",
         "1|solve no-such-file.json|there is no such file|check the name",
         "1|solve no-such-file.nfg|there is no such file|check the name",
         "1|solve src/test/resources/faulty/short.nfg|expected 8 payoffs|add the 1 missing",
@@ -82,6 +82,11 @@ class MisuseTest {
         "1|test CLIMATE --view blind|cannot be solved in turn|\"observes\"",
         "2|convert CHICKEN game.xyz|names no format|.json, .nfg, .efg",
         "1|convert CHICKEN no-such-folder/game.nfg|there is no|make that folder",
+        "2|convert game.tex game.nfg|only written|name a game",
+        "2|convert CHICKEN game.nfg --decimal-comma|for .csv files|leave it out",
+        "1|convert src/test/resources/faulty/misspelt.csv game.nfg|expected the payoff|write a number",
+        "2|completion|needs to know SHELL|--help",
+        "2|completion bahs|not a shell|did you mean \"bash\"",
         "1|convert CHICKEN CHICKEN|exists already|--overwrite",
       })
   void isSaidWithARemedy(int code, String command, String message, String remedy) {
@@ -188,7 +193,7 @@ class MisuseTest {
   @Test
   void faultyFilesOfEveryKindAreFindings() throws IOException {
     for (String text : List.of("", "[]", "\"x\"", "{", "\u0000", "[".repeat(100_000), "hello")) {
-      for (String ending : List.of("json", "nfg", "efg")) {
+      for (String ending : List.of("json", "nfg", "efg", "csv")) {
         Path file = folder.resolve("faulty." + ending);
         Files.writeString(file, text);
         Call call = Call.of("solve", file.toString());

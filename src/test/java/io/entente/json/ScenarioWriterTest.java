@@ -2,10 +2,15 @@ package io.entente.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
 import io.entente.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,33 +39,43 @@ class ScenarioWriterTest {
     assertEquals(
         """
         {
-          "format": "entente/scenario/1",
-          "id": "pd",
-          "title": "Prisoner's dilemma",
+          "format": "entente/scenario/1", "id": "pd", "title": "Prisoner's dilemma",
           "actors": {
-            "Row": {
-              "strategies": ["C", "D"]
-            },
-            "Player_2": {
-              "title": "Player 2",
-              "strategies": {
-                "C": "C",
-                "do_it": "do it"
-              }
-            }
+            "Row": {"strategies": ["C", "D"]},
+            "Player_2": {"title": "Player 2", "strategies": {"C": "C", "do_it": "do it"}}
           },
           "payoffs": {
             "table": {
               "order": ["Row", "Player_2"],
-              "C,C": [3, "1/3"],
-              "C,do_it": [0, 5],
-              "D,C": [-0.5, 0],
-              "D,do_it": [1, 1e21]
+              "C,C": [3, "1/3"], "C,do_it": [0, 5],
+              "D,C": [-0.5, 0], "D,do_it": [1, 1e21]
             }
           }
         }
         """,
         ScenarioWriter.write(game, "pd"));
+  }
+
+  @Test
+  void aPrisonersDilemmaTakesFifteenLinesAtMost() throws IOException {
+    double[][] row = {{3, 0}, {5, 1}};
+    double[][] column = {{3, 5}, {0, 1}};
+    String text = ScenarioWriter.write(StrategicGame.bimatrix(row, column), "prisoners-dilemma");
+    read(text);
+    assertTrue(text.lines().count() <= 15, text);
+    for (String line : text.lines().toList()) {
+      assertTrue(line.length() <= 100, line);
+    }
+    Path shipped = Path.of("scenarios/classics/prisoners-dilemma.json");
+    assertTrue(Files.readAllLines(shipped).size() <= 15);
+  }
+
+  @Test
+  void wideTablesHaveALineForEachProfile() {
+    StrategicGame game = StrategicGame.of(Shape.of(2, 30), new double[2][60]);
+    String text = ScenarioWriter.write(game, "wide");
+    read(text);
+    assertTrue(text.contains("\n      \"s2,s30\": [0, 0]\n"), text);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The reports can be read aloud: what holds of every report on every scenario there is. */
 class WordingTest {
 
+  private static final String OWN = "src/test/resources/own";
   private static final String FLAGSHIP = "scenarios/korea/appeal-to-xi.json";
 
   /** Hints are typed, so their lines are never broken. */
@@ -55,6 +56,8 @@ class WordingTest {
             new String[] {"solve", file, "--form", "simultaneous", "--concept", "all"},
             new String[] {"explain", file, "--samples", "60"},
             new String[] {"explain", file, "--samples", "60", "--all"},
+            new String[] {"explain", file, "--samples", "60", "--form", "simultaneous"},
+            new String[] {"diff", file, OWN + "/climate.json", "--samples", "60", "--all"},
             new String[] {"explain", file, "--assumptions"})) {
       Call call = Call.of(arguments);
       assertEquals("", call.err(), String.join(" ", arguments));
@@ -146,6 +149,44 @@ class WordingTest {
         "RESTS ON ASSUMPTIONS",
         "--assumptions",
         "In turn, view pooled, backward induction, no ties.");
+  }
+
+  /** In plain text, where no line is broken within a sentence. */
+  @Test
+  void anActorInSmallLettersBeginsASentenceWithACapital() {
+    String file = OWN + "/small-letters.json";
+    Pattern small = Pattern.compile("(^|[.?!] )(the (bank|firm|savers))\\b");
+    for (String command :
+        List.of(
+            "test FILE --samples 60 --concepts",
+            "test FILE --samples 60 --form simultaneous",
+            "explain FILE --samples 60 --all",
+            "explain FILE --outcome investment --all",
+            "explain FILE --profile rate=raise",
+            "explain FILE --assumptions",
+            "solve FILE",
+            "diff FILE OTHER --samples 60",
+            "diff OTHER FILE --samples 60",
+            "diff FILE LOUDER --samples 60")) {
+      String typed =
+          command
+              .replace("FILE", file)
+              .replace("OTHER", OWN + "/climate.json")
+              .replace("LOUDER", OWN + "/small-letters-later.json");
+      String text = Call.of((typed + " --plain").split(" ")).out();
+      assertTrue(text.contains("he bank"), typed);
+      for (String line : text.lines().toList()) {
+        boolean title = line.equals("the bank and the firm");
+        assertFalse(!title && small.matcher(line).find(), typed + ": " + line);
+      }
+    }
+    assertInOrder(
+        Call.of("test", file, "--samples", "60").out(),
+        "   The bank  raises the rate",
+        "   The firm  waits",
+        "   The bank prefers \"raises the rate\"",
+        "   The firm invests:",
+        "The firm would be 0.2 points worse off.");
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class Sketch {
 
   /** A claim of a source, of this certainty. */
   public Sketch claim(String id, String source, int certainty) {
-    Source from = new Source(source, source, Optional.empty(), Optional.empty(), Optional.empty());
+    Source from = new Source(source, source);
     sources.putIfAbsent(source, from);
     claims.put(
         id,
@@ -81,6 +81,11 @@ public final class Sketch {
     parameters.add(
         new Parameter(
             id, "", kind, Optional.empty(), OptionalDouble.empty(), List.of(), Optional.empty()));
+    return this;
+  }
+
+  public Sketch parameter(Parameter parameter) {
+    parameters.add(parameter);
     return this;
   }
 
