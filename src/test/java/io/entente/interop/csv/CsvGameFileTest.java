@@ -188,6 +188,23 @@ class CsvGameFileTest {
     }
   }
 
+  /** 1,234 alone could be a thousand and more; a 0 behind it settles that. */
+  @Test
+  void decimalCommasAreWrittenWhereAskedFor() throws Exception {
+    StrategicGame game =
+        StrategicGame.of(
+            "t",
+            List.of("A"),
+            List.of(List.of("a", "b", "c", "d")),
+            new double[][] {{1.5, 1.234, -123.456, 7}});
+    StringBuilder commas = new StringBuilder();
+    CsvGameFile.writeWithDecimalCommas(game, commas);
+    assertEquals("A;payoff A\na;1,5\nb;1,2340\nc;-123,4560\nd;7\n", commas.toString());
+    StringBuilder points = new StringBuilder();
+    CsvGameFile.write(game, points);
+    assertEquals("A,payoff A\na,1.5\nb,1.234\nc,-123.456\nd,7\n", points.toString());
+  }
+
   private static Rational payoff(Random random) {
     return switch (random.nextInt(6)) {
       case 0 -> Rational.of(random.nextInt(20) - 10);
@@ -281,6 +298,9 @@ class CsvGameFileTest {
     assertEquals(2.5, read("A,payoff A\na,\"2,5\"\n").payoff(0, 0));
     says(head + "a;-1,234\n", "2:3 -1,234 may be -1.234 or -1234");
     says(head + "a;+1,234\n", "2:3 +1,234 may be +1.234 or +1234");
+    says(head + "a;123,456\n", "2:3 123,456 may be 123.456 or 123456");
+    assertEquals(1234.567, read(head + "a;1234,567\n").payoff(0, 0));
+    assertEquals(1.2345, read(head + "a;1,2345\n").payoff(0, 0));
     String two = "A;B;payoff A;payoff B\n";
     says(
         two + "a;b;1.5;2,5\n", "2:9 2,5 here and 1.5 on line 2: decimal commas and decimal points");
