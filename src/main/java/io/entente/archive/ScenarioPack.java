@@ -1,13 +1,7 @@
 package io.entente.archive;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -92,58 +86,5 @@ public final class ScenarioPack {
   /** SHA-256 of a zip, by which to tell one pack from another. */
   public static String fingerprint(byte[] zip) {
     return Checksum.of(zip);
-  }
-
-  /**
-   * Writes a zip beside its target and then moves it there, so that no half file is left behind.
-   *
-   * @throws PackException if the target is there and must stay, or cannot be written
-   */
-  public static void write(byte[] zip, Path target, boolean overwrite) throws PackException {
-    refuse(target, overwrite);
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new PackException(
-          target + ": cannot be written; there is no folder " + folder, "make that folder first");
-    }
-    Path part = folder.resolve("." + target.getFileName() + "-" + ProcessHandle.current().pid());
-    try {
-      try {
-        Files.write(part, zip, StandardOpenOption.CREATE_NEW);
-        move(part, target, overwrite);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (FileAlreadyExistsException meanwhile) {
-      refuse(target, overwrite);
-      throw new PackException(
-          target + ": cannot be written; " + part + " is in the way", "delete that file");
-    } catch (IOException unwritable) {
-      throw new PackException(
-          target + ": cannot be written",
-          "check that you may write there and that the disk is not full");
-    }
-  }
-
-  private static void move(Path part, Path target, boolean overwrite) throws IOException {
-    if (!overwrite) {
-      Files.move(part, target);
-      return;
-    }
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException slower) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** Refuses a target that is there; to be asked before the work is done, too. */
-  public static void refuse(Path target, boolean overwrite) throws PackException {
-    if (Files.isDirectory(target)) {
-      throw new PackException(target + " is a folder", "name a file in it");
-    }
-    if (Files.exists(target) && !overwrite) {
-      throw new PackException(target + " exists already", "--overwrite replaces it");
-    }
   }
 }

@@ -3,34 +3,30 @@ package io.entente.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The commands; only the one that is called is loaded. */
 enum Commands {
-  NEW("new", "write a small scenario to start from, its register and its schema", New::new),
-  VALIDATE(
-      "validate", "check scenario files: every fault with its place and remedy", Validate::new),
-  SCHEMA("schema", "write a schema by which editors know a scenario's own names", Schema::new),
-  SOLVE("solve", "find the equilibria of a scenario, an .nfg, .efg or .csv file", Solve::new),
-  TEST("test", "test a scenario's outcomes: centrally and over many draws", Test::new),
-  EXPLAIN("explain", "show what the model says, and why an outcome comes about", Explain::new),
-  DIFF("diff", "say what changed between two scenarios, and what that changes", Diff::new),
-  CITE("cite", "write BibTeX for the sources, the scenario and the program", Cite::new),
-  PACK("pack", "put scenarios and their results into a zip that can be checked", Pack::new),
-  CONVERT("convert", "turn a game from one file format into another", Convert::new),
-  COMPLETION("completion", "print a script that completes commands and options", Completion::new);
+  NEW("new", "write a small scenario to start from, its register and its schema"),
+  VALIDATE("validate", "check scenario files: every fault with its place and remedy"),
+  SCHEMA("schema", "write a schema by which editors know a scenario's own names"),
+  SOLVE("solve", "find the equilibria of a scenario, an .nfg, .efg or .csv file"),
+  TEST("test", "test a scenario's outcomes: centrally and over many draws"),
+  EXPLAIN("explain", "show what the model says, and why an outcome comes about"),
+  DIFF("diff", "say what changed between two scenarios, and what that changes"),
+  CITE("cite", "write BibTeX for the sources, the scenario and the program"),
+  PACK("pack", "put scenarios and their results into a zip that can be checked"),
+  CONVERT("convert", "turn a game from one file format into another"),
+  COMPLETION("completion", "print a script that completes commands and options");
 
   /** Where the summaries begin, counted from the words. */
   private static final int WIDTH = 12;
 
   private final String word;
   private final String summary;
-  private final Function<Console, Object> maker;
 
-  Commands(String word, String summary, Function<Console, Object> maker) {
+  Commands(String word, String summary) {
     this.word = word;
     this.summary = summary;
-    this.maker = maker;
   }
 
   String word() {
@@ -42,7 +38,19 @@ enum Commands {
   }
 
   Object create(Console console) {
-    return maker.apply(console);
+    return switch (this) {
+      case NEW -> new New(console);
+      case VALIDATE -> new Validate(console);
+      case SCHEMA -> new Schema(console);
+      case SOLVE -> new Solve(console);
+      case TEST -> new Test(console);
+      case EXPLAIN -> new Explain(console);
+      case DIFF -> new Diff(console);
+      case CITE -> new Cite(console);
+      case PACK -> new Pack(console);
+      case CONVERT -> new Convert(console);
+      case COMPLETION -> new Completion(console);
+    };
   }
 
   static Optional<Commands> named(String word) {

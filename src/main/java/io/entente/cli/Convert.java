@@ -18,12 +18,11 @@ import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,12 +79,7 @@ final class Convert implements Callable<Integer> {
           "--decimal-comma is for .csv files, and " + out + " is none", "leave it out");
     }
     Path path = Path.of(out);
-    if (Files.isDirectory(path)) {
-      throw new FileProblem(out + " is a folder", "name a file in it");
-    }
-    if (Files.exists(path) && !overwrite) {
-      throw new FileProblem(out + " exists already", "--overwrite replaces it");
-    }
+    WholeFile.requireFree(path, overwrite);
     if (source == GameFormat.JSON) {
       Optional<Scenario> scenario = ScenarioArgument.read(in, console);
       if (scenario.isEmpty()) {
@@ -149,7 +143,7 @@ final class Convert implements Callable<Integer> {
         picture(tex -> TexFile.write(game, tex), path);
       }
       case JSON -> {
-        String text = ScenarioWriter.write(game, id(path));
+        String text = ScenarioWriter.write(game, WholeFile.id(path, "game"));
         write(path, writer -> writer.append(text));
       }
     }
@@ -193,20 +187,6 @@ final class Convert implements Callable<Integer> {
     if (TexFile.needsUnicodeEngine(text)) {
       console.err().println("note: " + out + " needs lualatex or xelatex, for its letters");
     }
-  }
-
-  /** An id for the scenario: the file's name, what cannot stand in an id left out. */
-  private static String id(Path path) {
-    StringBuilder id = new StringBuilder();
-    String name = path.getFileName().toString();
-    for (char c : name.substring(0, name.length() - ".json".length()).toCharArray()) {
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      boolean later = c >= '0' && c <= '9' || c == '-' || c == '_';
-      if (letter || later && id.length() > 0) {
-        id.append(c);
-      }
-    }
-    return id.length() == 0 ? "game" : id.toString();
   }
 
   private void tree(GameTree tree, GameFormat target, Path path) {
@@ -259,28 +239,14 @@ final class Convert implements Callable<Integer> {
     void write(Appendable writer) throws IOException;
   }
 
-  /** Writes beside the target and then moves it there, so that no half file is left behind. */
   private void write(Path path, Body body) {
-    Path folder = path.toAbsolutePath().getParent();
-    try {
-      Path part = folder.resolve("." + path.getFileName() + "-" + ProcessHandle.current().pid());
-      try {
-        try (BufferedWriter writer =
-            Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+    WholeFile.write(
+        path,
+        overwrite,
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
           body.write(writer);
-        }
-        Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException unwritable) {
-      throw new FileProblem(
-          out
-              + ": cannot be written"
-              + (Files.isDirectory(folder) ? "" : "; there is no folder " + path.getParent()),
-          Files.isDirectory(folder)
-              ? "check that you may write there and that the disk is not full"
-              : "make that folder first");
-    }
+          writer.flush();
+        });
   }
 }

@@ -80,8 +80,8 @@ final class New implements Callable<Integer> {
     files.requireFree(List.of(name, register, schema));
     Map<String, String> texts =
         from.isEmpty()
-            ? template(name, id(stem), register, schema, ids)
-            : copy(name, id(stem), register, schema, ids);
+            ? template(name, WholeFile.id(scenario, "scenario"), register, schema, ids)
+            : copy(name, WholeFile.id(scenario, "scenario"), register, schema, ids);
     files.write(texts, schema);
     say(scenario, texts, schema);
     return Console.DONE;
@@ -152,21 +152,6 @@ final class New implements Callable<Integer> {
 
   private static String count(int actors) {
     return actors + (actors == 1 ? " actor" : " actors");
-  }
-
-  /** A legal id like the name of the file. */
-  private static String id(String stem) {
-    StringBuilder id = new StringBuilder();
-    for (char c : stem.toCharArray()) {
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      boolean later = c >= '0' && c <= '9' || c == '-' || c == '_';
-      if (letter || later && id.length() > 0) {
-        id.append(c);
-      } else if (c == ' ' && id.length() > 0) {
-        id.append('-');
-      }
-    }
-    return id.length() == 0 ? "scenario" : id.toString();
   }
 
   private void say(Path scenario, Map<String, String> texts, String schema) {

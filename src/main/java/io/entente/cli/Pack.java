@@ -107,7 +107,7 @@ final class Pack implements Callable<Integer> {
           "\"" + from + "\" is neither a scenario nor a folder",
           "name a file ending in .json, or a folder that has some");
     }
-    ScenarioPack.refuse(Path.of(zip), overwrite);
+    WholeFile.requireFree(Path.of(zip), overwrite);
     PackInputs inputs = ScenarioPack.inputs(Path.of(from));
     if (inputs.isFaulty()) {
       for (Finding finding : inputs.findings()) {
@@ -121,7 +121,7 @@ final class Pack implements Callable<Integer> {
     }
     var pack = ScenarioPack.of(inputs, options);
     byte[] bytes = pack.toBytes();
-    ScenarioPack.write(bytes, Path.of(zip), overwrite);
+    WholeFile.write(Path.of(zip), overwrite, target -> target.write(bytes));
     console.out().print(PackText.written(zip, inputs, pack, bytes));
     return Console.DONE;
   }

@@ -318,7 +318,7 @@ class SchemaCommandTest {
         "2|schema|schema needs to know SCENARIO|--help",
         "2|schema game.nfg|is not a scenario|.json",
         "1|schema no-such-file.json|there is no such file|check the name",
-        "1|schema scenarios/korea/register.json|found \"entente/register/1\"|right file",
+        "1|schema scenarios/korea/register.json|a register of claims, not a scenario|name a scenario",
         "2|schema CHICKEN --out x.txt|editors expect|write x.txt.json",
         "1|schema CHICKEN --out no-such-folder/x.json|there is no folder|make that folder",
         "1|schema CHICKEN --out CHICKEN|exists already|another file",
