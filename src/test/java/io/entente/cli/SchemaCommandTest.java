@@ -98,6 +98,7 @@ class SchemaCommandTest {
           dropped term             | "drop": ["report-002"]     | "drop": ["North.trad"]     | /views/sceptical/drop/0
           parameter in a view      | "drop": ["report-002"]     | "parameters": {"lastng": 1} | /views/sceptical/parameters
           source in a view         | "drop": ["report-002"]     | "sources": {"all": ["leter"]} | /views/sceptical/sources/all/0
+          source in a plain list   | "drop": ["report-002"]     | "sources": ["leter"]       | /views/sceptical/sources/0
           actor of a view's sources | "drop": ["report-002"]    | "sources": {"Noth": ["letter"]} | /views/sceptical/sources
           forced decision          | "drop": ["report-002"]     | "force": {"Nrth": "open"}  | /views/sceptical/force
           forced strategy          | "drop": ["report-002"]     | "force": {"North": "oepn"} | /views/sceptical/force/North
@@ -347,6 +348,26 @@ class SchemaCommandTest {
     Path file = folder.resolve("mine.json");
     assertEquals(0, Call.of("new", file.toString()).code());
     return file;
+  }
+
+  /** A split groups sources: a weight may name it, and nothing may set it to a number. */
+  @Test
+  void aSplitIsNoNumberAndANumberIsNoSplit() throws IOException {
+    String schema = schema(FLAGSHIP);
+    String text = text(FLAGSHIP);
+    assertEquals(List.of(), errors(schema, text));
+    assertTrue(
+        text.contains("\"split\": \"schools\"") && text.contains("\"with\": {\"omega\": 0}"));
+    String number = text.replaceFirst("\"split\": \"schools\"", "\"split\": \"omega\"");
+    assertTrue(
+        errors(schema, number).stream()
+            .anyMatch(error -> error.getInstanceLocation().toString().endsWith("/weight/split")),
+        "a weight split by a number");
+    String split = text.replace("\"with\": {\"omega\": 0}", "\"with\": {\"schools\": 0}");
+    assertTrue(
+        errors(schema, split).stream()
+            .anyMatch(error -> error.getInstanceLocation().toString().endsWith("/with")),
+        "a split set to a number");
   }
 
   private static String schema(String file) {
