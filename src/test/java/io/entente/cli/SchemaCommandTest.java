@@ -132,14 +132,23 @@ class SchemaCommandTest {
     assertTrue(schema.contains("Payoffs if Row yields, Column stands firm"));
   }
 
-  @Test
-  void aSplitIsNamedByItsId() {
-    String schema = schema(FLAGSHIP);
-    String spoilt = text(FLAGSHIP).replace("\"split\": \"schools\"", "\"split\": \"schols\"");
+  /** A split groups sources: a weight may name it, and nothing may set it to a number. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"split\": \"schools\"|\"split\": \"schols\"|/weight/split",
+        "\"split\": \"schools\"|\"split\": \"omega\"|/weight/split",
+        "\"with\": {\"omega\": 0}|\"with\": {\"schools\": 0}|/with",
+      })
+  void aSplitIsNamedByItsIdAndIsNoNumber(String right, String wrong, String place) {
+    String spoilt = text(FLAGSHIP).replace(right, wrong);
+    assertNotEquals(text(FLAGSHIP), spoilt);
     assertEquals(List.of(), generalErrors(spoilt));
     assertTrue(
-        errors(schema, spoilt).stream()
-            .anyMatch(e -> e.getInstanceLocation().toString().endsWith("/weight/split")));
+        errors(schema(FLAGSHIP), spoilt).stream()
+            .anyMatch(e -> e.getInstanceLocation().toString().endsWith(place)));
   }
 
   /** New names may be declared before the schema knows them. */
@@ -348,26 +357,6 @@ class SchemaCommandTest {
     Path file = folder.resolve("mine.json");
     assertEquals(0, Call.of("new", file.toString()).code());
     return file;
-  }
-
-  /** A split groups sources: a weight may name it, and nothing may set it to a number. */
-  @Test
-  void aSplitIsNoNumberAndANumberIsNoSplit() throws IOException {
-    String schema = schema(FLAGSHIP);
-    String text = text(FLAGSHIP);
-    assertEquals(List.of(), errors(schema, text));
-    assertTrue(
-        text.contains("\"split\": \"schools\"") && text.contains("\"with\": {\"omega\": 0}"));
-    String number = text.replaceFirst("\"split\": \"schools\"", "\"split\": \"omega\"");
-    assertTrue(
-        errors(schema, number).stream()
-            .anyMatch(error -> error.getInstanceLocation().toString().endsWith("/weight/split")),
-        "a weight split by a number");
-    String split = text.replace("\"with\": {\"omega\": 0}", "\"with\": {\"schools\": 0}");
-    assertTrue(
-        errors(schema, split).stream()
-            .anyMatch(error -> error.getInstanceLocation().toString().endsWith("/with")),
-        "a split set to a number");
   }
 
   private static String schema(String file) {
