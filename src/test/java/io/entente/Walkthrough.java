@@ -51,11 +51,7 @@ final class Walkthrough {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.startsWith(EDIT)) {
-        int end = i + 1;
-        while (!lines.get(end).startsWith("```")) {
-          end++;
-        }
-        edit(line.substring(EDIT.length()).split(" "), lines.subList(i + 1, end));
+        edit(lines, i);
       } else if (line.startsWith("$ cp ")) {
         String[] names = line.substring("$ cp ".length()).split(" ");
         Files.copy(folder.resolve(names[0]), folder.resolve(names[1]));
@@ -82,16 +78,19 @@ final class Walkthrough {
         run(Transcript.arguments(lines.get(i)));
         begun = true;
       } else if (lines.get(i).startsWith(EDIT)) {
-        int end = i + 1;
-        while (!lines.get(end).startsWith("```")) {
-          end++;
-        }
-        edit(lines.get(i).substring(EDIT.length()).split(" "), lines.subList(i + 1, end));
+        edit(lines, i);
       }
     }
   }
 
-  private void edit(String[] place, List<String> members) throws IOException {
+  /** Makes the edit whose block begins in a line. */
+  private void edit(List<String> lines, int fence) throws IOException {
+    String[] place = lines.get(fence).substring(EDIT.length()).split(" ");
+    int end = fence + 1;
+    while (!lines.get(end).startsWith("```")) {
+      end++;
+    }
+    List<String> members = lines.subList(fence + 1, end);
     Path file = folder.resolve(place[0]);
     JsonObject root = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
     JsonObject at = root;

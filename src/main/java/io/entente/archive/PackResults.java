@@ -17,18 +17,13 @@ import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.solve.Analysis;
 import io.entente.solve.BackwardInduction;
-import io.entente.solve.Concept;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the program makes of one scenario: the test as text and JSON, the solution as JSON. */
 final class PackResults {
-
-  /** As many pure equilibria as {@code entente solve} lists. */
-  private static final int MOST = 1000;
 
   private PackResults() {}
 
@@ -74,8 +69,7 @@ final class PackResults {
       var solution = BackwardInduction.withDefaultLimit().solve(tree);
       return TreeJson.of(tree, solution, central.form().word(), view);
     }
-    var concepts = EnumSet.of(Concept.PURE, Concept.DOMINANCE);
-    var analysis = Analysis.of(CentralGame.simultaneous(central.runs()), concepts, MOST);
+    var analysis = Analysis.byDefault(CentralGame.simultaneous(central.runs()));
     return SolutionJson.of(analysis, central.form().word(), view);
   }
 

@@ -84,7 +84,8 @@ enum Commands {
     text.append(
         "word means that is printed or stands in a file. entente help terms lists them all,\n");
     text.append("entente help format describes the file.\n");
-    text.append("Begin with: entente test scenarios/korea/appeal-to-xi.json\n");
+    text.append(
+        "Begin with: entente test scenarios/korea/appeal-to-xi.json, or: entente new mine.json\n");
     return text.toString();
   }
 }

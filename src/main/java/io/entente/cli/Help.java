@@ -1,7 +1,7 @@
 package io.entente.cli;
 
 import io.entente.expression.Suggestions;
-import io.entente.json.SchemaReference;
+import io.entente.json.schema.SchemaReference;
 import io.entente.report.FormatReference;
 import io.entente.report.Glossary;
 import io.entente.report.GlossaryText;

@@ -21,9 +21,7 @@ final class SchemaFile {
 
   /** Writes a schema; refuses to replace a file that was not written so. */
   static void write(Path file, String text) {
-    if (Files.isDirectory(file)) {
-      throw new FileProblem(file + " is a folder", "name a file in it");
-    }
+    WholeFile.requireFree(file, true);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOwn(file)) {
       throw new FileProblem(
           file + " exists already, and entente schema did not write it",

@@ -3,11 +3,9 @@ package io.entente.cli;
 import io.entente.expression.Suggestions;
 import io.entente.json.ScenarioCopy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -31,7 +29,7 @@ final class ShippedScenarios {
   static String scenario(String name) {
     List<String> names = names();
     if (names.contains(name)) {
-      return text(name + ENDING).orElseThrow();
+      return Resource.text(FOLDER + name + ENDING).orElseThrow();
     }
     List<String> endings = new ArrayList<>();
     for (String known : names) {
@@ -52,7 +50,7 @@ final class ShippedScenarios {
   /** The text of the register that a scenario names. */
   static Optional<String> register(String scenario, String register) {
     Path folder = Path.of("/" + scenario).resolveSibling(register).normalize();
-    return text(folder.toString().replace('\\', '/').substring(1));
+    return Resource.text(FOLDER + folder.toString().replace('\\', '/').substring(1));
   }
 
   /** All names, in order. */
@@ -87,15 +85,5 @@ final class ShippedScenarios {
       }
     }
     return names;
-  }
-
-  private static Optional<String> text(String name) {
-    try (InputStream stream = ShippedScenarios.class.getResourceAsStream(FOLDER + name)) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -37,9 +37,6 @@ import picocli.CommandLine.Parameters;
             + " .csv file. Says of each list whether it is complete.")
 final class Solve implements Callable<Integer> {
 
-  /** How many pure equilibria are listed; all are counted. */
-  private static final int MOST = 1000;
-
   private final Console console;
 
   @Parameters(
@@ -154,8 +151,8 @@ final class Solve implements Callable<Integer> {
           "--concept subgame-perfect: in this game all move at once",
           "there are: pure, dominance, maximin, pareto, welfare, stackelberg");
     }
-    Set<Concept> concepts = asked.isEmpty() ? EnumSet.of(Concept.PURE, Concept.DOMINANCE) : asked;
-    Analysis analysis = Analysis.of(game, concepts, MOST);
+    Analysis analysis =
+        asked.isEmpty() ? Analysis.byDefault(game) : Analysis.of(game, asked, Analysis.LISTED);
     console
         .out()
         .print(

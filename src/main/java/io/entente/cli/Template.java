@@ -1,9 +1,5 @@
 package io.entente.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -135,13 +131,7 @@ final class Template {
   }
 
   private static String read(String name) {
-    try (InputStream stream = Template.class.getResourceAsStream(FOLDER + name)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program lacks its " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Resource.text(FOLDER + name)
+        .orElseThrow(() -> new IllegalStateException("the program lacks its " + name));
   }
 }

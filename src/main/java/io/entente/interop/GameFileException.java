@@ -15,7 +15,7 @@ public final class GameFileException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String file;
-  private final List<Fault> faults;
+  private final Fault[] faults;
   private final long unlisted;
 
   /**
@@ -42,7 +42,7 @@ public final class GameFileException extends Exception {
   public GameFileException(String file, List<Fault> faults, long unlisted) {
     super(message(file, faults.get(0)));
     this.file = file;
-    this.faults = List.copyOf(faults);
+    this.faults = faults.toArray(new Fault[0]);
     this.unlisted = unlisted;
   }
 
@@ -65,7 +65,7 @@ public final class GameFileException extends Exception {
 
   /** The faults, at least one, in the order of the file. */
   public List<Fault> faults() {
-    return faults;
+    return List.of(faults);
   }
 
   /** How many faults there are besides those listed. */
@@ -75,21 +75,21 @@ public final class GameFileException extends Exception {
 
   /** The line of the first fault. */
   public int line() {
-    return faults.get(0).line();
+    return faults[0].line();
   }
 
   /** The column of the first fault. */
   public int column() {
-    return faults.get(0).column();
+    return faults[0].column();
   }
 
   /** What is wrong in the first place. */
   public String problem() {
-    return faults.get(0).problem();
+    return faults[0].problem();
   }
 
   /** What to do about the first fault. */
   public String remedy() {
-    return faults.get(0).remedy();
+    return faults[0].remedy();
   }
 }

@@ -1,6 +1,5 @@
 package io.entente.outcome;
 
-import io.entente.expression.Expression;
 import io.entente.scenario.Claim;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Parameter;
@@ -47,7 +46,7 @@ public record Disagreement(List<School> schools, List<Conflict> conflicts) {
     for (Parameter parameter : scenario.parameters()) {
       if (parameter.kind() instanceof Parameter.Split split && split.groups().size() > 1) {
         for (int g = 0; g < split.groups().size(); g++) {
-          View alone = View.setting(Map.of(parameter.id(), only(split, g)));
+          View alone = View.setting(Map.of(parameter.id(), split.alone(g)));
           Estimate frequency =
               Frequencies.of(question.with(alone), List.of(outcome), samples, seed)
                   .outcomes()
@@ -59,15 +58,6 @@ public record Disagreement(List<School> schools, List<Conflict> conflicts) {
       }
     }
     return new Disagreement(schools, conflicts(scenario, roads));
-  }
-
-  private static Parameter.Split only(Parameter.Split split, int group) {
-    List<Parameter.Group> groups = new ArrayList<>();
-    for (int g = 0; g < split.groups().size(); g++) {
-      groups.add(
-          new Parameter.Group(split.groups().get(g).sources(), Expression.of(g == group ? 1 : 0)));
-    }
-    return new Parameter.Split(groups);
   }
 
   private static List<Conflict> conflicts(Scenario scenario, Comparison roads) {

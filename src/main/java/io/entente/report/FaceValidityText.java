@@ -61,14 +61,7 @@ public final class FaceValidityText {
                 : "Nash equilibrium in pure strategies."));
     if (!scenario.outcomes().isEmpty()) {
       out.blank();
-      out.line(
-          out.layout()
-              .next(
-                  true,
-                  "entente explain "
-                      + Words.argument(file)
-                      + " --outcome "
-                      + Words.argument(scenario.outcomes().get(0).name())));
+      out.line(out.layout().next(true, Words.explaining(file, scenario.outcomes().get(0))));
     }
   }
 

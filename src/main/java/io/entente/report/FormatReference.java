@@ -1,7 +1,7 @@
 package io.entente.report;
 
-import io.entente.json.SchemaKey;
-import io.entente.json.SchemaPart;
+import io.entente.json.schema.SchemaKey;
+import io.entente.json.schema.SchemaPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

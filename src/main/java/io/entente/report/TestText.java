@@ -187,15 +187,7 @@ public final class TestText {
             .findFirst()
             .or(() -> test.results().stream().findFirst());
     open.ifPresent(
-        result ->
-            out.line(
-                out.layout()
-                    .next(
-                        true,
-                        "entente explain "
-                            + Words.argument(file)
-                            + " --outcome "
-                            + Words.argument(result.outcome().name()))));
+        result -> out.line(out.layout().next(true, Words.explaining(file, result.outcome()))));
     out.line(out.layout().next(open.isEmpty(), "entente help " + hardestWord()));
   }
 }

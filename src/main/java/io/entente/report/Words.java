@@ -5,6 +5,7 @@ import io.entente.outcome.Estimate;
 import io.entente.scenario.Claim;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
+import io.entente.scenario.Outcome;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Source;
@@ -241,5 +242,10 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** The command that explains an outcome of a file, as the user would type it. */
+  static String explaining(String file, Outcome outcome) {
+    return "entente explain " + argument(file) + " --outcome " + argument(outcome.name());
   }
 }

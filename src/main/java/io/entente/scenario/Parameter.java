@@ -1,6 +1,7 @@
 package io.entente.scenario;
 
 import io.entente.expression.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -63,6 +64,15 @@ public record Parameter(
   public record Split(List<Group> groups) implements Kind {
     public Split {
       groups = List.copyOf(groups);
+    }
+
+    /** The same groups with all of the share given to one of them. */
+    public Split alone(int group) {
+      List<Group> alone = new ArrayList<>();
+      for (int g = 0; g < groups.size(); g++) {
+        alone.add(new Group(groups.get(g).sources(), Expression.of(g == group ? 1 : 0)));
+      }
+      return new Split(alone);
     }
 
     /** The group a source belongs to: the first that names it, else the first that names none. */

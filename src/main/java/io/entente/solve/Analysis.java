@@ -2,6 +2,7 @@ package io.entente.solve;
 
 import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,14 @@ public record Analysis(
     Optional<List<Profile>> pareto,
     Optional<WelfareOptimum> welfare,
     Optional<List<Stackelberg>> stackelberg) {
+
+  /** How many pure equilibria are listed unless more are asked for; all are counted. */
+  public static final int LISTED = 1000;
+
+  /** Answers what is answered unless something else is asked: pure equilibria and dominance. */
+  public static Analysis byDefault(StrategicGame game) {
+    return of(game, EnumSet.of(Concept.PURE, Concept.DOMINANCE), LISTED);
+  }
 
   /**
    * Answers the concepts that a strategic form can answer.

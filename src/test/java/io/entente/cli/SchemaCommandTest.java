@@ -98,6 +98,7 @@ class SchemaCommandTest {
           dropped term             | "drop": ["report-002"]     | "drop": ["North.trad"]     | /views/sceptical/drop/0
           parameter in a view      | "drop": ["report-002"]     | "parameters": {"lastng": 1} | /views/sceptical/parameters
           source in a view         | "drop": ["report-002"]     | "sources": {"all": ["leter"]} | /views/sceptical/sources/all/0
+          source in a plain list   | "drop": ["report-002"]     | "sources": ["leter"]       | /views/sceptical/sources/0
           actor of a view's sources | "drop": ["report-002"]    | "sources": {"Noth": ["letter"]} | /views/sceptical/sources
           forced decision          | "drop": ["report-002"]     | "force": {"Nrth": "open"}  | /views/sceptical/force
           forced strategy          | "drop": ["report-002"]     | "force": {"North": "oepn"} | /views/sceptical/force/North
@@ -131,14 +132,23 @@ class SchemaCommandTest {
     assertTrue(schema.contains("Payoffs if Row yields, Column stands firm"));
   }
 
-  @Test
-  void aSplitIsNamedByItsId() {
-    String schema = schema(FLAGSHIP);
-    String spoilt = text(FLAGSHIP).replace("\"split\": \"schools\"", "\"split\": \"schols\"");
+  /** A split groups sources: a weight may name it, and nothing may set it to a number. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"split\": \"schools\"|\"split\": \"schols\"|/weight/split",
+        "\"split\": \"schools\"|\"split\": \"omega\"|/weight/split",
+        "\"with\": {\"omega\": 0}|\"with\": {\"schools\": 0}|/with",
+      })
+  void aSplitIsNamedByItsIdAndIsNoNumber(String right, String wrong, String place) {
+    String spoilt = text(FLAGSHIP).replace(right, wrong);
+    assertNotEquals(text(FLAGSHIP), spoilt);
     assertEquals(List.of(), generalErrors(spoilt));
     assertTrue(
-        errors(schema, spoilt).stream()
-            .anyMatch(e -> e.getInstanceLocation().toString().endsWith("/weight/split")));
+        errors(schema(FLAGSHIP), spoilt).stream()
+            .anyMatch(e -> e.getInstanceLocation().toString().endsWith(place)));
   }
 
   /** New names may be declared before the schema knows them. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.entente.json.schema.SchemaKey;
+import io.entente.json.schema.SchemaPart;
+import io.entente.json.schema.SchemaReference;
 import io.entente.report.FormatPage;
 import io.entente.report.FormatReference;
 import io.entente.scenario.Distribution;
@@ -67,7 +70,7 @@ class SchemaReferenceTest {
       accepted.add(keys);
     }
     for (SchemaPart part : parts) {
-      if (part.keys().isEmpty() || part.meaning().startsWith(SchemaKey.LATER)) {
+      if (part.keys().isEmpty() || part.meaning().startsWith("Not solved by this version.")) {
         continue;
       }
       Set<String> keys = names(part);

@@ -3,13 +3,6 @@ package io.entente.json.schema;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -18,15 +11,12 @@ import java.util.Map;
  */
 final class GeneralSchema {
 
-  private static final String FOLDER = "/io/entente/scenarios/";
-  private static final String REGISTER = "register.schema.json";
-
   private GeneralSchema() {}
 
   /** The definitions, to be changed by whoever asked for them. */
   static JsonObject definitions() {
-    JsonObject scenario = read("scenario.schema.json");
-    JsonObject register = read(REGISTER);
+    JsonObject scenario = ShippedSchemas.read(ShippedSchemas.SCENARIO);
+    JsonObject register = ShippedSchemas.read(ShippedSchemas.REGISTER);
     JsonObject definitions = scenario.remove("$defs").getAsJsonObject();
     JsonObject added = register.remove("$defs").getAsJsonObject();
     for (Map.Entry<String, JsonElement> entry : added.entrySet()) {
@@ -51,22 +41,10 @@ final class GeneralSchema {
       list.forEach(GeneralSchema::pointInside);
     } else if (element instanceof JsonObject object) {
       JsonElement ref = object.get("$ref");
-      if (ref != null && ref.getAsString().startsWith(REGISTER)) {
-        object.addProperty("$ref", ref.getAsString().substring(REGISTER.length()));
+      if (ref != null && ref.getAsString().startsWith(ShippedSchemas.REGISTER)) {
+        object.addProperty("$ref", ref.getAsString().substring(ShippedSchemas.REGISTER.length()));
       }
       object.entrySet().forEach(entry -> pointInside(entry.getValue()));
-    }
-  }
-
-  private static JsonObject read(String name) {
-    InputStream stream = GeneralSchema.class.getResourceAsStream(FOLDER + name);
-    if (stream == null) {
-      throw new IllegalStateException("the program lacks its " + name);
-    }
-    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return JsonParser.parseReader(reader).getAsJsonObject();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -187,16 +187,11 @@ final class MovedNumbers {
   }
 
   private static MovedNumber.Setting alone(Parameter parameter, Parameter.Split split, int which) {
-    List<Parameter.Group> groups = new ArrayList<>();
-    for (int g = 0; g < split.groups().size(); g++) {
-      Expression share = Expression.of(g == which ? 1 : 0);
-      groups.add(new Parameter.Group(split.groups().get(g).sources(), share));
-    }
     List<String> sources = new ArrayList<>(split.groups().get(which).sources());
     sources.sort(null);
     return MovedNumber.Setting.named(
         (sources.isEmpty() ? "the others" : String.join(", ", sources)) + " alone",
-        View.setting(Map.of(parameter.id(), new Parameter.Split(groups))));
+        View.setting(Map.of(parameter.id(), split.alone(which))));
   }
 
   private void term(Term term, Assumption assumption) {

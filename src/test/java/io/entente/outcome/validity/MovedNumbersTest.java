@@ -63,7 +63,9 @@ class MovedNumbersTest {
     assertEquals("moved", why(of(muted), "payoffs.A.main"));
   }
 
-  /** A drawn parameter that cites its claim is no assumption; held, it has no ends either. */
+  /**
+   * A drawn parameter that cites its claim is no assumption; held, its range is of no use either.
+   */
   @Test
   void aHeldParameterIsNotTested() {
     Sketch sketch = choice().claim("c-1", "one", 3);
@@ -72,7 +74,7 @@ class MovedNumbersTest {
             "backed",
             "",
             new Parameter.Drawn(Sketch.distribution(Family.UNIFORM, "0", "1")),
-            Optional.empty(),
+            Optional.of(new Parameter.Range(0, 1)),
             OptionalDouble.empty(),
             List.of("c-1"),
             Optional.empty());

@@ -1,4 +1,4 @@
-package io.entente.json;
+package io.entente.json.schema;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

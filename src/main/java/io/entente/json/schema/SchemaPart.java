@@ -1,4 +1,4 @@
-package io.entente.json;
+package io.entente.json.schema;
 
 import java.util.List;
 

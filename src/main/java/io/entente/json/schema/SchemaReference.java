@@ -1,15 +1,8 @@
-package io.entente.json;
+package io.entente.json.schema;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,9 +23,6 @@ import java.util.Set;
  */
 public final class SchemaReference {
 
-  private static final String SCENARIO = "scenario.schema.json";
-  private static final String REGISTER = "register.schema.json";
-  private static final String FOLDER = "/io/entente/scenarios/";
   private static final String NOTE = "note";
 
   /** Something to be walked: a schema and the path that led to it. */
@@ -51,22 +41,10 @@ public final class SchemaReference {
   /** The parts of both formats, as the schemas shipped with the program describe them. */
   public static List<SchemaPart> shipped() {
     Map<String, JsonObject> files = new LinkedHashMap<>();
-    for (String name : List.of(SCENARIO, REGISTER)) {
-      files.put(name, resource(name));
+    for (String name : List.of(ShippedSchemas.SCENARIO, ShippedSchemas.REGISTER)) {
+      files.put(name, ShippedSchemas.read(name));
     }
     return new SchemaReference(files).parts();
-  }
-
-  private static JsonObject resource(String name) {
-    try (InputStream in = SchemaReference.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was built without " + name);
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      return JsonParser.parseReader(reader).getAsJsonObject();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   private List<SchemaPart> parts() {
