@@ -4,19 +4,22 @@ import io.entente.expression.Suggestions;
 import io.entente.game.GameTooLargeException;
 import io.entente.game.GameTree;
 import io.entente.game.StrategicGame;
-import io.entente.json.result.SolutionJson;
-import io.entente.json.result.TreeJson;
+import io.entente.json.solution.SolutionJson;
+import io.entente.json.solution.TreeJson;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Question;
-import io.entente.report.SolutionCsv;
-import io.entente.report.SolveText;
-import io.entente.report.TreeText;
+import io.entente.report.solution.SolutionCsv;
+import io.entente.report.solution.SolveText;
+import io.entente.report.solution.TreeText;
 import io.entente.sample.CentralGame;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.solve.Analysis;
+import io.entente.solve.Answer;
 import io.entente.solve.BackwardInduction;
 import io.entente.solve.Concept;
+import io.entente.solve.NotAnsweredException;
+import io.entente.solve.Settings;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import java.util.ArrayList;
@@ -49,8 +52,10 @@ final class Solve implements Callable<Integer> {
       paramLabel = "CONCEPT",
       split = ",",
       description =
-          "pure, dominance, maximin, pareto, welfare, stackelberg, subgame-perfect or all"
-              + " (default: subgame-perfect if played in turn, else pure,dominance)")
+          "pure, mixed, dominance, rationalisable, maximin, minmax, pareto, welfare, stackelberg,"
+              + " correlated, coarse-correlated, quantal, evolutionary, dynamics, potential, name,"
+              + " subgame-perfect or all (default: subgame-perfect if played in turn, else"
+              + " pure,dominance)")
   private List<String> concepts = new ArrayList<>();
 
   @Mixin private FormatOption format = new FormatOption();
@@ -149,10 +154,9 @@ final class Solve implements Callable<Integer> {
     if (asked.contains(Concept.SUBGAME_PERFECT)) {
       throw new UsageException(
           "--concept subgame-perfect: in this game all move at once",
-          "there are: pure, dominance, maximin, pareto, welfare, stackelberg");
+          "ask for pure or mixed, or for all");
     }
-    Analysis analysis =
-        asked.isEmpty() ? Analysis.byDefault(game) : Analysis.of(game, asked, Analysis.LISTED);
+    Analysis analysis = analysis(game, asked);
     console
         .out()
         .print(
@@ -162,6 +166,26 @@ final class Solve implements Callable<Integer> {
               case CSV -> SolutionCsv.of(analysis);
             });
     return Console.DONE;
+  }
+
+  /** What was asked by name must be answered; of "all", what does not apply is left out. */
+  private Analysis analysis(StrategicGame game, Set<Concept> asked) {
+    if (asked.isEmpty()) {
+      return Analysis.byDefault(game);
+    }
+    List<Answer> answers = new ArrayList<>();
+    for (Concept concept : asked) {
+      try {
+        answers.add(Analysis.answer(game, concept, Settings.byDefault()));
+      } catch (NotAnsweredException not) {
+        if (concepts.contains(concept.word())) {
+          throw new FileProblem(
+              "--concept " + concept.word() + ": " + not.getMessage(), not.remedy());
+        }
+        console.err().println("entente: note: without " + concept.word() + ": " + not.getMessage());
+      }
+    }
+    return new Analysis(game, answers);
   }
 
   private Set<Concept> asked() {

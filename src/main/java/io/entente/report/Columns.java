@@ -4,7 +4,7 @@ package io.entente.report;
  * How many columns of a terminal a text takes: two for the letters of East Asian scripts, none for
  * marks that sit on another letter, otherwise one.
  */
-final class Columns {
+public final class Columns {
 
   private static final int[][] WIDE = {
     {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
@@ -13,7 +13,7 @@ final class Columns {
 
   private Columns() {}
 
-  static int of(CharSequence text) {
+  public static int of(CharSequence text) {
     int columns = 0;
     for (int i = 0; i < text.length(); ) {
       int letter = Character.codePointAt(text, i);

@@ -15,42 +15,42 @@ public enum Layout {
   private static final String ARROW = " -> ";
 
   /** A heading. */
-  String heading(String words) {
+  public String heading(String words) {
     return this == PAGE ? words.toUpperCase(Locale.ROOT) : Words.capital(words);
   }
 
   /** A heading below a heading. */
-  String group(String words) {
+  public String group(String words) {
     return this == PAGE ? words : Words.capital(words) + ":";
   }
 
   /** The heading of a section that has a number. */
-  String section(int number, String heading) {
+  public String section(int number, String heading) {
     return this == PAGE ? number + "  " + heading : "Section " + number + ": " + heading;
   }
 
   /** Things that follow one another. */
-  String sequence(List<String> steps) {
+  public String sequence(List<String> steps) {
     return String.join(this == PAGE ? ARROW : ", then ", steps);
   }
 
   /** A number that may be negative. */
-  String number(String number) {
+  public String number(String number) {
     return this == PLAIN && number.startsWith("-") ? "minus " + number.substring(1) : number;
   }
 
   /** A number with its sign, one decimal. */
-  String signed(double value) {
+  public String signed(double value) {
     return signed(Words.signed(value));
   }
 
   /** A number that is written with its sign. */
-  String signed(String number) {
+  public String signed(String number) {
     return this == PLAIN && number.startsWith("+") ? "plus " + number.substring(1) : number(number);
   }
 
   /** A sentence with values as a file has them: numbers that may be negative, moves by "or". */
-  String values(String words) {
+  public String values(String words) {
     if (this == PAGE) {
       return words;
     }
@@ -68,7 +68,7 @@ public enum Layout {
   }
 
   /** A frequency as a number of 100 draws. */
-  String ofHundred(double share) {
+  public String ofHundred(double share) {
     String number = Words.ofHundred(share);
     if (this == PAGE) {
       return number;
@@ -79,7 +79,7 @@ public enum Layout {
   }
 
   /** A frequency as a number of 100 draws, where there are any. */
-  String ofHundred(Estimate estimate) {
+  public String ofHundred(Estimate estimate) {
     if (this == PAGE || estimate.draws() > 0) {
       return estimate.draws() == 0 ? Words.ofHundred(estimate) : ofHundred(estimate.estimate());
     }
@@ -87,68 +87,68 @@ public enum Layout {
   }
 
   /** The word or sign after a percentage. */
-  String percent() {
+  public String percent() {
     return this == PAGE ? "%" : "percent";
   }
 
   /** That a list goes on, and how to see the rest. */
-  String more(String what, String how) {
+  public String more(String what, String how) {
     return (this == PAGE ? "... " : "") + what + ": " + how;
   }
 
   /** A label and what it labels, which stands in a column of its own on a page. */
-  String labelled(String label, int width, String words) {
+  public String labelled(String label, int width, String words) {
     return this == PAGE ? Prose.left(label, width) + words : Words.capital(label) + ": " + words;
   }
 
   /** The first of several commands to go on with, or a later one, which stands below it. */
-  String next(boolean first, String command) {
+  public String next(boolean first, String command) {
     return (first ? "Next: " : this == PAGE ? "      " : "Or: ") + command;
   }
 
   /** A reason: what it adds, how it comes in ("gains: ", or nothing), and what it says. */
-  String reason(double change, String kind, String says) {
+  public String reason(double change, String kind, String says) {
     return signed(change) + (this == PAGE ? "  " : kind.isEmpty() ? ": " : ", ") + kind + says;
   }
 
   /** A claim behind a reason. */
-  String claim(String says) {
+  public String claim(String says) {
     return (this == PAGE ? "" : "claim: ") + says;
   }
 
   /** A claim behind a reason, and what it adds. */
-  String claim(double weight, String says) {
+  public String claim(double weight, String says) {
     return this == PAGE ? signed(weight) + " " + says : "claim, " + signed(weight) + ": " + says;
   }
 
   /** Where a claim stands, behind its words. */
-  String cited(String place) {
+  public String cited(String place) {
     return this == PAGE ? "[" + place + "]" : "(" + place.replace(", par. ", ", paragraph ") + ")";
   }
 
   /** A parameter and its value. */
-  String setting(String parameter, String value) {
+  public String setting(String parameter, String value) {
     return parameter + (this == PAGE ? " = " : " at ") + number(value);
   }
 
   /** A situation, written as decisions and the moves made there: {@code US=ask, China=passive}. */
-  String situation(String moves) {
+  public String situation(String moves) {
     return this == PAGE ? moves : moves.replace('=', ' ');
   }
 
   /** Which of several things is described next. */
-  String oneOf(String what, int number, int of) {
+  public String oneOf(String what, int number, int of) {
     String place = number + " of " + of;
     return this == PAGE ? place : Words.capital(what) + " " + place + ":";
   }
 
   /** How many strategies each player has. */
-  String sizes(Shape shape) {
+  public String sizes(Shape shape) {
     return this == PAGE ? shape.toString() : shape.toString().replace(" x ", " by ");
   }
 
   /** A plan that is several moves, written {@code ask/strike}. */
-  String plan(String moves) {
+  public String plan(String moves) {
     if (this == PAGE) {
       return moves;
     }
@@ -165,7 +165,7 @@ public enum Layout {
   }
 
   /** Something without a name, by its number. */
-  String numbered(int number) {
+  public String numbered(int number) {
     return (this == PAGE ? "#" : "number ") + number;
   }
 }

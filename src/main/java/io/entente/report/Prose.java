@@ -25,7 +25,7 @@ public final class Prose {
   }
 
   /** How the text is set. */
-  Layout layout() {
+  public Layout layout() {
     return layout;
   }
 

@@ -19,20 +19,20 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the things of one scenario are called. */
-final class Words {
+public final class Words {
 
   private final Scenario scenario;
 
-  Words(Scenario scenario) {
+  public Words(Scenario scenario) {
     this.scenario = scenario;
   }
 
-  String actor(String id) {
+  public String actor(String id) {
     return scenario.actor(id).map(actor -> actor.title()).orElse(id);
   }
 
   /** A move in words, such as "stays passive". */
-  String move(String decision, String strategy) {
+  public String move(String decision, String strategy) {
     Decision at = scenario.decision(decision).orElseThrow();
     for (Strategy candidate : at.strategies()) {
       if (candidate.id().equals(strategy)) {
@@ -43,33 +43,33 @@ final class Words {
   }
 
   /** The actor inside a sentence: a leading article is written small. */
-  String actorWithin(String id) {
+  public String actorWithin(String id) {
     String name = actor(id);
     return name.startsWith("The ") ? "the " + name.substring(4) : name;
   }
 
   /** Who chooses at a decision; with several decisions of one actor, which one. */
-  String chooser(String decision) {
+  public String chooser(String decision) {
     String actor = scenario.decision(decision).orElseThrow().actor();
     long own = scenario.decisions().stream().filter(d -> d.actor().equals(actor)).count();
     return own > 1 ? actor(actor) + " (" + decision + ")" : actor(actor);
   }
 
   /** A move without its actor, as after "if it": "stays passive", or "chooses left". */
-  String does(String decision, String strategy) {
+  public String does(String decision, String strategy) {
     String label = move(decision, strategy);
     return label.equals(strategy) ? "chooses " + label : label;
   }
 
   /** A move with its actor: "China stays passive", or "China chooses left". */
-  String sentence(String decision, String strategy) {
+  public String sentence(String decision, String strategy) {
     boolean named = !move(decision, strategy).equals(strategy);
     String actor = scenario.decision(decision).orElseThrow().actor();
     return (named ? actor(actor) : chooser(decision)) + " " + does(decision, strategy);
   }
 
   /** The moves that differ from other moves, as "Russia stays out; China waits". */
-  String changes(Map<String, String> moves, Map<String, String> from, Set<String> leaveOut) {
+  public String changes(Map<String, String> moves, Map<String, String> from, Set<String> leaveOut) {
     List<String> parts = new ArrayList<>();
     moves.forEach(
         (decision, strategy) -> {
@@ -81,18 +81,18 @@ final class Words {
   }
 
   /** An amount of payoff with its unit, such as "0.2 notches". */
-  String amount(double value) {
+  public String amount(double value) {
     String number = number(value);
     Scale scale = scenario.register().scale();
     return number + " " + (number.equals("1") ? scale.one() : scale.many());
   }
 
-  String plural() {
+  public String plural() {
     return scenario.register().scale().many();
   }
 
   /** A number of payoff units for a reader: one decimal, more where that would be 0. */
-  static String number(double value) {
+  public static String number(double value) {
     double size = Math.abs(value);
     if (value == 0) {
       return "0";
@@ -106,7 +106,7 @@ final class Words {
   }
 
   /** A payoff as it is where that is short, otherwise with four decimals. */
-  static String payoff(double value) {
+  public static String payoff(double value) {
     String exact = Decimals.shortest(value);
     if (exact.length() <= 8 || Math.abs(value) < 0.00005) {
       return exact;
@@ -120,7 +120,7 @@ final class Words {
   }
 
   /** A number with its sign, one decimal. */
-  static String signed(double value) {
+  public static String signed(double value) {
     String text = Decimals.fixed(Math.abs(value), 1);
     if (text.equals("0.0")) {
       text = Decimals.fixed(Math.abs(value), 2);
@@ -129,7 +129,7 @@ final class Words {
   }
 
   /** A number with its sign and this many decimals; what rounds to zero has none. */
-  static String signed(double value, int decimals) {
+  public static String signed(double value, int decimals) {
     String text = Decimals.fixed(value, decimals);
     return Double.compare(value, 0) > 0 && !text.equals(Decimals.fixed(0, decimals))
         ? "+" + text
@@ -137,7 +137,7 @@ final class Words {
   }
 
   /** A frequency as a number of 100 draws. */
-  static String ofHundred(double share) {
+  public static String ofHundred(double share) {
     if (share > 0 && share < 0.005) {
       return "<1";
     }
@@ -148,7 +148,7 @@ final class Words {
   }
 
   /** A share of the draws at the beginning of a sentence. */
-  static String draws(double share) {
+  public static String draws(double share) {
     if (share == 1) {
       return "all draws";
     }
@@ -157,7 +157,7 @@ final class Words {
   }
 
   /** An argument as it is typed at a prompt. */
-  static String argument(String text) {
+  public static String argument(String text) {
     boolean plain = !text.isEmpty();
     boolean inQuotes = true;
     for (int i = 0; i < text.length(); i++) {
@@ -171,12 +171,12 @@ final class Words {
     return inQuotes ? "\"" + text + "\"" : "'" + text.replace("'", "'\\''") + "'";
   }
 
-  static String ofHundred(Estimate estimate) {
+  public static String ofHundred(Estimate estimate) {
     return estimate.draws() == 0 ? "-" : ofHundred(estimate.estimate());
   }
 
   /** A whole number with commas. */
-  static String grouped(long number) {
+  public static String grouped(long number) {
     StringBuilder text = new StringBuilder(Long.toString(number));
     for (int at = text.length() - 3; at > 0; at -= 3) {
       text.insert(at, ',');
@@ -185,42 +185,42 @@ final class Words {
   }
 
   /** The same text, its first letter a capital. */
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
-  static String count(long number, String one, String many) {
+  public static String count(long number, String one, String many) {
     return grouped(number) + " " + (number == 1 ? one : many);
   }
 
-  static String form(Form form) {
+  public static String form(Form form) {
     return form == Form.SEQUENTIAL ? "in turn" : "at once";
   }
 
   /** A claim with where it stands, such as "kyiv-043, par. 49". */
-  String place(Claim claim) {
+  public String place(Claim claim) {
     String where = claim.id();
     return claim.paragraph().isPresent() ? where + ", par. " + claim.paragraph().getAsInt() : where;
   }
 
-  Claim claim(String id) {
+  public Claim claim(String id) {
     return scenario.register().claims().get(id);
   }
 
-  String source(String id) {
+  public String source(String id) {
     Source source = scenario.register().sources().get(id);
     return source == null ? id : source.publisher().orElse(source.title());
   }
 
   /** The sources whose claims move some number of the scenario. */
-  Set<String> usedSources() {
+  public Set<String> usedSources() {
     Set<String> sources = new HashSet<>();
     scenario.usedClaims().forEach(id -> sources.add(claim(id).source()));
     return sources;
   }
 
   /** Whether payoffs are given as one table and not as reasons. */
-  boolean isTable() {
+  public boolean isTable() {
     for (Term term : scenario.terms()) {
       if (!term.id().equals("payoff")) {
         return false;
@@ -230,12 +230,12 @@ final class Words {
   }
 
   /** Whether at most one actor has a choice, so that it does not matter who moves when. */
-  boolean oneDecides() {
+  public boolean oneDecides() {
     return scenario.decisions().stream().map(Decision::actor).distinct().count() < 2;
   }
 
   /** Whether some weight pools claims. */
-  boolean poolsClaims() {
+  public boolean poolsClaims() {
     for (Term term : scenario.terms()) {
       if (term.weight() instanceof Weight.Pooled) {
         return true;
@@ -245,7 +245,7 @@ final class Words {
   }
 
   /** The command that explains an outcome of a file, as the user would type it. */
-  static String explaining(String file, Outcome outcome) {
+  public static String explaining(String file, Outcome outcome) {
     return "entente explain " + argument(file) + " --outcome " + argument(outcome.name());
   }
 }

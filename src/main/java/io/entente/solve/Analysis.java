@@ -1,59 +1,73 @@
 package io.entente.solve;
 
-import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The answers to what was asked of a game in strategic form; what was not asked is absent.
+ * The answers to what was asked of a game in strategic form.
  *
  * @param game the game
- * @param pure equilibria in pure strategies
- * @param elimination strictly dominated strategies, round by round
- * @param dominances which strategy dominates which in the whole game, strictly or weakly
- * @param maximin what each player can secure
- * @param pareto the efficient profiles
- * @param welfare the profiles with the highest sum
- * @param stackelberg each player as the leader
+ * @param answers one per concept that was asked, in the order of {@link Concept}
  */
-public record Analysis(
-    StrategicGame game,
-    Optional<Solution<PureEquilibrium>> pure,
-    Optional<IteratedElimination> elimination,
-    Optional<List<DominanceRelations.Relation>> dominances,
-    Optional<List<Maximin>> maximin,
-    Optional<List<Profile>> pareto,
-    Optional<WelfareOptimum> welfare,
-    Optional<List<Stackelberg>> stackelberg) {
+public record Analysis(StrategicGame game, List<Answer> answers) {
 
-  /** How many pure equilibria are listed unless more are asked for; all are counted. */
-  public static final int LISTED = 1000;
+  public Analysis {
+    answers = List.copyOf(answers);
+  }
 
   /** Answers what is answered unless something else is asked: pure equilibria and dominance. */
   public static Analysis byDefault(StrategicGame game) {
-    return of(game, EnumSet.of(Concept.PURE, Concept.DOMINANCE), LISTED);
+    return of(game, EnumSet.of(Concept.PURE, Concept.DOMINANCE), Settings.byDefault());
   }
 
   /**
-   * Answers the concepts that a strategic form can answer.
+   * Answers the concepts that a strategic form can answer; {@link Concept#SUBGAME_PERFECT} is not
+   * among them and is passed over.
    *
-   * @param most how many pure equilibria to list; all are counted
+   * @throws NotAnsweredException if one of them says nothing about this game
    */
-  public static Analysis of(StrategicGame game, Set<Concept> asked, int most) {
-    boolean dominance = asked.contains(Concept.DOMINANCE);
-    return new Analysis(
-        game,
-        asked.contains(Concept.PURE)
-            ? Optional.of(PureEquilibria.listingAtMost(most).solve(game))
-            : Optional.empty(),
-        dominance ? Optional.of(IteratedElimination.of(game)) : Optional.empty(),
-        dominance ? Optional.of(DominanceRelations.of(game)) : Optional.empty(),
-        asked.contains(Concept.MAXIMIN) ? Optional.of(Maximin.of(game)) : Optional.empty(),
-        asked.contains(Concept.PARETO) ? Optional.of(ParetoEfficiency.of(game)) : Optional.empty(),
-        asked.contains(Concept.WELFARE) ? Optional.of(WelfareOptimum.of(game)) : Optional.empty(),
-        asked.contains(Concept.STACKELBERG) ? Optional.of(Stackelberg.of(game)) : Optional.empty());
+  public static Analysis of(StrategicGame game, Set<Concept> asked, Settings settings) {
+    List<Answer> answers = new ArrayList<>();
+    for (Concept concept : Concept.values()) {
+      if (asked.contains(concept) && concept != Concept.SUBGAME_PERFECT) {
+        answers.add(answer(game, concept, settings));
+      }
+    }
+    return new Analysis(game, answers);
+  }
+
+  /** The answer of this kind, if it was asked for. */
+  public <A extends Answer> Optional<A> answer(Class<A> kind) {
+    for (Answer answer : answers) {
+      if (kind.isInstance(answer)) {
+        return Optional.of(kind.cast(answer));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Answers one concept.
+   *
+   * @throws NotAnsweredException if it says nothing about this game
+   */
+  public static Answer answer(StrategicGame game, Concept concept, Settings settings) {
+    return switch (concept) {
+      case PURE -> new Answer.Pure(PureEquilibria.listingAtMost(settings.listed()).solve(game));
+      case MIXED -> MixedEquilibria.of(game);
+      case DOMINANCE ->
+          new Answer.Dominance(IteratedElimination.of(game), DominanceRelations.of(game));
+      case MAXIMIN -> new Answer.Security(Maximin.of(game));
+      case PARETO -> new Answer.Efficiency(ParetoEfficiency.of(game));
+      case WELFARE -> WelfareOptimum.of(game);
+      case STACKELBERG -> new Answer.Leadership(Stackelberg.of(game));
+      default ->
+          throw new NotAnsweredException(
+              concept.word() + " is not a question to moves at once", "ask for pure or mixed");
+    };
   }
 }

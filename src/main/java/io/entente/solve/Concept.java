@@ -6,16 +6,36 @@ import java.util.Optional;
 public enum Concept {
   /** Nash equilibria in pure strategies. */
   PURE("pure"),
+  /** Nash equilibria in mixed strategies. */
+  MIXED("mixed"),
   /** Iterated elimination of strictly dominated strategies, and weak dominance. */
   DOMINANCE("dominance"),
+  /** Dominance by mixtures, and what is rational if all know that all are. */
+  RATIONALISABLE("rationalisable"),
   /** What each player can secure in pure strategies. */
   MAXIMIN("maximin"),
+  /** What each player can be held down to, and secure, in mixed strategies. */
+  MINMAX("minmax"),
   /** Profiles that nobody can improve on without somebody losing. */
   PARETO("pareto"),
   /** Profiles with the highest sum of payoffs. */
   WELFARE("welfare"),
   /** Commitment of each player in turn. */
   STACKELBERG("stackelberg"),
+  /** Equilibria of recommendations that each player obeys. */
+  CORRELATED("correlated"),
+  /** The same, where players commit to obey before they hear the recommendation. */
+  COARSE_CORRELATED("coarse-correlated"),
+  /** Logit quantal response: better strategies are played more often, not always. */
+  QUANTAL("quantal"),
+  /** Evolutionarily stable strategies of a symmetric game of two players. */
+  EVOLUTIONARY("evolutionary"),
+  /** Where play that adapts goes: replicator, best response, fictitious play. */
+  DYNAMICS("dynamics"),
+  /** Whether one function moves as every deviator's payoff does. */
+  POTENTIAL("potential"),
+  /** The name of a game of two players with two strategies each. */
+  NAME("name"),
   /** Subgame-perfect equilibria of a game in which players move in turn. */
   SUBGAME_PERFECT("subgame-perfect");
 

@@ -13,10 +13,15 @@ import java.util.List;
  * @param welfare the sum there, rounded to a double
  * @param profiles every profile that reaches it (several where they tie), in the order of indices
  */
-public record WelfareOptimum(double welfare, List<Profile> profiles) {
+public record WelfareOptimum(double welfare, List<Profile> profiles) implements Answer {
 
   public WelfareOptimum {
     profiles = List.copyOf(profiles);
+  }
+
+  @Override
+  public Concept concept() {
+    return Concept.WELFARE;
   }
 
   /** The welfare optimum of this game. */

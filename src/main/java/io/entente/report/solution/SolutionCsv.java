@@ -1,11 +1,13 @@
-package io.entente.report;
+package io.entente.report.solution;
 
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
 import io.entente.game.StrategicGame;
 import io.entente.number.Decimals;
+import io.entente.report.Csv;
 import io.entente.solve.Analysis;
+import io.entente.solve.Answer;
 import io.entente.solve.PureEquilibrium;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
@@ -25,7 +27,11 @@ public final class SolutionCsv {
     game.players().forEach(player -> header.add("payoff " + player));
     header.add("strict");
     csv.row(header.toArray(new String[0]));
-    List<PureEquilibrium> found = analysis.pure().map(Solution::equilibria).orElseGet(List::of);
+    List<PureEquilibrium> found =
+        analysis
+            .answer(Answer.Pure.class)
+            .map(pure -> pure.solution().equilibria())
+            .orElseGet(List::of);
     for (PureEquilibrium equilibrium : found) {
       List<String> row = new ArrayList<>(equilibrium.profile().labels(game));
       equilibrium.payoffs().forEach(payoff -> row.add(Decimals.shortest(payoff)));

@@ -1,4 +1,4 @@
-package io.entente.json.result;
+package io.entente.json.solution;
 
 import io.entente.json.JsonOut;
 import java.util.ArrayList;

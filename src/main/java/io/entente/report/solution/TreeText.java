@@ -1,8 +1,11 @@
-package io.entente.report;
+package io.entente.report.solution;
 
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
+import io.entente.report.Layout;
+import io.entente.report.Prose;
+import io.entente.report.Words;
 import io.entente.solve.Completeness;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;

@@ -1,0 +1,44 @@
+package io.entente.json.solution;
+
+import io.entente.game.StrategicGame;
+import io.entente.solve.Analysis;
+import io.entente.solve.Answer;
+import io.entente.solve.MixedEquilibria;
+import io.entente.solve.WelfareOptimum;
+import java.util.Optional;
+
+/** Writes what {@code entente solve} finds in a strategic form as {@code entente/solution/1}. */
+public final class SolutionJson {
+
+  private SolutionJson() {}
+
+  /**
+   * The whole result.
+   *
+   * @param form how the game is played
+   * @param view the scenario's view; absent for a game file
+   */
+  public static String of(Analysis analysis, String form, Optional<String> view) {
+    StrategicGame game = analysis.game();
+    GameJson json =
+        new GameJson(
+            game, SolutionHead.begin(game.title(), game.players(), game::strategies, form, view));
+    for (Answer answer : analysis.answers()) {
+      write(json, answer);
+    }
+    return json.out().toText();
+  }
+
+  private static void write(GameJson json, Answer answer) {
+    switch (answer.concept()) {
+      case PURE -> PureJson.write(json, (Answer.Pure) answer);
+      case MIXED -> MixedJson.write(json, (MixedEquilibria) answer);
+      case DOMINANCE -> DominanceJson.write(json, (Answer.Dominance) answer);
+      case MAXIMIN -> ValuesJson.write(json, (Answer.Security) answer);
+      case PARETO -> ValuesJson.write(json, (Answer.Efficiency) answer);
+      case WELFARE -> ValuesJson.write(json, (WelfareOptimum) answer);
+      case STACKELBERG -> StackelbergJson.write(json, (Answer.Leadership) answer);
+      default -> throw new IllegalArgumentException("no JSON for " + answer.concept());
+    }
+  }
+}

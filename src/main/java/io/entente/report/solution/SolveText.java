@@ -1,0 +1,58 @@
+package io.entente.report.solution;
+
+import io.entente.report.Layout;
+import io.entente.report.Words;
+import io.entente.solve.Analysis;
+import io.entente.solve.Answer;
+import io.entente.solve.MixedEquilibria;
+import io.entente.solve.WelfareOptimum;
+
+/** The report of {@code entente solve} on a game in strategic form. */
+public final class SolveText {
+
+  private SolveText() {}
+
+  /**
+   * The report as text.
+   *
+   * @param remark a line on how the game is played, or an empty text
+   */
+  public static String of(Analysis analysis, String remark, Layout layout) {
+    GamePage page = new GamePage(analysis.game(), layout);
+    title(page);
+    if (!remark.isEmpty()) {
+      page.out().paragraph(0, remark);
+    }
+    for (Answer answer : analysis.answers()) {
+      write(page, answer);
+    }
+    return page.out().toString();
+  }
+
+  private static void title(GamePage page) {
+    int players = page.game().players().size();
+    page.out()
+        .paragraph(
+            0, page.game().title().isEmpty() ? "A game without a title" : page.game().title());
+    page.out()
+        .line(
+            Words.count(players, "player", "players")
+                + ", "
+                + Words.count(page.game().shape().profiles(), "profile", "profiles")
+                + " of strategies"
+                + (players > 10 ? "" : " (" + page.layout().sizes(page.game().shape()) + ")"));
+  }
+
+  private static void write(GamePage page, Answer answer) {
+    switch (answer.concept()) {
+      case PURE -> PureText.write(page, (Answer.Pure) answer);
+      case MIXED -> MixedText.write(page, (MixedEquilibria) answer);
+      case DOMINANCE -> DominanceText.write(page, (Answer.Dominance) answer);
+      case MAXIMIN -> ValuesText.write(page, (Answer.Security) answer);
+      case PARETO -> ValuesText.write(page, (Answer.Efficiency) answer);
+      case WELFARE -> ValuesText.write(page, (WelfareOptimum) answer);
+      case STACKELBERG -> StackelbergText.write(page, (Answer.Leadership) answer);
+      default -> throw new IllegalArgumentException("no text for " + answer.concept());
+    }
+  }
+}
