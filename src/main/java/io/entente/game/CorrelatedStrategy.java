@@ -4,8 +4,8 @@ import io.entente.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A correlated strategy: with which probability each profile is played, p(s) &ge; 0 with
@@ -74,21 +74,23 @@ public final class CorrelatedStrategy {
 
   /** What this player gets on average, in exact arithmetic on its payoffs as they stand. */
   public Rational payoff(StrategicGame game, int player) {
-    BigInteger unit = unit(game, player);
-    BigInteger sum = BigInteger.ZERO;
-    for (int i = 0; i < weights.length; i++) {
-      sum = sum.add(weights[i].multiply(whole(game, player, played.get(i).index(), unit)));
-    }
-    return Rational.of(sum, total.multiply(unit));
+    return average(index -> game.exactPayoff(player, index));
   }
 
-  /** With which probability one of these profiles, by index, is played. */
-  public Rational probability(BitSet profiles) {
-    BigInteger sum = BigInteger.ZERO;
-    for (int i = 0; i < weights.length; i++) {
-      sum = profiles.get(played.get(i).index()) ? sum.add(weights[i]) : sum;
+  /** The average of a function of the profile's index. */
+  public Rational average(IntFunction<Rational> function) {
+    Rational[] values = new Rational[weights.length];
+    BigInteger unit = BigInteger.ONE;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = function.apply(played.get(i).index());
+      BigInteger own = values[i].denominator();
+      unit = unit.divide(unit.gcd(own)).multiply(own);
     }
-    return Rational.of(sum, total);
+    BigInteger sum = BigInteger.ZERO;
+    for (int i = 0; i < values.length; i++) {
+      sum = sum.add(weights[i].multiply(whole(values[i], unit)));
+    }
+    return Rational.of(sum, total.multiply(unit));
   }
 
   /**
@@ -177,8 +179,13 @@ public final class CorrelatedStrategy {
   }
 
   private static BigInteger whole(StrategicGame game, int player, int index, BigInteger unit) {
-    Rational payoff = game.exactPayoff(player, index);
-    return payoff.numerator().multiply(unit.divide(payoff.denominator()));
+    return whole(game.exactPayoff(player, index), unit);
+  }
+
+  private static BigInteger whole(Rational value, BigInteger unit) {
+    return value.isInteger()
+        ? value.numerator().multiply(unit)
+        : value.numerator().multiply(unit.divide(value.denominator()));
   }
 
   @Override
