@@ -53,7 +53,9 @@ public final class ProofReader {
       throw game.at("form").fault("expected \"strategic\" or \"tree\"");
     }
     game.requireObject(
-        tree ? Set.of("title", "form", "players", "points") : Set.of("title", "form", "players"),
+        tree
+            ? Set.of("title", "form", "tieTolerances", "players", "points")
+            : Set.of("title", "form", "tieTolerances", "players"),
         Set.of());
     game.at("title").text();
     List<List<String>> strategies = new ArrayList<>();
@@ -74,7 +76,8 @@ public final class ProofReader {
     return new ProofFile.Names(
         players,
         strategies,
-        tree ? game.at("points").list(ProofReader::point) : List.<ProofFile.PointOfDecision>of());
+        tree ? game.at("points").list(ProofReader::point) : List.<ProofFile.PointOfDecision>of(),
+        game.at("tieTolerances").rationals());
   }
 
   private static ProofFile.PointOfDecision point(Place place) throws ProofFileException {

@@ -46,6 +46,7 @@ public final class ProofWriter {
     out.object("game");
     out.put("title", title);
     out.put("form", about.isTree() ? "tree" : "strategic");
+    out.put("tieTolerances", row(about.tieTolerances()));
     out.array("players");
     for (int player = 0; player < about.players().size(); player++) {
       out.addObject();

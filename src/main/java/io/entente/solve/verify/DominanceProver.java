@@ -71,9 +71,13 @@ final class DominanceProver {
     }
     Draft.Scope scope = new Draft.Scope();
     if (gone > 0) {
-      scope.covers.add("that the " + Draft.count(gone, "strategy", "strategies") + " named go");
+      scope.covers.add(
+          Draft.count(gone, "strictly dominated strategy", "strictly dominated strategies"));
     }
-    scope.covers.add("that no strategy left is always worse than another");
+    scope.covers.add(
+        gone == 0
+            ? "that no strategy is always worse than another"
+            : "that no strategy left is always worse than another");
     if (!weak.isEmpty()) {
       scope.covers.add(Draft.count(weak.size(), "weak dominance", "weak dominances"));
     }

@@ -24,4 +24,9 @@ record Draft(Proof proof, List<String> covers, List<String> not) {
   static String count(long number, String one, String several) {
     return number + " " + (number == 1 ? one : several);
   }
+
+  /** That there is nothing besides so many things. */
+  static String others(int listed) {
+    return listed == 1 ? "that there is no other" : "that there are no others";
+  }
 }

@@ -39,7 +39,7 @@ final class InductionProver {
     } else if (total.isPresent()) {
       scope.covers.add(
           total.get().equals(BigInteger.valueOf(count))
-              ? "that there is no other"
+              ? Draft.others(count)
               : "that there are " + total.get() + " in all");
     }
     return Optional.of(scope.of(new InductionProof(plans, total, tallies.orElse(List.of()))));

@@ -80,9 +80,7 @@ final class MixedProver {
       return Optional.empty();
     }
     scope.covers.add(
-        points.size() == 1
-            ? "that there is no other in mixed strategies"
-            : "that every other in mixed strategies is a mixture of these");
+        points.size() == 1 ? Draft.others(1) : "that every other is a mixture of these");
     return Optional.of(new MixedProof.Corners(first.get(), second.get()));
   }
 }

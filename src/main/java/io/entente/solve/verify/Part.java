@@ -27,6 +27,16 @@ public record Part(
     notCovered = List.copyOf(notCovered);
   }
 
+  /** Whether there is a proof, and it holds. */
+  public boolean holds() {
+    return verdict.isPresent() && verdict.get().holds();
+  }
+
+  /** Where and why the proof fails, if there is one and it does. */
+  public Optional<Verdict.Failure> failure() {
+    return verdict.flatMap(Verdict::failure);
+  }
+
   /** An answer without a proof, and why. */
   static Part without(Concept concept, String why) {
     return new Part(concept, Optional.empty(), Optional.empty(), List.of(), List.of(why));

@@ -65,7 +65,7 @@ final class PureProver {
               ? "that there are " + total.get() + " in all"
               : count == 0
                   ? "that there is no equilibrium in pure strategies"
-                  : "that there is no other in pure strategies");
+                  : Draft.others(count));
     }
     return scope.of(new PureProof(listed, total, prover.replies));
   }

@@ -53,9 +53,7 @@ public record Verification(List<Part> parts, double tolerance) {
         draft.isEmpty()
             ? Part.without(
                 Concept.SUBGAME_PERFECT,
-                "the subgame-perfect equilibria: "
-                    + tree.nodes()
-                    + " nodes are too many for a proof")
+                tree.nodes() + " nodes and that many equilibria are too much for a proof")
             : Part.checked(
                 Concept.SUBGAME_PERFECT,
                 draft.get(),
@@ -80,12 +78,8 @@ public record Verification(List<Part> parts, double tolerance) {
                   () ->
                       Part.without(
                           Concept.DOMINANCE,
-                          "dominance: "
-                              + game.shape().profiles()
-                              + " profiles are too many for a proof"));
-      default ->
-          Part.without(
-              answer.concept(), answer.concept().word() + ": answers of this kind have no proof");
+                          game.shape().profiles() + " profiles are too many for a proof"));
+      default -> Part.without(answer.concept(), "answers of this kind have no proof");
     };
   }
 
@@ -97,7 +91,7 @@ public record Verification(List<Part> parts, double tolerance) {
   /** Whether every proof holds. */
   public boolean holds() {
     for (Part part : parts) {
-      if (part.verdict().isPresent() && !part.verdict().get().holds()) {
+      if (part.failure().isPresent()) {
         return false;
       }
     }
