@@ -58,6 +58,8 @@ final class Solve implements Callable<Integer> {
               + " pure,dominance)")
   private List<String> concepts = new ArrayList<>();
 
+  @Mixin private MethodOption method = new MethodOption();
+
   @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
@@ -76,7 +78,10 @@ final class Solve implements Callable<Integer> {
       return watch.over(List.of(file), console);
     }
     Set<Concept> asked = asked();
-    format.format();
+    method.addTo(asked);
+    if (format.format() == FormatOption.Format.CSV) {
+      TableChoice.require(concepts);
+    }
     if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
       return strategic(GameArgument.strategic(file), asked, "simultaneous", Optional.empty(), "");
@@ -174,11 +179,12 @@ final class Solve implements Callable<Integer> {
       return Analysis.byDefault(game);
     }
     List<Answer> answers = new ArrayList<>();
+    Settings settings = method.with(Settings.byDefault());
     for (Concept concept : asked) {
       try {
-        answers.add(Analysis.answer(game, concept, Settings.byDefault()));
+        answers.add(Analysis.answer(game, concept, settings));
       } catch (NotAnsweredException not) {
-        if (concepts.contains(concept.word())) {
+        if (!concepts.contains("all") || concepts.contains(concept.word())) {
           throw new FileProblem(
               "--concept " + concept.word() + ": " + not.getMessage(), not.remedy());
         }
