@@ -62,6 +62,8 @@ final class Solve implements Callable<Integer> {
               + " pure,dominance)")
   private List<String> concepts = new ArrayList<>();
 
+  @Mixin private MethodOption method = new MethodOption();
+
   @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
@@ -83,8 +85,11 @@ final class Solve implements Callable<Integer> {
       return watch.over(List.of(file), console);
     }
     Set<Concept> asked = asked();
-    format.format();
     proof.requireSense(concepts);
+    method.addTo(asked);
+    if (format.format() == FormatOption.Format.CSV) {
+      TableChoice.require(concepts);
+    }
     if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
       return strategic(GameArgument.strategic(file), asked, "simultaneous", Optional.empty(), "");
@@ -212,12 +217,12 @@ final class Solve implements Callable<Integer> {
       return Analysis.byDefault(game);
     }
     List<Answer> answers = new ArrayList<>();
-    Settings settings = Settings.byDefault().withPlay(play.settings(game));
+    Settings settings = method.with(Settings.byDefault().withPlay(play.settings(game)));
     for (Concept concept : asked) {
       try {
         answers.add(Analysis.answer(game, concept, settings));
       } catch (NotAnsweredException not) {
-        if (concepts.contains(concept.word())) {
+        if (!concepts.contains("all") || concepts.contains(concept.word())) {
           throw new FileProblem(
               "--concept " + concept.word() + ": " + not.getMessage(), not.remedy());
         }

@@ -84,7 +84,7 @@ public record Analysis(StrategicGame game, List<Answer> answers, Optional<Picked
   public static Answer answer(StrategicGame game, Concept concept, Settings settings) {
     return switch (concept) {
       case PURE -> new Answer.Pure(PureEquilibria.listingAtMost(settings.listed()).solve(game));
-      case MIXED -> MixedEquilibria.of(game);
+      case MIXED -> MixedEquilibria.of(game, settings.method());
       case DOMINANCE ->
           new Answer.Dominance(IteratedElimination.of(game), DominanceRelations.of(game));
       case MAXIMIN -> new Answer.Security(Maximin.of(game));
