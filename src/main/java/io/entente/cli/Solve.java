@@ -7,6 +7,7 @@ import io.entente.game.StrategicGame;
 import io.entente.json.solution.SolutionJson;
 import io.entente.json.solution.TreeJson;
 import io.entente.outcome.CentralReading;
+import io.entente.outcome.OutcomeEvents;
 import io.entente.outcome.Question;
 import io.entente.report.solution.SolutionCsv;
 import io.entente.report.solution.SolveText;
@@ -66,6 +67,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private HelpOption help = new HelpOption();
 
+  private Settings settings = Settings.byDefault();
+
   Solve(Console console) {
     this.console = console;
   }
@@ -111,13 +114,16 @@ final class Solve implements Callable<Integer> {
       return tree(CentralGame.sequential(central.runs()), asked, view, remark);
     }
     StrategicGame game = CentralGame.simultaneous(central.runs());
+    if (asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED)) {
+      settings = settings.withEvents(OutcomeEvents.of(central));
+    }
     return strategic(game, asked, central.form().word(), view, remark);
   }
 
   private int tree(GameTree tree, Set<Concept> asked, Optional<String> view, String remark) {
     boolean only = asked.isEmpty() || asked.contains(Concept.SUBGAME_PERFECT);
     if (!only) {
-      return strategic(strategicForm(tree), asked, "sequential", view, remark);
+      return strategic(strategicForm(tree), asked, "sequential", view, plans(asked, remark));
     }
     if (!tree.hasPerfectInformation()) {
       return console.fail(
@@ -136,6 +142,14 @@ final class Solve implements Callable<Integer> {
               case CSV -> SolutionCsv.of(tree, solution);
             });
     return Console.DONE;
+  }
+
+  /** Of a tree, a mediator's recommendation is a plan for the whole of it. */
+  private static String plans(Set<Concept> asked, String remark) {
+    boolean mediated =
+        asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED);
+    String said = "A recommendation is a whole plan, given before the first move.";
+    return mediated ? (remark.isEmpty() ? said : remark + " " + said) : remark;
   }
 
   private static StrategicGame strategicForm(GameTree tree) {
@@ -176,7 +190,7 @@ final class Solve implements Callable<Integer> {
     List<Answer> answers = new ArrayList<>();
     for (Concept concept : asked) {
       try {
-        answers.add(Analysis.answer(game, concept, Settings.byDefault()));
+        answers.add(Analysis.answer(game, concept, settings));
       } catch (NotAnsweredException not) {
         if (concepts.contains(concept.word())) {
           throw new FileProblem(

@@ -3,7 +3,10 @@ package io.entente.json.solution;
 import io.entente.game.StrategicGame;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
+import io.entente.solve.CorrelatedEquilibria;
+import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.Rationalisability;
 import io.entente.solve.WelfareOptimum;
 import java.util.Optional;
 
@@ -37,6 +40,10 @@ public final class SolutionJson {
       case MAXIMIN -> ValuesJson.write(json, (Answer.Security) answer);
       case PARETO -> ValuesJson.write(json, (Answer.Efficiency) answer);
       case WELFARE -> ValuesJson.write(json, (WelfareOptimum) answer);
+      case RATIONALISABLE -> RationalisabilityJson.write(json, (Rationalisability) answer);
+      case MINMAX -> MinmaxJson.write(json, (Minmax) answer);
+      case CORRELATED, COARSE_CORRELATED ->
+          CorrelatedJson.write(json, (CorrelatedEquilibria) answer);
       case STACKELBERG -> StackelbergJson.write(json, (Answer.Leadership) answer);
       default -> throw new IllegalArgumentException("no JSON for " + answer.concept());
     }

@@ -8,7 +8,10 @@ import io.entente.number.Decimals;
 import io.entente.report.Csv;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
+import io.entente.solve.CorrelatedEquilibria;
+import io.entente.solve.Minmax;
 import io.entente.solve.PureEquilibrium;
+import io.entente.solve.Rationalisability;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import java.util.ArrayList;
@@ -22,6 +25,19 @@ public final class SolutionCsv {
   /** The pure equilibria of a game in strategic form. */
   public static String of(Analysis analysis) {
     StrategicGame game = analysis.game();
+    if (analysis.answers().size() == 1) {
+      Answer only = analysis.answers().get(0);
+      switch (only.concept()) {
+        case RATIONALISABLE:
+          return LinearCsv.of(game, (Rationalisability) only);
+        case MINMAX:
+          return LinearCsv.of(game, (Minmax) only);
+        case CORRELATED:
+        case COARSE_CORRELATED:
+          return LinearCsv.of(game, (CorrelatedEquilibria) only);
+        default:
+      }
+    }
     Csv csv = new Csv();
     List<String> header = new ArrayList<>(game.players());
     game.players().forEach(player -> header.add("payoff " + player));
