@@ -7,6 +7,7 @@ import io.entente.game.StrategicGame;
 import io.entente.json.solution.SolutionJson;
 import io.entente.json.solution.TreeJson;
 import io.entente.outcome.CentralReading;
+import io.entente.outcome.OutcomeEvents;
 import io.entente.outcome.Question;
 import io.entente.report.solution.SolutionCsv;
 import io.entente.report.solution.SolveText;
@@ -75,6 +76,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private HelpOption help = new HelpOption();
 
+  private Settings settings = Settings.byDefault();
+
   Solve(Console console) {
     this.console = console;
   }
@@ -124,6 +127,9 @@ final class Solve implements Callable<Integer> {
       return tree(CentralGame.sequential(central.runs()), asked, view, remark);
     }
     StrategicGame game = CentralGame.simultaneous(central.runs());
+    if (asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED)) {
+      settings = settings.withEvents(OutcomeEvents.of(central));
+    }
     return strategic(game, asked, central.form().word(), view, remark);
   }
 
@@ -133,7 +139,7 @@ final class Solve implements Callable<Integer> {
     }
     boolean only = asked.isEmpty() || asked.contains(Concept.SUBGAME_PERFECT);
     if (!only) {
-      return strategic(strategicForm(tree), asked, "sequential", view, remark);
+      return strategic(strategicForm(tree), asked, "sequential", view, plans(asked, remark));
     }
     if (!tree.hasPerfectInformation()) {
       return console.fail(
@@ -160,6 +166,14 @@ final class Solve implements Callable<Integer> {
               case CSV -> SolutionCsv.of(tree, solution);
             });
     return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
+  }
+
+  /** Of a tree, a mediator's recommendation is a plan for the whole of it. */
+  private static String plans(Set<Concept> asked, String remark) {
+    boolean mediated =
+        asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED);
+    String said = "A recommendation is a whole plan, given before the first move.";
+    return mediated ? (remark.isEmpty() ? said : remark + " " + said) : remark;
   }
 
   private static StrategicGame strategicForm(GameTree tree) {
