@@ -81,7 +81,7 @@ final class Solve implements Callable<Integer> {
     }
     Set<Concept> asked = asked();
     format.format();
-    proof.requireSense(concepts);
+    proof.requireSense(concepts, format);
     if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
       return strategic(GameArgument.strategic(file), asked, "simultaneous", Optional.empty(), "");

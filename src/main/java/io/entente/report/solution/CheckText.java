@@ -1,6 +1,8 @@
 package io.entente.report.solution;
 
 import io.entente.game.GameTree;
+import io.entente.game.InformationSet;
+import io.entente.game.Play;
 import io.entente.game.PureStrategyPlan;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
@@ -158,6 +160,11 @@ public final class CheckText {
         proof.byMixtures()
             ? "nothing that is left is dominated, by mixtures neither"
             : "no strategy that is left is always worse than another");
+    if (!proof.weak().isEmpty()) {
+      page.entry(
+          Words.count(proof.weak().size(), "weak dominance", "weak dominances")
+              + ", which the file names");
+    }
   }
 
   private void induction(GameTree tree, InductionProof proof) {
@@ -169,9 +176,9 @@ public final class CheckText {
             tree.players().get(player) + " " + page.number(plan.payoffs().get(player).toDouble()));
       }
       entries.add(
-          "the plan "
-              + plan(tree, plan.actions())
-              + " is a subgame-perfect equilibrium, paying "
+          "a subgame-perfect equilibrium in which "
+              + played(tree, plan.actions())
+              + ", paying "
               + String.join(", ", payoffs));
     }
     listed(entries);
@@ -185,15 +192,16 @@ public final class CheckText {
                         : "there are " + total + " in all"));
   }
 
-  private String plan(GameTree tree, PureStrategyPlan plan) {
-    List<String> actions = new ArrayList<>();
-    for (int set = 0; set < Math.min(GamePage.LISTED, plan.informationSets()); set++) {
-      String label = tree.informationSets().get(set).actions().get(plan.action(set));
-      actions.add(label.isEmpty() ? page.layout().numbered(plan.action(set) + 1) : label);
+  private String played(GameTree tree, PureStrategyPlan plan) {
+    List<String> moves = new ArrayList<>();
+    for (Play.Move move : Play.of(tree, plan).moves()) {
+      InformationSet at = tree.informationSets().get(move.informationSet());
+      String label = at.actions().get(move.action());
+      moves.add(
+          tree.players().get(at.player())
+              + " plays "
+              + (label.isEmpty() ? page.layout().numbered(move.action() + 1) : label));
     }
-    if (plan.informationSets() > actions.size()) {
-      actions.add("and so on");
-    }
-    return String.join(", ", actions);
+    return moves.isEmpty() ? "nobody moves" : String.join(", ", moves);
   }
 }
