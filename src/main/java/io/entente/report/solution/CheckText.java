@@ -113,7 +113,7 @@ public final class CheckText {
                     total.signum() == 0
                         ? "there is no equilibrium in pure strategies"
                         : total.longValue() == entries.size()
-                            ? "there are no others"
+                            ? (entries.size() == 1 ? "there is no other" : "there are no others")
                             : "there are " + total + " in all"));
   }
 
@@ -138,7 +138,10 @@ public final class CheckText {
     }
     listed(entries);
     if (proof.corners().isPresent()) {
-      page.entry("every other equilibrium is a mixture of these");
+      page.entry(
+          entries.size() == 1
+              ? "there is no other"
+              : "every other equilibrium is a mixture of these");
     }
   }
 
@@ -188,7 +191,7 @@ public final class CheckText {
             total ->
                 page.entry(
                     total.longValue() == entries.size()
-                        ? "there are no others"
+                        ? (entries.size() == 1 ? "there is no other" : "there are no others")
                         : "there are " + total + " in all"));
   }
 
