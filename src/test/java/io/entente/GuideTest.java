@@ -218,6 +218,25 @@ class GuideTest {
     assertFieldsDescribed(command, GuidePages.GUIDE.resolve("face-validity.md"));
   }
 
+  @Test
+  void everyFieldOfAProofIsDescribed(@TempDir Path folder) throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (String game :
+        List.of("chicken", "iterated-elimination", "rock-paper-scissors", "chain-store")) {
+      String file = folder.resolve(game + ".json").toString();
+      List<String> arguments =
+          new ArrayList<>(List.of("solve", "scenarios/classics/" + game + ".json"));
+      arguments.addAll(List.of("--format", "json", "--proof", file));
+      if (!game.equals("chain-store")) {
+        arguments.addAll(List.of("--concept", "pure,mixed,dominance"));
+      }
+      JsonObject result = JsonParser.parseString(run(arguments)).getAsJsonObject();
+      collectFields(result.get("verified"), keys);
+      collectFields(JsonParser.parseString(Files.readString(Path.of(file))), keys);
+    }
+    assertDescribed(keys, GuidePages.GUIDE.resolve("proofs.md"));
+  }
+
   private static void assertFieldsDescribed(String command, Path... pages) throws IOException {
     List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
     arguments.addAll(List.of("--format", "json"));

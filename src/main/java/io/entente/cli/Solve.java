@@ -88,7 +88,7 @@ final class Solve implements Callable<Integer> {
       return watch.over(List.of(file), console);
     }
     Set<Concept> asked = asked();
-    proof.requireSense(concepts);
+    proof.requireSense(concepts, format);
     method.addTo(asked);
     if (format.format() == FormatOption.Format.CSV) {
       TableChoice.require(concepts);
