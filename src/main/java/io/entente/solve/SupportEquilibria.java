@@ -41,7 +41,7 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
   private static final BigInteger MOST_SUPPORTS = BigInteger.valueOf(2_000_000);
 
   /** Some ten seconds' work. */
-  private static final long MOST_WORK = 300_000_000;
+  private static final long MOST_WORK = 200_000_000;
 
   /** The logit branch is not followed in games with more profiles times players squared. */
   private static final long LARGEST_BRANCH = 2_000_000;

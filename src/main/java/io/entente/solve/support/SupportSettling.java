@@ -14,7 +14,7 @@ import java.util.Optional;
 final class SupportSettling {
 
   /** More boxes than this are not spent on one choice of supports. */
-  private static final long MOST_BOXES = 200_000;
+  private static final long MOST_BOXES = 100_000;
 
   private final DeviationGains gains;
   private final int[][] supports;
