@@ -5,6 +5,7 @@ import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.WelfareOptimum;
+import io.entente.solve.verify.Verification;
 import java.util.Optional;
 
 /** Writes what {@code entente solve} finds in a strategic form as {@code entente/solution/1}. */
@@ -19,6 +20,12 @@ public final class SolutionJson {
    * @param view the scenario's view; absent for a game file
    */
   public static String of(Analysis analysis, String form, Optional<String> view) {
+    return of(analysis, form, view, Optional.empty());
+  }
+
+  /** The whole result, with what was proved of it. */
+  public static String of(
+      Analysis analysis, String form, Optional<String> view, Optional<Verification> verified) {
     StrategicGame game = analysis.game();
     GameJson json =
         new GameJson(
@@ -26,6 +33,7 @@ public final class SolutionJson {
     for (Answer answer : analysis.answers()) {
       write(json, answer);
     }
+    verified.ifPresent(verification -> VerifiedJson.write(json.out(), verification));
     return json.out().toText();
   }
 

@@ -6,6 +6,7 @@ import io.entente.game.Play;
 import io.entente.json.JsonOut;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,16 @@ public final class TreeJson {
       Solution<SubgamePerfectEquilibrium> solution,
       String form,
       Optional<String> view) {
+    return of(tree, solution, form, view, Optional.empty());
+  }
+
+  /** The whole result, with what was proved of it. */
+  public static String of(
+      GameTree tree,
+      Solution<SubgamePerfectEquilibrium> solution,
+      String form,
+      Optional<String> view,
+      Optional<Verification> verified) {
     List<String> players = SolutionHead.names(tree.players());
     List<String> sets = setNames(tree);
     JsonOut out =
@@ -63,6 +74,7 @@ public final class TreeJson {
     }
     out.end();
     out.end();
+    verified.ifPresent(verification -> VerifiedJson.write(out, verification));
     return out.toText();
   }
 
