@@ -66,9 +66,9 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
           game,
           remaining,
           List.of(),
-          "There may be others: with "
+          "There may be others: the game has "
               + supports
-              + " choices of what is played the game is too large to look through them all.");
+              + " combinations of sets of strategies that may be played, too many to look through.");
     }
     SupportSearch.Found found = SupportSearch.search(game, remaining, mostWork);
     if (!found.isThrough()) {
@@ -76,8 +76,8 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
           game,
           remaining,
           found.equilibria(),
-          "There may be others: looking through all choices of what is played was ended after a set"
-              + " amount of work.");
+          "There may be others: the game is too large for a complete search, which was ended after a"
+              + " set amount of work.");
     }
     List<MixedEquilibrium> equilibria = certified(game, found.equilibria());
     if (!found.isAll()) {

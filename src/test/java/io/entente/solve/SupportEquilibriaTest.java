@@ -186,7 +186,7 @@ class SupportEquilibriaTest {
     StrategicGame game = random(3, Shape.of(8, 8, 8));
     Solution<MixedEquilibrium> found = SupportEquilibria.of(game).equilibria();
     assertEquals(Completeness.SOME, found.completeness());
-    assertTrue(found.note().orElseThrow().contains("16581375 choices"), found.note().get());
+    assertTrue(found.note().orElseThrow().contains("16581375 combinations"), found.note().get());
     for (MixedEquilibrium equilibrium : found.equilibria()) {
       assertTrue(equilibrium.regret() < 1e-12);
     }

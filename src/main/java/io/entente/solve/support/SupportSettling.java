@@ -70,6 +70,11 @@ final class SupportSettling {
       isOpen = true; // one player's payoffs tie within their rounding, or not
       return 0;
     }
+    if (gains.isExact() && search.holdsEverywhere()) {
+      isOpen = true; // nobody minds what is played, and the corners are pure equilibria
+      isInfinite = true;
+      return 0;
+    }
     nonlinear(system, search, Math.min(MOST_BOXES, Math.max(1, most / system.work())));
     return search.boxes() * system.work();
   }

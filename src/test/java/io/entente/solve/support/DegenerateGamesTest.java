@@ -100,6 +100,9 @@ class DegenerateGamesTest {
     assertFalse(found.isAll());
     assertTrue(found.equilibria().size() >= 8);
     assertEquals(19, found.open().size(), "27 supports but the 8 pure ones");
+    for (OpenSupport open : found.open()) {
+      assertTrue(open.isInfinite());
+    }
   }
 
   /** Random games with many ties: exact ones are equilibria exactly, others within rounding. */
