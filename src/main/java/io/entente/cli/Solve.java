@@ -23,6 +23,8 @@ import io.entente.solve.NotAnsweredException;
 import io.entente.solve.Settings;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.selection.Picked;
+import io.entente.solve.selection.Rule;
 import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -65,6 +67,7 @@ final class Solve implements Callable<Integer> {
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
   @Mixin private ProofOptions proof = new ProofOptions();
+  @Mixin private PlayOptions play = new PlayOptions();
 
   @Mixin private WatchOption watch = new WatchOption();
 
@@ -102,7 +105,7 @@ final class Solve implements Callable<Integer> {
   }
 
   private int scenario(Scenario scenario, Set<Concept> asked) {
-    Question question = whatIf.question(scenario);
+    Question question = whatIf.question(scenario).selecting(Rule.UNIFORM);
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);
     FiniteCentre.require(central, file);
@@ -135,13 +138,20 @@ final class Solve implements Callable<Integer> {
           "--concept pure,dominance solves its strategic form");
     }
     Solution<SubgamePerfectEquilibrium> solution = BackwardInduction.withDefaultLimit().solve(tree);
+    Optional<Picked> picked = Optional.empty();
+    if (whatIf.selects()) {
+      List<List<Double>> payoffs = new ArrayList<>();
+      solution.equilibria().forEach(found -> payoffs.add(found.payoffs()));
+      picked = Optional.of(Picked.of(tree, whatIf.rule(), payoffs));
+    }
     Optional<Verification> verified = proof.verify(() -> Verification.of(tree, solution));
     console
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> TreeText.of(tree, solution, remark, format.layout()) + words(verified);
-              case JSON -> TreeJson.of(tree, solution, "sequential", view, verified);
+              case TEXT ->
+                  TreeText.of(tree, solution, picked, remark, format.layout()) + words(verified);
+              case JSON -> TreeJson.of(tree, solution, picked, "sequential", view, verified);
               case CSV -> SolutionCsv.of(tree, solution);
             });
     return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
@@ -168,7 +178,7 @@ final class Solve implements Callable<Integer> {
     if (proof.isCheck()) {
       return ProofFiles.check(game, proof.kept(), format, console);
     }
-    Analysis analysis = analysis(game, asked);
+    Analysis analysis = selecting(analysis(game, asked));
     Optional<Verification> verified = proof.verify(() -> Verification.of(analysis));
     console
         .out()
@@ -185,15 +195,27 @@ final class Solve implements Callable<Integer> {
     return verified.isPresent() ? VerificationText.of(verified.get(), format.layout()) : "";
   }
 
+  private Analysis selecting(Analysis analysis) {
+    if (!whatIf.selects()) {
+      return analysis;
+    }
+    try {
+      return analysis.selecting(whatIf.rule());
+    } catch (NotAnsweredException not) {
+      throw new FileProblem("--select: " + not.getMessage(), not.remedy());
+    }
+  }
+
   /** What was asked by name must be answered; of "all", what does not apply is left out. */
   private Analysis analysis(StrategicGame game, Set<Concept> asked) {
     if (asked.isEmpty()) {
       return Analysis.byDefault(game);
     }
     List<Answer> answers = new ArrayList<>();
+    Settings settings = Settings.byDefault().withPlay(play.settings(game));
     for (Concept concept : asked) {
       try {
-        answers.add(Analysis.answer(game, concept, Settings.byDefault()));
+        answers.add(Analysis.answer(game, concept, settings));
       } catch (NotAnsweredException not) {
         if (concepts.contains(concept.word())) {
           throw new FileProblem(

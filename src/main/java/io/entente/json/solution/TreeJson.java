@@ -6,6 +6,7 @@ import io.entente.game.Play;
 import io.entente.json.JsonOut;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.selection.Picked;
 import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,13 +37,14 @@ public final class TreeJson {
       Solution<SubgamePerfectEquilibrium> solution,
       String form,
       Optional<String> view) {
-    return of(tree, solution, form, view, Optional.empty());
+    return of(tree, solution, Optional.empty(), form, view, Optional.empty());
   }
 
-  /** The whole result, with what was proved of it. */
+  /** The same, with what a rule of selection picks and what was proved, if that was asked for. */
   public static String of(
       GameTree tree,
       Solution<SubgamePerfectEquilibrium> solution,
+      Optional<Picked> picked,
       String form,
       Optional<String> view,
       Optional<Verification> verified) {
@@ -74,6 +76,7 @@ public final class TreeJson {
     }
     out.end();
     out.end();
+    picked.ifPresent(one -> SelectionJson.write(out, one));
     verified.ifPresent(verification -> VerifiedJson.write(out, verification));
     return out.toText();
   }
