@@ -8,11 +8,14 @@ import io.entente.number.Decimals;
 import io.entente.report.Csv;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
+import io.entente.solve.Dynamics;
+import io.entente.solve.PotentialFunction;
 import io.entente.solve.PureEquilibrium;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Equilibria as a table: one line each, a column per player's move and one per payoff. */
 public final class SolutionCsv {
@@ -22,6 +25,16 @@ public final class SolutionCsv {
   /** The pure equilibria of a game in strategic form. */
   public static String of(Analysis analysis) {
     StrategicGame game = analysis.game();
+    if (analysis.answer(Answer.Pure.class).isEmpty()) {
+      Optional<Dynamics> dynamics = analysis.answer(Dynamics.class);
+      Optional<PotentialFunction> potential = analysis.answer(PotentialFunction.class);
+      if (dynamics.isPresent()) {
+        return PlayCsv.of(game, dynamics.get());
+      }
+      if (potential.isPresent()) {
+        return PlayCsv.of(game, potential.get());
+      }
+    }
     Csv csv = new Csv();
     List<String> header = new ArrayList<>(game.players());
     game.players().forEach(player -> header.add("payoff " + player));
