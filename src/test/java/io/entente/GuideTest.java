@@ -237,6 +237,17 @@ class GuideTest {
     assertDescribed(keys, GuidePages.GUIDE.resolve("proofs.md"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/classics/chicken.json --concept evolutionary",
+    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start Matcher=heads",
+    "solve scenarios/classics/stag-hunt.json --concept potential --select logit-limit",
+    "solve scenarios/classics/chain-store.json --form simultaneous --concept name"
+  })
+  void everyFieldOfDynamicsAndSelectionIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
+  }
+
   private static void assertFieldsDescribed(String command, Path... pages) throws IOException {
     List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
     arguments.addAll(List.of("--format", "json"));

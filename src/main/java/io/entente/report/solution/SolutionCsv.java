@@ -10,8 +10,10 @@ import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
 import io.entente.solve.Concept;
 import io.entente.solve.CorrelatedEquilibria;
+import io.entente.solve.Dynamics;
 import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.PotentialFunction;
 import io.entente.solve.PureEquilibrium;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.Solution;
@@ -27,7 +29,15 @@ public final class SolutionCsv {
   /** Whether what is found for a concept can be written as a table. */
   public static boolean hasTable(Concept concept) {
     return switch (concept) {
-      case PURE, MIXED, RATIONALISABLE, MINMAX, CORRELATED, COARSE_CORRELATED, SUBGAME_PERFECT ->
+      case PURE,
+          MIXED,
+          RATIONALISABLE,
+          MINMAX,
+          CORRELATED,
+          COARSE_CORRELATED,
+          DYNAMICS,
+          POTENTIAL,
+          SUBGAME_PERFECT ->
           true;
       default -> false;
     };
@@ -44,6 +54,8 @@ public final class SolutionCsv {
           case RATIONALISABLE -> LinearCsv.of(game, (Rationalisability) answer);
           case MINMAX -> LinearCsv.of(game, (Minmax) answer);
           case CORRELATED, COARSE_CORRELATED -> LinearCsv.of(game, (CorrelatedEquilibria) answer);
+          case DYNAMICS -> PlayCsv.of(game, (Dynamics) answer);
+          case POTENTIAL -> PlayCsv.of(game, (PotentialFunction) answer);
           default -> throw new IllegalArgumentException("no table for " + answer.concept());
         };
       }
