@@ -2,7 +2,6 @@ package io.entente.solve;
 
 import io.entente.game.StrategicGame;
 import io.entente.solve.bimatrix.MaximalSubsets;
-import io.entente.solve.support.SupportSearch;
 import java.util.List;
 
 /**
@@ -32,6 +31,7 @@ public record MixedEquilibria(
       return new MixedEquilibria(
           "enumeration of vertices in whole numbers", found.equilibria(), found.subsets());
     }
-    throw new UnsupportedOperationException("to come: " + SupportSearch.class);
+    SupportEquilibria found = SupportEquilibria.of(game);
+    return new MixedEquilibria(found.method(), found.equilibria(), List.of());
   }
 }
