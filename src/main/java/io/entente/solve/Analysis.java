@@ -64,6 +64,10 @@ public record Analysis(StrategicGame game, List<Answer> answers) {
       case MAXIMIN -> new Answer.Security(Maximin.of(game));
       case PARETO -> new Answer.Efficiency(ParetoEfficiency.of(game));
       case WELFARE -> WelfareOptimum.of(game);
+      case RATIONALISABLE -> Rationalisability.of(game);
+      case MINMAX -> Minmax.of(game);
+      case CORRELATED -> CorrelatedEquilibria.of(game, settings.events());
+      case COARSE_CORRELATED -> CorrelatedEquilibria.coarse(game, settings.events());
       case STACKELBERG -> new Answer.Leadership(Stackelberg.of(game));
       default ->
           throw new NotAnsweredException(
