@@ -30,6 +30,7 @@ class PublishedGamesTest {
             PureExpectations.KINDS,
             TwoPlayerExpectations.KINDS,
             ManyPlayerExpectations.KINDS,
+            BeliefExpectations.KINDS,
             TreeExpectations.KINDS)
         .forEach(kinds::putAll);
     return kinds;
