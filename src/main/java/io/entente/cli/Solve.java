@@ -62,6 +62,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
+  @Mixin private PlayOptions play = new PlayOptions();
+
   @Mixin private WatchOption watch = new WatchOption();
 
   @Mixin private HelpOption help = new HelpOption();
@@ -174,9 +176,10 @@ final class Solve implements Callable<Integer> {
       return Analysis.byDefault(game);
     }
     List<Answer> answers = new ArrayList<>();
+    Settings settings = Settings.byDefault().withPlay(play.settings(game));
     for (Concept concept : asked) {
       try {
-        answers.add(Analysis.answer(game, concept, Settings.byDefault()));
+        answers.add(Analysis.answer(game, concept, settings));
       } catch (NotAnsweredException not) {
         if (concepts.contains(concept.word())) {
           throw new FileProblem(

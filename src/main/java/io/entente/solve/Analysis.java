@@ -69,6 +69,10 @@ public record Analysis(StrategicGame game, List<Answer> answers) {
       case CORRELATED -> CorrelatedEquilibria.of(game, settings.events());
       case COARSE_CORRELATED -> CorrelatedEquilibria.coarse(game, settings.events());
       case STACKELBERG -> new Answer.Leadership(Stackelberg.of(game));
+      case EVOLUTIONARY -> EvolutionaryStability.of(game);
+      case DYNAMICS -> Dynamics.of(game, settings.play());
+      case POTENTIAL -> PotentialFunction.of(game);
+      case NAME -> GameName.of(game);
       default ->
           throw new NotAnsweredException(
               concept.word() + " is not a question to moves at once", "ask for pure or mixed");

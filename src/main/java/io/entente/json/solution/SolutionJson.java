@@ -3,7 +3,11 @@ package io.entente.json.solution;
 import io.entente.game.StrategicGame;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
+import io.entente.solve.Dynamics;
+import io.entente.solve.EvolutionaryStability;
+import io.entente.solve.GameName;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.PotentialFunction;
 import io.entente.solve.WelfareOptimum;
 import java.util.Optional;
 
@@ -38,6 +42,10 @@ public final class SolutionJson {
       case PARETO -> ValuesJson.write(json, (Answer.Efficiency) answer);
       case WELFARE -> ValuesJson.write(json, (WelfareOptimum) answer);
       case STACKELBERG -> StackelbergJson.write(json, (Answer.Leadership) answer);
+      case EVOLUTIONARY -> EvolutionaryJson.write(json, (EvolutionaryStability) answer);
+      case DYNAMICS -> DynamicsJson.write(json, (Dynamics) answer);
+      case POTENTIAL -> PotentialJson.write(json, (PotentialFunction) answer);
+      case NAME -> NameJson.write(json, (GameName) answer);
       default -> throw new IllegalArgumentException("no JSON for " + answer.concept());
     }
   }
