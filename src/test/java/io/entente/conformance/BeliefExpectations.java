@@ -9,6 +9,7 @@ import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
 import io.entente.solve.Concept;
 import io.entente.solve.CorrelatedEquilibria;
+import io.entente.solve.Minmax;
 import io.entente.solve.Rationalisability;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,17 @@ final class BeliefExpectations {
           (game, expected, all) -> extremes(game.strategic(), Concept.CORRELATED, expected),
           "coarse",
           (game, expected, all) -> extremes(game.strategic(), Concept.COARSE_CORRELATED, expected),
+          "minmax",
+          (game, expected, all) -> {
+            Minmax answer =
+                PureExpectations.answer(game.strategic(), Concept.MINMAX, Minmax.class);
+            List<Rational> levels = new ArrayList<>();
+            for (Minmax.Level level : answer.levels()) {
+              assertEquals(level.secured(), level.heldTo());
+              levels.add(level.secured());
+            }
+            assertEquals(Numbers.rationals(expected), levels);
+          },
           "rationalisable",
           (game, expected, all) -> {
             StrategicGame strategic = game.strategic();

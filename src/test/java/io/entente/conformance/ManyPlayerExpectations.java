@@ -38,8 +38,6 @@ final class ManyPlayerExpectations {
             assertEquals(wanted.size(), answer.equilibria().equilibria().size(), "others found");
             assertEquals(Completeness.ALL, answer.equilibria().completeness());
           },
-          "mixedAmong",
-          (game, expected, all) -> assertMatched(profiles(expected, all), mixed(game.strategic())),
           "infinite",
           (game, expected, all) -> {
             assertTrue(expected.getAsBoolean());

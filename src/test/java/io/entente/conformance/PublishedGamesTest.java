@@ -31,6 +31,7 @@ class PublishedGamesTest {
             TwoPlayerExpectations.KINDS,
             ManyPlayerExpectations.KINDS,
             BeliefExpectations.KINDS,
+            PlayExpectations.KINDS,
             TreeExpectations.KINDS)
         .forEach(kinds::putAll);
     return kinds;
