@@ -22,6 +22,8 @@ import io.entente.solve.NotAnsweredException;
 import io.entente.solve.Settings;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.selection.Picked;
+import io.entente.solve.selection.Rule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -99,7 +101,7 @@ final class Solve implements Callable<Integer> {
   }
 
   private int scenario(Scenario scenario, Set<Concept> asked) {
-    Question question = whatIf.question(scenario);
+    Question question = whatIf.question(scenario).selecting(Rule.UNIFORM);
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);
     FiniteCentre.require(central, file);
@@ -129,12 +131,18 @@ final class Solve implements Callable<Integer> {
           "--concept pure,dominance solves its strategic form");
     }
     Solution<SubgamePerfectEquilibrium> solution = BackwardInduction.withDefaultLimit().solve(tree);
+    Optional<Picked> picked = Optional.empty();
+    if (whatIf.selects()) {
+      List<List<Double>> payoffs = new ArrayList<>();
+      solution.equilibria().forEach(found -> payoffs.add(found.payoffs()));
+      picked = Optional.of(Picked.of(tree, whatIf.rule(), payoffs));
+    }
     console
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> TreeText.of(tree, solution, remark, format.layout());
-              case JSON -> TreeJson.of(tree, solution, "sequential", view);
+              case TEXT -> TreeText.of(tree, solution, picked, remark, format.layout());
+              case JSON -> TreeJson.of(tree, solution, picked, "sequential", view);
               case CSV -> SolutionCsv.of(tree, solution);
             });
     return Console.DONE;
@@ -158,7 +166,7 @@ final class Solve implements Callable<Integer> {
           "--concept subgame-perfect: in this game all move at once",
           "ask for pure or mixed, or for all");
     }
-    Analysis analysis = analysis(game, asked);
+    Analysis analysis = selecting(analysis(game, asked));
     console
         .out()
         .print(
@@ -168,6 +176,17 @@ final class Solve implements Callable<Integer> {
               case CSV -> SolutionCsv.of(analysis);
             });
     return Console.DONE;
+  }
+
+  private Analysis selecting(Analysis analysis) {
+    if (!whatIf.selects()) {
+      return analysis;
+    }
+    try {
+      return analysis.selecting(whatIf.rule());
+    } catch (NotAnsweredException not) {
+      throw new FileProblem("--select: " + not.getMessage(), not.remedy());
+    }
   }
 
   /** What was asked by name must be answered; of "all", what does not apply is left out. */

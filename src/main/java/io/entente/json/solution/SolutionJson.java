@@ -30,6 +30,7 @@ public final class SolutionJson {
     for (Answer answer : analysis.answers()) {
       write(json, answer);
     }
+    analysis.picked().ifPresent(picked -> SelectionJson.write(json, picked));
     return json.out().toText();
   }
 

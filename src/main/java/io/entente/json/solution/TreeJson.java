@@ -6,6 +6,7 @@ import io.entente.game.Play;
 import io.entente.json.JsonOut;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.selection.Picked;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,16 @@ public final class TreeJson {
   public static String of(
       GameTree tree,
       Solution<SubgamePerfectEquilibrium> solution,
+      String form,
+      Optional<String> view) {
+    return of(tree, solution, Optional.empty(), form, view);
+  }
+
+  /** The same, and what a rule of selection picks, if one was asked for. */
+  public static String of(
+      GameTree tree,
+      Solution<SubgamePerfectEquilibrium> solution,
+      Optional<Picked> picked,
       String form,
       Optional<String> view) {
     List<String> players = SolutionHead.names(tree.players());
@@ -63,6 +74,7 @@ public final class TreeJson {
     }
     out.end();
     out.end();
+    picked.ifPresent(one -> SelectionJson.write(out, one));
     return out.toText();
   }
 

@@ -3,6 +3,7 @@ package io.entente.report.solution;
 import io.entente.report.Words;
 import io.entente.solve.GameName;
 import io.entente.solve.names.OrdinalGame;
+import io.entente.solve.names.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class NameText {
     if (answer.isStrict()) {
       page.entry(
           "This is "
-              + article(games.get(0).name())
+              + called(games.get(0))
               + " (strict ordinal 2x2 game, "
               + (games.get(0).isSymmetric() ? "symmetric" : "asymmetric")
               + ").");
@@ -40,8 +41,14 @@ final class NameText {
     facts(page, answer);
   }
 
-  private static String article(String name) {
-    return ("AEIOU".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+  /** "a Prisoner's Dilemma", but "the game called Chicken". */
+  private static String called(OrdinalGame game) {
+    boolean countable =
+        game.isSymmetric()
+            && (game.row() == Pattern.PRISONERS_DILEMMA
+                || game.row() == Pattern.BATTLE
+                || game.row() == Pattern.STAG_HUNT);
+    return (countable ? "a " : "the game called ") + game.name();
   }
 
   private static String names(List<OrdinalGame> games) {

@@ -30,6 +30,7 @@ public final class SolveText {
     for (Answer answer : analysis.answers()) {
       write(page, answer);
     }
+    analysis.picked().ifPresent(picked -> SelectionText.write(page, picked));
     return page.out().toString();
   }
 
