@@ -28,8 +28,7 @@ final class BeliefExpectations {
           (game, expected, all) -> extremes(game.strategic(), Concept.COARSE_CORRELATED, expected),
           "minmax",
           (game, expected, all) -> {
-            Minmax answer =
-                PureExpectations.answer(game.strategic(), Concept.MINMAX, Minmax.class);
+            Minmax answer = PureExpectations.answer(game.strategic(), Concept.MINMAX, Minmax.class);
             List<Rational> levels = new ArrayList<>();
             for (Minmax.Level level : answer.levels()) {
               assertEquals(level.secured(), level.heldTo());

@@ -20,8 +20,7 @@ class GuidePageTest {
   @Test
   void theTableIsWrittenFromTheCases() throws IOException {
     String page = Files.readString(PAGE);
-    String written =
-        page.substring(0, page.indexOf(HEADING)) + HEADING + "\n" + table().toString();
+    String written = page.substring(0, page.indexOf(HEADING)) + HEADING + "\n" + table().toString();
     if ("write".equals(System.getProperty("golden"))) {
       Files.writeString(PAGE, written);
     }

@@ -32,6 +32,7 @@ class PublishedGamesTest {
             ManyPlayerExpectations.KINDS,
             BeliefExpectations.KINDS,
             PlayExpectations.KINDS,
+            QuantalExpectations.KINDS,
             TreeExpectations.KINDS)
         .forEach(kinds::putAll);
     return kinds;
