@@ -163,8 +163,7 @@ class ConceptContractTest {
           CorrelatedEquilibria coarse =
               PureExpectations.answer(game, Concept.COARSE_CORRELATED, CorrelatedEquilibria.class);
           Minmax minmax = PureExpectations.answer(game, Concept.MINMAX, Minmax.class);
-          assertTrue(
-              correlated.welfare().value().compareTo(coarse.welfare().value()) <= 0, which);
+          assertTrue(correlated.welfare().value().compareTo(coarse.welfare().value()) <= 0, which);
           for (int player = 0; player < game.shape().players(); player++) {
             Rational least = coarse.players().get(player).lowest().value();
             assertTrue(
@@ -205,8 +204,9 @@ class ConceptContractTest {
           double[][] before = logit(game, 0.5);
           double[][] after = logit(scaled(game, Rational.of(4), Rational.of(11)), 0.125);
           assertEquals(
-              "", Equilibria.difference(
-                  List.<double[][]>of(before), List.<double[][]>of(after), 1e-9), which);
+              "",
+              Equilibria.difference(List.<double[][]>of(before), List.<double[][]>of(after), 1e-9),
+              which);
         });
   }
 
