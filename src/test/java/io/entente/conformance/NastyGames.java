@@ -44,7 +44,7 @@ final class NastyGames {
     games.put(
         "three-last-bit",
         game("2 2 2", mixed(24, "1", "1.0000000000000002", "0.9999999999999999")));
-    games.put("seven-players", game("2 ".repeat(7), numbers(7 << 7, 10)));
+    games.put("five-players", game("2 ".repeat(5), numbers(5 << 5, 10)));
     games.put("ten-by-ten", game("10 10", numbers(200, 100)));
     games.put("long", game("200 2", numbers(800, 1000)));
     return games;
