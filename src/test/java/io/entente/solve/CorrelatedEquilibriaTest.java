@@ -171,7 +171,7 @@ class CorrelatedEquilibriaTest {
       CorrelatedEquilibria fine = CorrelatedEquilibria.of(game, List.of());
       CorrelatedEquilibria coarse = CorrelatedEquilibria.coarse(game, List.of());
       assertTrue(coarse.welfare().value().compareTo(fine.welfare().value()) >= 0, "seed " + seed);
-      for (MixedEquilibrium nash : ExtremeEquilibria.of(game).equilibria().equilibria()) {
+      for (MixedEquilibrium nash : MixedEquilibria.of(game).equilibria().equilibria()) {
         List<Rational> product = new ArrayList<>();
         for (int index = 0; index < 16; index++) {
           product.add(

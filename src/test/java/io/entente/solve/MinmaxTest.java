@@ -65,7 +65,7 @@ class MinmaxTest {
         }
       }
       StrategicGame game = zeroSum(row);
-      MixedEquilibrium nash = ExtremeEquilibria.of(game).equilibria().equilibria().get(0);
+      MixedEquilibrium nash = MixedEquilibria.of(game).equilibria().equilibria().get(0);
       Rational value = Rational.ZERO;
       Rational[] expected = ExpectedPayoffs.exactly(game, 0, nash.profile());
       for (int s = 0; s < expected.length; s++) {

@@ -8,8 +8,10 @@ import io.entente.number.Decimals;
 import io.entente.report.Csv;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
+import io.entente.solve.Concept;
 import io.entente.solve.CorrelatedEquilibria;
 import io.entente.solve.Minmax;
+import io.entente.solve.MixedEquilibria;
 import io.entente.solve.PureEquilibrium;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.Solution;
@@ -22,33 +24,40 @@ public final class SolutionCsv {
 
   private SolutionCsv() {}
 
-  /** The pure equilibria of a game in strategic form. */
+  /** Whether what is found for a concept can be written as a table. */
+  public static boolean hasTable(Concept concept) {
+    return switch (concept) {
+      case PURE, MIXED, RATIONALISABLE, MINMAX, CORRELATED, COARSE_CORRELATED, SUBGAME_PERFECT ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The first answer that can be written as a table; empty if there is none. */
   public static String of(Analysis analysis) {
     StrategicGame game = analysis.game();
-    if (analysis.answers().size() == 1) {
-      Answer only = analysis.answers().get(0);
-      switch (only.concept()) {
-        case RATIONALISABLE:
-          return LinearCsv.of(game, (Rationalisability) only);
-        case MINMAX:
-          return LinearCsv.of(game, (Minmax) only);
-        case CORRELATED:
-        case COARSE_CORRELATED:
-          return LinearCsv.of(game, (CorrelatedEquilibria) only);
-        default:
+    for (Answer answer : analysis.answers()) {
+      if (hasTable(answer.concept())) {
+        return switch (answer.concept()) {
+          case PURE -> pure(game, ((Answer.Pure) answer).solution());
+          case MIXED -> MixedCsv.of(game, (MixedEquilibria) answer);
+          case RATIONALISABLE -> LinearCsv.of(game, (Rationalisability) answer);
+          case MINMAX -> LinearCsv.of(game, (Minmax) answer);
+          case CORRELATED, COARSE_CORRELATED -> LinearCsv.of(game, (CorrelatedEquilibria) answer);
+          default -> throw new IllegalArgumentException("no table for " + answer.concept());
+        };
       }
     }
+    return "";
+  }
+
+  private static String pure(StrategicGame game, Solution<PureEquilibrium> solution) {
     Csv csv = new Csv();
     List<String> header = new ArrayList<>(game.players());
     game.players().forEach(player -> header.add("payoff " + player));
     header.add("strict");
     csv.row(header.toArray(new String[0]));
-    List<PureEquilibrium> found =
-        analysis
-            .answer(Answer.Pure.class)
-            .map(pure -> pure.solution().equilibria())
-            .orElseGet(List::of);
-    for (PureEquilibrium equilibrium : found) {
+    for (PureEquilibrium equilibrium : solution.equilibria()) {
       List<String> row = new ArrayList<>(equilibrium.profile().labels(game));
       equilibrium.payoffs().forEach(payoff -> row.add(Decimals.shortest(payoff)));
       row.add(Boolean.toString(equilibrium.strict()));

@@ -5,8 +5,12 @@ import io.entente.report.Words;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
 import io.entente.solve.CorrelatedEquilibria;
+import io.entente.solve.Dynamics;
+import io.entente.solve.EvolutionaryStability;
+import io.entente.solve.GameName;
 import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.PotentialFunction;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.WelfareOptimum;
 
@@ -29,6 +33,7 @@ public final class SolveText {
     for (Answer answer : analysis.answers()) {
       write(page, answer);
     }
+    analysis.picked().ifPresent(picked -> SelectionText.write(page, picked));
     return page.out().toString();
   }
 
@@ -59,6 +64,10 @@ public final class SolveText {
       case CORRELATED, COARSE_CORRELATED ->
           CorrelatedText.write(page, (CorrelatedEquilibria) answer);
       case STACKELBERG -> StackelbergText.write(page, (Answer.Leadership) answer);
+      case EVOLUTIONARY -> EvolutionaryText.write(page, (EvolutionaryStability) answer);
+      case DYNAMICS -> DynamicsText.write(page, (Dynamics) answer);
+      case POTENTIAL -> PotentialText.write(page, (PotentialFunction) answer);
+      case NAME -> NameText.write(page, (GameName) answer);
       default -> throw new IllegalArgumentException("no text for " + answer.concept());
     }
   }
