@@ -258,6 +258,27 @@ class GuideTest {
     assertDescribed(keys, pages);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "correlated-equilibrium; solve scenarios/classics/chicken.json --concept"
+            + " correlated,coarse-correlated",
+        "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
+            + " rationalisable,minmax"
+      })
+  void everyFieldOfAnAnswerIsDescribedOnItsPage(String page, String command) throws IOException {
+    List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
+    arguments.addAll(List.of("--format", "json"));
+    Set<String> keys = new TreeSet<>();
+    JsonObject result = JsonParser.parseString(run(arguments)).getAsJsonObject();
+    List.of("format", "game", "form", "view").forEach(result::remove);
+    collectFields(result, keys);
+    keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*"));
+    assertFalse(keys.isEmpty());
+    assertDescribed(keys, GuidePages.GUIDE.resolve(page + ".md"));
+  }
+
   @Test
   void everyFieldOfADiffIsDescribed() throws IOException {
     String own = "src/test/resources/own/climate";
