@@ -96,8 +96,6 @@ class OneEquilibriumTest {
 
   private static Rational[] probabilities(List<BigInteger> weights) {
     BigInteger sum = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
-    return weights.stream()
-        .map(weight -> Rational.of(weight, sum))
-        .toArray(Rational[]::new);
+    return weights.stream().map(weight -> Rational.of(weight, sum)).toArray(Rational[]::new);
   }
 }
