@@ -11,8 +11,7 @@ import io.entente.solve.Completeness;
 import io.entente.solve.Concept;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.MixedEquilibrium;
-import io.entente.solve.bimatrix.MaximalSubsets;
-import java.math.BigInteger;
+import io.entente.solve.NashSubset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,22 +94,23 @@ final class TwoPlayerExpectations {
 
   /** Every maximal subset as the set of the extreme equilibria in it. */
   private static List<Set<List<List<Rational>>>> subsets(StrategicGame game) {
+    MixedEquilibria answer = mixed(game);
+    assertTrue(answer.subsets().isAll());
+    List<MixedEquilibrium> extreme = answer.equilibria().equilibria();
     List<Set<List<List<Rational>>>> subsets = new ArrayList<>();
-    for (MaximalSubsets.Subset subset : mixed(game).subsets()) {
+    for (NashSubset subset : answer.subsets().list()) {
       Set<List<List<Rational>>> pairs = new HashSet<>();
-      for (List<BigInteger> first : subset.first()) {
-        for (List<BigInteger> second : subset.second()) {
-          pairs.add(List.of(probabilities(first), probabilities(second)));
+      for (int first : subset.first()) {
+        for (int second : subset.second()) {
+          pairs.add(
+              List.of(
+                  exact(extreme.get(first).profile()).get(0),
+                  exact(extreme.get(second).profile()).get(1)));
         }
       }
       subsets.add(pairs);
     }
     return subsets;
-  }
-
-  private static List<Rational> probabilities(List<BigInteger> weights) {
-    BigInteger sum = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
-    return weights.stream().map(weight -> Rational.of(weight, sum)).toList();
   }
 
   private static Rational payoff(StrategicGame game, List<List<Rational>> pair) {
