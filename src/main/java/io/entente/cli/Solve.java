@@ -7,10 +7,12 @@ import io.entente.game.StrategicGame;
 import io.entente.json.solution.SolutionJson;
 import io.entente.json.solution.TreeJson;
 import io.entente.outcome.CentralReading;
+import io.entente.outcome.OutcomeEvents;
 import io.entente.outcome.Question;
 import io.entente.report.solution.SolutionCsv;
 import io.entente.report.solution.SolveText;
 import io.entente.report.solution.TreeText;
+import io.entente.report.solution.VerificationText;
 import io.entente.sample.CentralGame;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
@@ -22,6 +24,9 @@ import io.entente.solve.NotAnsweredException;
 import io.entente.solve.Settings;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.selection.Picked;
+import io.entente.solve.selection.Rule;
+import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,9 +69,14 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
+  @Mixin private ProofOptions proof = new ProofOptions();
+  @Mixin private PlayOptions play = new PlayOptions();
+
   @Mixin private WatchOption watch = new WatchOption();
 
   @Mixin private HelpOption help = new HelpOption();
+
+  private Settings settings = Settings.byDefault();
 
   Solve(Console console) {
     this.console = console;
@@ -78,6 +88,7 @@ final class Solve implements Callable<Integer> {
       return watch.over(List.of(file), console);
     }
     Set<Concept> asked = asked();
+    proof.requireSense(concepts);
     method.addTo(asked);
     if (format.format() == FormatOption.Format.CSV) {
       TableChoice.require(concepts);
@@ -102,7 +113,7 @@ final class Solve implements Callable<Integer> {
   }
 
   private int scenario(Scenario scenario, Set<Concept> asked) {
-    Question question = whatIf.question(scenario);
+    Question question = whatIf.question(scenario).selecting(Rule.UNIFORM);
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);
     FiniteCentre.require(central, file);
@@ -116,13 +127,19 @@ final class Solve implements Callable<Integer> {
       return tree(CentralGame.sequential(central.runs()), asked, view, remark);
     }
     StrategicGame game = CentralGame.simultaneous(central.runs());
+    if (asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED)) {
+      settings = settings.withEvents(OutcomeEvents.of(central));
+    }
     return strategic(game, asked, central.form().word(), view, remark);
   }
 
   private int tree(GameTree tree, Set<Concept> asked, Optional<String> view, String remark) {
+    if (proof.isCheck()) {
+      return ProofFiles.check(tree, Solve::strategicForm, proof.kept(), format, console);
+    }
     boolean only = asked.isEmpty() || asked.contains(Concept.SUBGAME_PERFECT);
     if (!only) {
-      return strategic(strategicForm(tree), asked, "sequential", view, remark);
+      return strategic(strategicForm(tree), asked, "sequential", view, plans(asked, remark));
     }
     if (!tree.hasPerfectInformation()) {
       return console.fail(
@@ -132,15 +149,31 @@ final class Solve implements Callable<Integer> {
           "--concept pure,dominance solves its strategic form");
     }
     Solution<SubgamePerfectEquilibrium> solution = BackwardInduction.withDefaultLimit().solve(tree);
+    Optional<Picked> picked = Optional.empty();
+    if (whatIf.selects()) {
+      List<List<Double>> payoffs = new ArrayList<>();
+      solution.equilibria().forEach(found -> payoffs.add(found.payoffs()));
+      picked = Optional.of(Picked.of(tree, whatIf.rule(), payoffs));
+    }
+    Optional<Verification> verified = proof.verify(() -> Verification.of(tree, solution));
     console
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> TreeText.of(tree, solution, remark, format.layout());
-              case JSON -> TreeJson.of(tree, solution, "sequential", view);
+              case TEXT ->
+                  TreeText.of(tree, solution, picked, remark, format.layout()) + words(verified);
+              case JSON -> TreeJson.of(tree, solution, picked, "sequential", view, verified);
               case CSV -> SolutionCsv.of(tree, solution);
             });
-    return Console.DONE;
+    return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
+  }
+
+  /** Of a tree, a mediator's recommendation is a plan for the whole of it. */
+  private static String plans(Set<Concept> asked, String remark) {
+    boolean mediated =
+        asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED);
+    String said = "A recommendation is a whole plan, given before the first move.";
+    return mediated ? (remark.isEmpty() ? said : remark + " " + said) : remark;
   }
 
   private static StrategicGame strategicForm(GameTree tree) {
@@ -161,16 +194,35 @@ final class Solve implements Callable<Integer> {
           "--concept subgame-perfect: in this game all move at once",
           "ask for pure or mixed, or for all");
     }
-    Analysis analysis = analysis(game, asked);
+    if (proof.isCheck()) {
+      return ProofFiles.check(game, proof.kept(), format, console);
+    }
+    Analysis analysis = selecting(analysis(game, asked));
+    Optional<Verification> verified = proof.verify(() -> Verification.of(analysis));
     console
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> SolveText.of(analysis, remark, format.layout());
-              case JSON -> SolutionJson.of(analysis, form, view);
+              case TEXT -> SolveText.of(analysis, remark, format.layout()) + words(verified);
+              case JSON -> SolutionJson.of(analysis, form, view, verified);
               case CSV -> SolutionCsv.of(analysis);
             });
-    return Console.DONE;
+    return proof.finish(verified, console, () -> ProofFiles.text(game, verified.get()));
+  }
+
+  private String words(Optional<Verification> verified) {
+    return verified.isPresent() ? VerificationText.of(verified.get(), format.layout()) : "";
+  }
+
+  private Analysis selecting(Analysis analysis) {
+    if (!whatIf.selects()) {
+      return analysis;
+    }
+    try {
+      return analysis.selecting(whatIf.rule());
+    } catch (NotAnsweredException not) {
+      throw new FileProblem("--select: " + not.getMessage(), not.remedy());
+    }
   }
 
   /** What was asked by name must be answered; of "all", what does not apply is left out. */
@@ -179,7 +231,7 @@ final class Solve implements Callable<Integer> {
       return Analysis.byDefault(game);
     }
     List<Answer> answers = new ArrayList<>();
-    Settings settings = method.with(Settings.byDefault());
+    Settings settings = method.with(Settings.byDefault().withPlay(play.settings(game)));
     for (Concept concept : asked) {
       try {
         answers.add(Analysis.answer(game, concept, settings));

@@ -44,8 +44,16 @@ public final class ExpectedPayoffs {
     return expected;
   }
 
-  /** What this player gets on average. */
+  /** What this player gets on average; summed exactly and rounded once if the profile is exact. */
   public static double average(StrategicGame game, int player, MixedProfile profile) {
+    if (profile.isExact()) {
+      Rational[] exact = exactly(game, player, profile);
+      Rational average = Rational.ZERO;
+      for (int strategy = 0; strategy < exact.length; strategy++) {
+        average = average.plus(profile.exactProbability(player, strategy).times(exact[strategy]));
+      }
+      return average.toDouble();
+    }
     double[] expected = of(game, player, profile);
     double sum = 0;
     for (int strategy = 0; strategy < expected.length; strategy++) {

@@ -100,8 +100,7 @@ public record MixedEquilibria(
           "--method " + asked.get().word() + " is for two players, and the game has " + players,
           "leave out --method");
     }
-    throw new NotAnsweredException(
-        "the game has " + players + " players, and mixed equilibria are found for two",
-        "ask for pure or dominance");
+    SupportEquilibria found = SupportEquilibria.of(game);
+    return new MixedEquilibria(found.method(), found.equilibria());
   }
 }

@@ -1,6 +1,7 @@
 package io.entente.solve.quantal;
 
 import io.entente.number.Functions;
+import java.util.Arrays;
 
 /**
  * The equations of logit quantal response in logarithms of probabilities, and points on the curve
@@ -8,22 +9,26 @@ import io.entente.number.Functions;
  *
  * <p>For each agent: its probabilities sum to 1; and for each action a after its first action f,
  * log σ(a) - log σ(f) = λ (u(a) - u(f)). Unknown are the logarithms and, last, λ; there is one
- * equation less, so the solutions form a curve. λ is in 1 / payoff range here.
+ * equation less, so the solutions form a curve. λ is in 1 / payoff range here. Logarithms carry
+ * probabilities that are no numbers of the machine any more.
  */
 final class LogitCurve {
 
   private static final int MOST_CORRECTIONS = 12;
-  private static final double EXACT = 1e-12;
+
+  /** Newton's method stops at steps of this part of each unknown, or of 1 if that is more. */
+  private static final double EXACT = 1e-13;
+
+  /** So large may its steps be if rounding keeps them from getting smaller. */
+  private static final double STUCK = 1e-9;
 
   private final Agents agents;
-  private final double scale;
   private final int actions;
   private final double[] earned;
   private final double[][] change;
 
   LogitCurve(Agents agents) {
     this.agents = agents;
-    this.scale = agents.payoffRange() > 0 ? 1 / agents.payoffRange() : 0;
     this.actions = agents.first(agents.agents());
     this.earned = new double[actions];
     this.change = new double[actions][actions];
@@ -59,12 +64,12 @@ final class LogitCurve {
    */
   private void evaluate(double[] point, double[] values, double[][] derivatives) {
     agents.evaluate(point, earned, change);
-    double lambda = point[actions] * scale;
+    double lambda = point[actions];
     for (int agent = 0; agent < agents.agents(); agent++) {
       int first = agents.first(agent);
       int end = agents.first(agent + 1);
       double[] sum = derivatives[first];
-      java.util.Arrays.fill(sum, 0);
+      Arrays.fill(sum, 0);
       values[first] = -1;
       for (int action = first; action < end; action++) {
         double probability = Functions.exp(point[action]);
@@ -79,7 +84,7 @@ final class LogitCurve {
         row[action] += 1;
         row[first] -= 1;
         double gain = earned[action] - earned[first];
-        row[actions] = -gain * scale;
+        row[actions] = -gain;
         values[action] = point[action] - point[first] - lambda * gain;
       }
     }
@@ -95,7 +100,7 @@ final class LogitCurve {
     double[][] matrix = new double[actions + 1][actions + 1];
     double[] right = new double[actions + 1];
     evaluate(point, right, matrix);
-    java.util.Arrays.fill(right, 0);
+    Arrays.fill(right, 0);
     right[actions] = 1;
     matrix[actions] = along.clone();
     if (LinearSolver.solve(matrix, right) == 0) {
@@ -137,17 +142,16 @@ final class LogitCurve {
       }
       double step = 0;
       double moved = 0;
-      double size = 1;
       for (int v = 0; v <= actions; v++) {
         point[v] += values[v];
-        step = Math.max(step, Math.abs(values[v]));
+        double size = Math.max(1, Math.abs(point[v]));
+        step = Math.max(step, Math.abs(values[v]) / size);
         moved = Math.max(moved, Math.abs(point[v] - near[v]));
-        size = Math.max(size, Math.abs(point[v]));
       }
       if (!(moved <= reach)) {
         return null;
       }
-      if (step <= EXACT * size || (i > 2 && step >= last && step <= 1e-9 * size)) {
+      if (step <= EXACT || (i > 2 && step >= last && step <= STUCK)) {
         return point;
       }
       last = step;
@@ -158,7 +162,7 @@ final class LogitCurve {
   /** By how much the probabilities at a point differ from the response to themselves, at most. */
   double gap(double[] point) {
     agents.evaluate(point, earned, change);
-    double lambda = point[actions] * scale;
+    double lambda = point[actions];
     double worst = 0;
     for (int agent = 0; agent < agents.agents(); agent++) {
       int first = agents.first(agent);
