@@ -65,6 +65,7 @@ public record Analysis(StrategicGame game, List<Answer> answers) {
       case PARETO -> new Answer.Efficiency(ParetoEfficiency.of(game));
       case WELFARE -> WelfareOptimum.of(game);
       case STACKELBERG -> new Answer.Leadership(Stackelberg.of(game));
+      case QUANTAL -> QuantalResponse.of(game, settings.noise());
       default ->
           throw new NotAnsweredException(
               concept.word() + " is not a question to moves at once", "ask for pure or mixed");
