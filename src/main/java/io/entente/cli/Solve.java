@@ -11,6 +11,7 @@ import io.entente.outcome.Question;
 import io.entente.report.solution.SolutionCsv;
 import io.entente.report.solution.SolveText;
 import io.entente.report.solution.TreeText;
+import io.entente.report.solution.VerificationText;
 import io.entente.sample.CentralGame;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
@@ -22,6 +23,9 @@ import io.entente.solve.NotAnsweredException;
 import io.entente.solve.Settings;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.selection.Picked;
+import io.entente.solve.selection.Rule;
+import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,9 +62,14 @@ final class Solve implements Callable<Integer> {
               + " pure,dominance)")
   private List<String> concepts = new ArrayList<>();
 
+  @Mixin private MethodOption method = new MethodOption();
+
   @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
+
+  @Mixin private ProofOptions proof = new ProofOptions();
+  @Mixin private PlayOptions play = new PlayOptions();
 
   @Mixin private WatchOption watch = new WatchOption();
 
@@ -76,7 +85,11 @@ final class Solve implements Callable<Integer> {
       return watch.over(List.of(file), console);
     }
     Set<Concept> asked = asked();
-    format.format();
+    proof.requireSense(concepts);
+    method.addTo(asked);
+    if (format.format() == FormatOption.Format.CSV) {
+      TableChoice.require(concepts);
+    }
     if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
       return strategic(GameArgument.strategic(file), asked, "simultaneous", Optional.empty(), "");
@@ -97,7 +110,7 @@ final class Solve implements Callable<Integer> {
   }
 
   private int scenario(Scenario scenario, Set<Concept> asked) {
-    Question question = whatIf.question(scenario);
+    Question question = whatIf.question(scenario).selecting(Rule.UNIFORM);
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);
     FiniteCentre.require(central, file);
@@ -115,6 +128,9 @@ final class Solve implements Callable<Integer> {
   }
 
   private int tree(GameTree tree, Set<Concept> asked, Optional<String> view, String remark) {
+    if (proof.isCheck()) {
+      return ProofFiles.check(tree, Solve::strategicForm, proof.kept(), format, console);
+    }
     boolean only = asked.isEmpty() || asked.contains(Concept.SUBGAME_PERFECT);
     if (!only) {
       return strategic(strategicForm(tree), asked, "sequential", view, remark);
@@ -127,15 +143,23 @@ final class Solve implements Callable<Integer> {
           "--concept pure,dominance solves its strategic form");
     }
     Solution<SubgamePerfectEquilibrium> solution = BackwardInduction.withDefaultLimit().solve(tree);
+    Optional<Picked> picked = Optional.empty();
+    if (whatIf.selects()) {
+      List<List<Double>> payoffs = new ArrayList<>();
+      solution.equilibria().forEach(found -> payoffs.add(found.payoffs()));
+      picked = Optional.of(Picked.of(tree, whatIf.rule(), payoffs));
+    }
+    Optional<Verification> verified = proof.verify(() -> Verification.of(tree, solution));
     console
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> TreeText.of(tree, solution, remark, format.layout());
-              case JSON -> TreeJson.of(tree, solution, "sequential", view);
+              case TEXT ->
+                  TreeText.of(tree, solution, picked, remark, format.layout()) + words(verified);
+              case JSON -> TreeJson.of(tree, solution, picked, "sequential", view, verified);
               case CSV -> SolutionCsv.of(tree, solution);
             });
-    return Console.DONE;
+    return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
   }
 
   private static StrategicGame strategicForm(GameTree tree) {
@@ -156,16 +180,35 @@ final class Solve implements Callable<Integer> {
           "--concept subgame-perfect: in this game all move at once",
           "ask for pure or mixed, or for all");
     }
-    Analysis analysis = analysis(game, asked);
+    if (proof.isCheck()) {
+      return ProofFiles.check(game, proof.kept(), format, console);
+    }
+    Analysis analysis = selecting(analysis(game, asked));
+    Optional<Verification> verified = proof.verify(() -> Verification.of(analysis));
     console
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> SolveText.of(analysis, remark, format.layout());
-              case JSON -> SolutionJson.of(analysis, form, view);
+              case TEXT -> SolveText.of(analysis, remark, format.layout()) + words(verified);
+              case JSON -> SolutionJson.of(analysis, form, view, verified);
               case CSV -> SolutionCsv.of(analysis);
             });
-    return Console.DONE;
+    return proof.finish(verified, console, () -> ProofFiles.text(game, verified.get()));
+  }
+
+  private String words(Optional<Verification> verified) {
+    return verified.isPresent() ? VerificationText.of(verified.get(), format.layout()) : "";
+  }
+
+  private Analysis selecting(Analysis analysis) {
+    if (!whatIf.selects()) {
+      return analysis;
+    }
+    try {
+      return analysis.selecting(whatIf.rule());
+    } catch (NotAnsweredException not) {
+      throw new FileProblem("--select: " + not.getMessage(), not.remedy());
+    }
   }
 
   /** What was asked by name must be answered; of "all", what does not apply is left out. */
@@ -174,11 +217,12 @@ final class Solve implements Callable<Integer> {
       return Analysis.byDefault(game);
     }
     List<Answer> answers = new ArrayList<>();
+    Settings settings = method.with(Settings.byDefault().withPlay(play.settings(game)));
     for (Concept concept : asked) {
       try {
-        answers.add(Analysis.answer(game, concept, Settings.byDefault()));
+        answers.add(Analysis.answer(game, concept, settings));
       } catch (NotAnsweredException not) {
-        if (concepts.contains(concept.word())) {
+        if (!concepts.contains("all") || concepts.contains(concept.word())) {
           throw new FileProblem(
               "--concept " + concept.word() + ": " + not.getMessage(), not.remedy());
         }

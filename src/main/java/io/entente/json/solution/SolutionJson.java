@@ -3,8 +3,13 @@ package io.entente.json.solution;
 import io.entente.game.StrategicGame;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
+import io.entente.solve.Dynamics;
+import io.entente.solve.EvolutionaryStability;
+import io.entente.solve.GameName;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.PotentialFunction;
 import io.entente.solve.WelfareOptimum;
+import io.entente.solve.verify.Verification;
 import java.util.Optional;
 
 /** Writes what {@code entente solve} finds in a strategic form as {@code entente/solution/1}. */
@@ -19,6 +24,12 @@ public final class SolutionJson {
    * @param view the scenario's view; absent for a game file
    */
   public static String of(Analysis analysis, String form, Optional<String> view) {
+    return of(analysis, form, view, Optional.empty());
+  }
+
+  /** The whole result, with what was proved of it. */
+  public static String of(
+      Analysis analysis, String form, Optional<String> view, Optional<Verification> verified) {
     StrategicGame game = analysis.game();
     GameJson json =
         new GameJson(
@@ -26,6 +37,8 @@ public final class SolutionJson {
     for (Answer answer : analysis.answers()) {
       write(json, answer);
     }
+    analysis.picked().ifPresent(picked -> SelectionJson.write(json, picked));
+    verified.ifPresent(verification -> VerifiedJson.write(json.out(), verification));
     return json.out().toText();
   }
 
@@ -38,6 +51,10 @@ public final class SolutionJson {
       case PARETO -> ValuesJson.write(json, (Answer.Efficiency) answer);
       case WELFARE -> ValuesJson.write(json, (WelfareOptimum) answer);
       case STACKELBERG -> StackelbergJson.write(json, (Answer.Leadership) answer);
+      case EVOLUTIONARY -> EvolutionaryJson.write(json, (EvolutionaryStability) answer);
+      case DYNAMICS -> DynamicsJson.write(json, (Dynamics) answer);
+      case POTENTIAL -> PotentialJson.write(json, (PotentialFunction) answer);
+      case NAME -> NameJson.write(json, (GameName) answer);
       default -> throw new IllegalArgumentException("no JSON for " + answer.concept());
     }
   }

@@ -6,6 +6,8 @@ import io.entente.game.Play;
 import io.entente.json.JsonOut;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.selection.Picked;
+import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,17 @@ public final class TreeJson {
       Solution<SubgamePerfectEquilibrium> solution,
       String form,
       Optional<String> view) {
+    return of(tree, solution, Optional.empty(), form, view, Optional.empty());
+  }
+
+  /** The same, with what a rule of selection picks and what was proved, if that was asked for. */
+  public static String of(
+      GameTree tree,
+      Solution<SubgamePerfectEquilibrium> solution,
+      Optional<Picked> picked,
+      String form,
+      Optional<String> view,
+      Optional<Verification> verified) {
     List<String> players = SolutionHead.names(tree.players());
     List<String> sets = setNames(tree);
     JsonOut out =
@@ -63,6 +76,8 @@ public final class TreeJson {
     }
     out.end();
     out.end();
+    picked.ifPresent(one -> SelectionJson.write(out, one));
+    verified.ifPresent(verification -> VerifiedJson.write(out, verification));
     return out.toText();
   }
 

@@ -4,7 +4,11 @@ import io.entente.report.Layout;
 import io.entente.report.Words;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
+import io.entente.solve.Dynamics;
+import io.entente.solve.EvolutionaryStability;
+import io.entente.solve.GameName;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.PotentialFunction;
 import io.entente.solve.WelfareOptimum;
 
 /** The report of {@code entente solve} on a game in strategic form. */
@@ -26,6 +30,7 @@ public final class SolveText {
     for (Answer answer : analysis.answers()) {
       write(page, answer);
     }
+    analysis.picked().ifPresent(picked -> SelectionText.write(page, picked));
     return page.out().toString();
   }
 
@@ -52,6 +57,10 @@ public final class SolveText {
       case PARETO -> ValuesText.write(page, (Answer.Efficiency) answer);
       case WELFARE -> ValuesText.write(page, (WelfareOptimum) answer);
       case STACKELBERG -> StackelbergText.write(page, (Answer.Leadership) answer);
+      case EVOLUTIONARY -> EvolutionaryText.write(page, (EvolutionaryStability) answer);
+      case DYNAMICS -> DynamicsText.write(page, (Dynamics) answer);
+      case POTENTIAL -> PotentialText.write(page, (PotentialFunction) answer);
+      case NAME -> NameText.write(page, (GameName) answer);
       default -> throw new IllegalArgumentException("no text for " + answer.concept());
     }
   }

@@ -9,10 +9,12 @@ import io.entente.report.Words;
 import io.entente.solve.Completeness;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.selection.Picked;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The report of {@code entente solve} on a game in which players move in turn. */
 public final class TreeText {
@@ -37,13 +39,18 @@ public final class TreeText {
   /**
    * The report as text.
    *
+   * @param picked what a rule of selection picks, if one was asked for
    * @param remark a line on how the game is played, or an empty text
    */
   public static String of(
-      GameTree tree, Solution<SubgamePerfectEquilibrium> solution, String remark, Layout layout) {
+      GameTree tree,
+      Solution<SubgamePerfectEquilibrium> solution,
+      Optional<Picked> picked,
+      String remark,
+      Layout layout) {
     TreeText text = new TreeText(tree, layout);
     text.render(solution, remark);
-    return text.out.toString();
+    return text.out + picked.map(one -> SelectionText.ofTree(one, layout)).orElse("");
   }
 
   private void render(Solution<SubgamePerfectEquilibrium> solution, String remark) {
