@@ -200,6 +200,16 @@ class GuideTest {
 
   @ParameterizedTest
   @CsvSource({
+    "solve scenarios/classics/stag-hunt.json --concept mixed",
+    "solve scenarios/classics/stag-hunt.json --method lemke-howson",
+    "solve scenarios/classics/matching-pennies.json --method zero-sum"
+  })
+  void everyFieldOfMixedEquilibriaIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("mixed-equilibria.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "explain scenarios/korea/appeal-to-xi.json --samples 64",
     "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force China=passive",
     "explain src/test/resources/own/alone.json --samples 64"
@@ -219,14 +229,14 @@ class GuideTest {
     assertFieldsDescribed(command, GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
   }
 
-  private static void assertFieldsDescribed(String command, Path page) throws IOException {
+  private static void assertFieldsDescribed(String command, Path... pages) throws IOException {
     List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
     arguments.addAll(List.of("--format", "json"));
     Set<String> keys = new TreeSet<>();
     collectFields(JsonParser.parseString(run(arguments)), keys);
     keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*") || NAMES.contains(key));
     assertFalse(keys.isEmpty());
-    assertDescribed(keys, page);
+    assertDescribed(keys, pages);
   }
 
   @Test
@@ -240,7 +250,8 @@ class GuideTest {
   }
 
   /** Keys that are names of views of the flagship or of strategies, not fields. */
-  private static final Set<String> NAMES = Set.of("pooled", "flat", "dove", "hawk", "heads", "tails", "stag", "hare");
+  private static final Set<String> NAMES =
+      Set.of("pooled", "flat", "dove", "hawk", "heads", "tails", "stag", "hare");
 
   private static void collectFields(JsonElement element, Set<String> into) {
     if (element.isJsonArray()) {
@@ -253,16 +264,18 @@ class GuideTest {
     }
   }
 
-  /** A key is described if it stands in the prose of the page, between back quotes. */
-  private static void assertDescribed(Set<String> keys, Path page) throws IOException {
+  /** A key is described if it stands in the prose of a page, between back quotes. */
+  private static void assertDescribed(Set<String> keys, Path... pages) throws IOException {
     Set<String> missing = new TreeSet<>(keys);
-    for (String line : GuidePages.prose(page)) {
-      Matcher code = CODE.matcher(line);
-      while (code.find()) {
-        missing.removeAll(List.of(code.group(1).split("[^A-Za-z$]+")));
+    for (Path page : pages) {
+      for (String line : GuidePages.prose(page)) {
+        Matcher code = CODE.matcher(line);
+        while (code.find()) {
+          missing.removeAll(List.of(code.group(1).split("[^A-Za-z$]+")));
+        }
       }
     }
-    assertEquals(Set.of(), missing, () -> "not described in " + page);
+    assertEquals(Set.of(), missing, () -> "not described in " + List.of(pages));
   }
 
   private static String run(List<String> arguments) {

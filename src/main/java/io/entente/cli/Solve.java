@@ -11,6 +11,7 @@ import io.entente.outcome.Question;
 import io.entente.report.solution.SolutionCsv;
 import io.entente.report.solution.SolveText;
 import io.entente.report.solution.TreeText;
+import io.entente.report.solution.VerificationText;
 import io.entente.sample.CentralGame;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
@@ -24,6 +25,7 @@ import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import io.entente.solve.selection.Picked;
 import io.entente.solve.selection.Rule;
+import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,10 +62,13 @@ final class Solve implements Callable<Integer> {
               + " pure,dominance)")
   private List<String> concepts = new ArrayList<>();
 
+  @Mixin private MethodOption method = new MethodOption();
+
   @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
+  @Mixin private ProofOptions proof = new ProofOptions();
   @Mixin private PlayOptions play = new PlayOptions();
 
   @Mixin private WatchOption watch = new WatchOption();
@@ -80,7 +85,11 @@ final class Solve implements Callable<Integer> {
       return watch.over(List.of(file), console);
     }
     Set<Concept> asked = asked();
-    format.format();
+    proof.requireSense(concepts);
+    method.addTo(asked);
+    if (format.format() == FormatOption.Format.CSV) {
+      TableChoice.require(concepts);
+    }
     if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
       return strategic(GameArgument.strategic(file), asked, "simultaneous", Optional.empty(), "");
@@ -119,6 +128,9 @@ final class Solve implements Callable<Integer> {
   }
 
   private int tree(GameTree tree, Set<Concept> asked, Optional<String> view, String remark) {
+    if (proof.isCheck()) {
+      return ProofFiles.check(tree, Solve::strategicForm, proof.kept(), format, console);
+    }
     boolean only = asked.isEmpty() || asked.contains(Concept.SUBGAME_PERFECT);
     if (!only) {
       return strategic(strategicForm(tree), asked, "sequential", view, remark);
@@ -137,15 +149,17 @@ final class Solve implements Callable<Integer> {
       solution.equilibria().forEach(found -> payoffs.add(found.payoffs()));
       picked = Optional.of(Picked.of(tree, whatIf.rule(), payoffs));
     }
+    Optional<Verification> verified = proof.verify(() -> Verification.of(tree, solution));
     console
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> TreeText.of(tree, solution, picked, remark, format.layout());
-              case JSON -> TreeJson.of(tree, solution, picked, "sequential", view);
+              case TEXT ->
+                  TreeText.of(tree, solution, picked, remark, format.layout()) + words(verified);
+              case JSON -> TreeJson.of(tree, solution, picked, "sequential", view, verified);
               case CSV -> SolutionCsv.of(tree, solution);
             });
-    return Console.DONE;
+    return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
   }
 
   private static StrategicGame strategicForm(GameTree tree) {
@@ -166,16 +180,24 @@ final class Solve implements Callable<Integer> {
           "--concept subgame-perfect: in this game all move at once",
           "ask for pure or mixed, or for all");
     }
+    if (proof.isCheck()) {
+      return ProofFiles.check(game, proof.kept(), format, console);
+    }
     Analysis analysis = selecting(analysis(game, asked));
+    Optional<Verification> verified = proof.verify(() -> Verification.of(analysis));
     console
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> SolveText.of(analysis, remark, format.layout());
-              case JSON -> SolutionJson.of(analysis, form, view);
+              case TEXT -> SolveText.of(analysis, remark, format.layout()) + words(verified);
+              case JSON -> SolutionJson.of(analysis, form, view, verified);
               case CSV -> SolutionCsv.of(analysis);
             });
-    return Console.DONE;
+    return proof.finish(verified, console, () -> ProofFiles.text(game, verified.get()));
+  }
+
+  private String words(Optional<Verification> verified) {
+    return verified.isPresent() ? VerificationText.of(verified.get(), format.layout()) : "";
   }
 
   private Analysis selecting(Analysis analysis) {
@@ -195,12 +217,12 @@ final class Solve implements Callable<Integer> {
       return Analysis.byDefault(game);
     }
     List<Answer> answers = new ArrayList<>();
-    Settings settings = Settings.byDefault().withPlay(play.settings(game));
+    Settings settings = method.with(Settings.byDefault().withPlay(play.settings(game)));
     for (Concept concept : asked) {
       try {
         answers.add(Analysis.answer(game, concept, settings));
       } catch (NotAnsweredException not) {
-        if (concepts.contains(concept.word())) {
+        if (!concepts.contains("all") || concepts.contains(concept.word())) {
           throw new FileProblem(
               "--concept " + concept.word() + ": " + not.getMessage(), not.remedy());
         }

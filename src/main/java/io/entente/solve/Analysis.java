@@ -84,17 +84,22 @@ public record Analysis(StrategicGame game, List<Answer> answers, Optional<Picked
   public static Answer answer(StrategicGame game, Concept concept, Settings settings) {
     return switch (concept) {
       case PURE -> new Answer.Pure(PureEquilibria.listingAtMost(settings.listed()).solve(game));
-      case MIXED -> MixedEquilibria.of(game);
+      case MIXED -> MixedEquilibria.of(game, settings.method());
       case DOMINANCE ->
           new Answer.Dominance(IteratedElimination.of(game), DominanceRelations.of(game));
       case MAXIMIN -> new Answer.Security(Maximin.of(game));
       case PARETO -> new Answer.Efficiency(ParetoEfficiency.of(game));
       case WELFARE -> WelfareOptimum.of(game);
+      case RATIONALISABLE -> Rationalisability.of(game);
+      case MINMAX -> Minmax.of(game);
+      case CORRELATED -> CorrelatedEquilibria.of(game, settings.events());
+      case COARSE_CORRELATED -> CorrelatedEquilibria.coarse(game, settings.events());
       case STACKELBERG -> new Answer.Leadership(Stackelberg.of(game));
       case EVOLUTIONARY -> EvolutionaryStability.of(game);
       case DYNAMICS -> Dynamics.of(game, settings.play());
       case POTENTIAL -> PotentialFunction.of(game);
       case NAME -> GameName.of(game);
+      case QUANTAL -> QuantalResponse.of(game, settings.noise());
       default ->
           throw new NotAnsweredException(
               concept.word() + " is not a question to moves at once", "ask for pure or mixed");

@@ -9,6 +9,7 @@ import io.entente.solve.GameName;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.PotentialFunction;
 import io.entente.solve.WelfareOptimum;
+import io.entente.solve.verify.Verification;
 import java.util.Optional;
 
 /** Writes what {@code entente solve} finds in a strategic form as {@code entente/solution/1}. */
@@ -23,6 +24,12 @@ public final class SolutionJson {
    * @param view the scenario's view; absent for a game file
    */
   public static String of(Analysis analysis, String form, Optional<String> view) {
+    return of(analysis, form, view, Optional.empty());
+  }
+
+  /** The whole result, with what was proved of it. */
+  public static String of(
+      Analysis analysis, String form, Optional<String> view, Optional<Verification> verified) {
     StrategicGame game = analysis.game();
     GameJson json =
         new GameJson(
@@ -31,6 +38,7 @@ public final class SolutionJson {
       write(json, answer);
     }
     analysis.picked().ifPresent(picked -> SelectionJson.write(json, picked));
+    verified.ifPresent(verification -> VerifiedJson.write(json.out(), verification));
     return json.out().toText();
   }
 

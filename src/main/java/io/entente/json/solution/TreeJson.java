@@ -7,6 +7,7 @@ import io.entente.json.JsonOut;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import io.entente.solve.selection.Picked;
+import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,16 +37,17 @@ public final class TreeJson {
       Solution<SubgamePerfectEquilibrium> solution,
       String form,
       Optional<String> view) {
-    return of(tree, solution, Optional.empty(), form, view);
+    return of(tree, solution, Optional.empty(), form, view, Optional.empty());
   }
 
-  /** The same, and what a rule of selection picks, if one was asked for. */
+  /** The same, with what a rule of selection picks and what was proved, if that was asked for. */
   public static String of(
       GameTree tree,
       Solution<SubgamePerfectEquilibrium> solution,
       Optional<Picked> picked,
       String form,
-      Optional<String> view) {
+      Optional<String> view,
+      Optional<Verification> verified) {
     List<String> players = SolutionHead.names(tree.players());
     List<String> sets = setNames(tree);
     JsonOut out =
@@ -75,6 +77,7 @@ public final class TreeJson {
     out.end();
     out.end();
     picked.ifPresent(one -> SelectionJson.write(out, one));
+    verified.ifPresent(verification -> VerifiedJson.write(out, verification));
     return out.toText();
   }
 

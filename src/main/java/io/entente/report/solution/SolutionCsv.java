@@ -8,44 +8,58 @@ import io.entente.number.Decimals;
 import io.entente.report.Csv;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
+import io.entente.solve.Concept;
 import io.entente.solve.Dynamics;
+import io.entente.solve.MixedEquilibria;
 import io.entente.solve.PotentialFunction;
 import io.entente.solve.PureEquilibrium;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Equilibria as a table: one line each, a column per player's move and one per payoff. */
 public final class SolutionCsv {
 
   private SolutionCsv() {}
 
-  /** The pure equilibria of a game in strategic form. */
+  /** Whether what is found for a concept can be written as a table. */
+  public static boolean hasTable(Concept concept) {
+    return switch (concept) {
+      case PURE, MIXED, DYNAMICS, POTENTIAL, SUBGAME_PERFECT -> true;
+      default -> false;
+    };
+  }
+
+  /** The first answer that can be written as a table; empty if there is none. */
   public static String of(Analysis analysis) {
-    StrategicGame game = analysis.game();
-    if (analysis.answer(Answer.Pure.class).isEmpty()) {
-      Optional<Dynamics> dynamics = analysis.answer(Dynamics.class);
-      Optional<PotentialFunction> potential = analysis.answer(PotentialFunction.class);
-      if (dynamics.isPresent()) {
-        return PlayCsv.of(game, dynamics.get());
-      }
-      if (potential.isPresent()) {
-        return PlayCsv.of(game, potential.get());
+    for (Answer answer : analysis.answers()) {
+      switch (answer.concept()) {
+        case PURE -> {
+          return pure(analysis.game(), ((Answer.Pure) answer).solution());
+        }
+        case MIXED -> {
+          return MixedCsv.of(analysis.game(), (MixedEquilibria) answer);
+        }
+        case DYNAMICS -> {
+          return PlayCsv.of(analysis.game(), (Dynamics) answer);
+        }
+        case POTENTIAL -> {
+          return PlayCsv.of(analysis.game(), (PotentialFunction) answer);
+        }
+        default -> {}
       }
     }
+    return "";
+  }
+
+  private static String pure(StrategicGame game, Solution<PureEquilibrium> solution) {
     Csv csv = new Csv();
     List<String> header = new ArrayList<>(game.players());
     game.players().forEach(player -> header.add("payoff " + player));
     header.add("strict");
     csv.row(header.toArray(new String[0]));
-    List<PureEquilibrium> found =
-        analysis
-            .answer(Answer.Pure.class)
-            .map(pure -> pure.solution().equilibria())
-            .orElseGet(List::of);
-    for (PureEquilibrium equilibrium : found) {
+    for (PureEquilibrium equilibrium : solution.equilibria()) {
       List<String> row = new ArrayList<>(equilibrium.profile().labels(game));
       equilibrium.payoffs().forEach(payoff -> row.add(Decimals.shortest(payoff)));
       row.add(Boolean.toString(equilibrium.strict()));
