@@ -291,7 +291,7 @@ class GuideTest {
 
   /** Keys that are names of views of the flagship or of strategies, not fields. */
   private static final Set<String> NAMES =
-      Set.of("pooled", "flat", "hare", "stag", "heads", "tails");
+      Set.of("pooled", "flat", "dove", "hawk", "heads", "tails", "stag", "hare");
 
   private static void collectFields(JsonElement element, Set<String> into) {
     if (element.isJsonArray()) {
@@ -321,7 +321,8 @@ class GuideTest {
   private static String run(List<String> arguments) {
     var bytes = new ByteArrayOutputStream();
     var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    Main.run(arguments.toArray(new String[0]), out, out);
+    var notes = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    Main.run(arguments.toArray(new String[0]), out, notes);
     out.flush();
     return bytes.toString(StandardCharsets.UTF_8);
   }

@@ -99,6 +99,7 @@ public record Analysis(StrategicGame game, List<Answer> answers, Optional<Picked
       case DYNAMICS -> Dynamics.of(game, settings.play());
       case POTENTIAL -> PotentialFunction.of(game);
       case NAME -> GameName.of(game);
+      case QUANTAL -> QuantalResponse.of(game, settings.noise());
       default ->
           throw new NotAnsweredException(
               concept.word() + " is not a question to moves at once", "ask for pure or mixed");

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param events sets of profiles whose probability is asked for
  * @param method how mixed equilibria are to be found; empty for the way that suits the game
  * @param play how adaptive play is followed
+ * @param noise what is asked of noisy choice
  */
 public record Settings(
-    int listed, List<Event> events, Optional<MixedMethod> method, PlaySettings play) {
+    int listed, List<Event> events, Optional<MixedMethod> method, PlaySettings play, Noise noise) {
 
   public Settings {
     events = List.copyOf(events);
@@ -21,21 +22,27 @@ public record Settings(
 
   /** The usual settings. */
   public static Settings byDefault() {
-    return new Settings(1000, List.of(), Optional.empty(), PlaySettings.byDefault());
+    return new Settings(
+        1000, List.of(), Optional.empty(), PlaySettings.byDefault(), Noise.byDefault());
   }
 
   /** The same, with these events. */
   public Settings withEvents(List<Event> asked) {
-    return new Settings(listed, asked, method, play);
+    return new Settings(listed, asked, method, play, noise);
   }
 
   /** The same, with this way to find mixed equilibria. */
   public Settings withMethod(MixedMethod asked) {
-    return new Settings(listed, events, Optional.of(asked), play);
+    return new Settings(listed, events, Optional.of(asked), play, noise);
   }
 
   /** The same, with adaptive play followed so. */
   public Settings withPlay(PlaySettings asked) {
-    return new Settings(listed, events, method, asked);
+    return new Settings(listed, events, method, asked, noise);
+  }
+
+  /** The same, with this asked of noisy choice. */
+  public Settings withNoise(Noise asked) {
+    return new Settings(listed, events, method, play, asked);
   }
 }

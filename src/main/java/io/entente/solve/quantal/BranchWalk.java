@@ -13,8 +13,11 @@ import java.util.List;
  */
 final class BranchWalk {
 
-  /** Steps are not longer than this part of the point's size. */
+  /** Steps are not longer than this, in units of the curve at a point. */
   private static final double LONGEST = 0.5;
+
+  /** A step leads this near to the curve, as a part of its length. */
+  private static final double NEAR = 0.2;
 
   private static final double SHORTEST = 1e-10;
   private static final int MOST_STEPS = 20_000;
@@ -25,7 +28,7 @@ final class BranchWalk {
   private static final double VERY_STRAIGHT = 0.995;
 
   /** How often a turning point is halved towards. */
-  private static final int HALVINGS = 40;
+  private static final int HALVINGS = 15;
 
   private final LogitCurve curve;
   private final int lambda;
@@ -37,10 +40,9 @@ final class BranchWalk {
   BranchWalk(LogitCurve curve) {
     this.curve = curve;
     this.lambda = curve.lambda();
-    passed.add(curve.start());
-    double[] upward = new double[curve.size()];
-    upward[lambda] = 1;
-    direction = curve.tangent(point(), upward);
+    LogitCurve.Landing start = curve.begin();
+    passed.add(start.point());
+    direction = start.direction();
   }
 
   /** Where the walk stands. */
@@ -55,50 +57,48 @@ final class BranchWalk {
 
   /** Goes on; false if that is not possible. */
   boolean step() {
-    while (direction != null && length > SHORTEST && steps++ < MOST_STEPS) {
-      double[] from = point();
-      double[] next = ahead(from, length);
-      double[] turned = next == null ? null : curve.tangent(next, direction);
-      double cosine = turned == null ? -1 : cosine(direction, turned);
+    while (length > SHORTEST && steps++ < MOST_STEPS) {
+      LogitCurve.Landing next = ahead(point(), length);
+      double cosine =
+          next == null ? -1 : LogitCurve.cosine(next.point(), direction, next.direction());
       if (cosine < STRAIGHT) {
         length /= 2;
         continue;
       }
-      if (direction[lambda] * turned[lambda] < 0) {
-        addTurn(from);
+      if (direction[lambda] * next.direction()[lambda] < 0) {
+        addTurn();
       }
-      passed.add(next);
-      direction = turned;
-      double longest = LONGEST * Math.max(1, size(next));
-      length = cosine > VERY_STRAIGHT ? Math.min(1.6 * length, longest) : length;
+      passed.add(next.point());
+      direction = next.direction();
+      length = cosine > VERY_STRAIGHT ? Math.min(1.6 * length, LONGEST) : length;
       return true;
     }
     return false;
   }
 
   /** The point of the curve that lies so far ahead of another one, or null. */
-  private double[] ahead(double[] from, double distance) {
+  private LogitCurve.Landing ahead(double[] from, double distance) {
     double[] guess = new double[from.length];
     for (int i = 0; i < guess.length; i++) {
       guess[i] = from[i] + distance * direction[i];
     }
-    return curve.correct(guess, direction, 0.5 * distance);
+    return curve.correct(guess, direction, NEAR * distance, LogitCurve.PASSED);
   }
 
-  /** Between a point and the next λ turns: halves the step towards where it does. */
-  private void addTurn(double[] from) {
+  /** Between here and the next point λ turns: halves the step towards where it does. */
+  private void addTurn() {
+    double[] from = point();
     double low = 0;
     double high = length;
     double[] best = from;
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (low + high) / 2;
-      double[] at = ahead(from, middle);
-      double[] tangent = at == null ? null : curve.tangent(at, direction);
-      if (tangent == null) {
+      LogitCurve.Landing at = ahead(from, middle);
+      if (at == null) {
         break;
       }
-      best = at;
-      if (tangent[lambda] * direction[lambda] > 0) {
+      best = at.point();
+      if (at.direction()[lambda] * direction[lambda] > 0) {
         low = middle;
       } else {
         high = middle;
@@ -115,13 +115,5 @@ final class BranchWalk {
       size = Math.max(size, Math.abs(part));
     }
     return size;
-  }
-
-  private static double cosine(double[] one, double[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
-    }
-    return sum;
   }
 }

@@ -84,22 +84,25 @@ final class FollowedBranch implements LogitBranch {
       double part = (wanted - low[last]) / (high[last] - low[last]);
       double[] guess = mix(low, high, part);
       guess[last] = wanted;
-      double[] found = curve.correct(guess, fixed, distance(low, high));
+      LogitCurve.Landing found =
+          curve.correct(guess, fixed, LogitCurve.distance(low, high), LogitCurve.EXACT);
       if (found != null) {
-        return Optional.of(found);
+        return Optional.of(found.point());
       }
       double[] across = new double[curve.size()];
       for (int v = 0; v < across.length; v++) {
-        across[v] = (high[v] - low[v]) / distance(low, high);
+        across[v] = high[v] - low[v];
       }
-      double[] middle = curve.correct(mix(low, high, 0.5), across, distance(low, high));
+      LogitCurve.Landing middle =
+          curve.correct(
+              mix(low, high, 0.5), across, LogitCurve.distance(low, high), LogitCurve.PASSED);
       if (middle == null) {
         return Optional.empty();
       }
-      if (middle[last] < wanted) {
-        low = middle;
+      if (middle.point()[last] < wanted) {
+        low = middle.point();
       } else {
-        high = middle;
+        high = middle.point();
       }
     }
     return Optional.empty();
@@ -111,14 +114,6 @@ final class FollowedBranch implements LogitBranch {
       mixed[v] = low[v] + part * (high[v] - low[v]);
     }
     return mixed;
-  }
-
-  private static double distance(double[] one, double[] other) {
-    double distance = 0;
-    for (int v = 0; v < one.length; v++) {
-      distance = Math.max(distance, Math.abs(one[v] - other[v]));
-    }
-    return distance;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.entente.solve.quantal;
 
+import io.entente.game.GameTree;
+import io.entente.game.InformationSet;
 import io.entente.game.StrategicGame;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ import java.util.Optional;
  * <p>For almost every game the branch ends, as λ grows without bound, at one Nash equilibrium
  * (McKelvey and Palfrey 1995). λ is in 1 / payoff. Not for several threads at once.
  *
+ * @see "McKelvey and Palfrey (1998), Quantal Response Equilibria for Extensive Form Games,
+ *     Experimental Economics 1, 9-41"
  * @see "Turocy (2005), A dynamic homotopy interpretation of the logistic quantal response
  *     equilibrium correspondence, Games and Economic Behavior 51, 243-263"
  */
@@ -27,10 +31,38 @@ public interface LogitBranch {
   /**
    * The branch of a game in strategic form; agents are the players.
    *
-   * @throws UnfitPayoffsException if payoffs lie too far apart or too close together
+   * @throws NotFollowedException if payoffs lie too far apart or too close together
    */
   static LogitBranch of(StrategicGame game) {
     return new FollowedBranch(new StrategicAgents(game));
+  }
+
+  /**
+   * The branch of a tree in agent form: agents are the information sets, and what an action earns
+   * is its player's average from there on, given that the set is reached (McKelvey and Palfrey
+   * 1998). What a player recalls makes no difference.
+   *
+   * @throws NotFollowedException if payoffs lie too far apart or too close together, if one play
+   *     passes an information set twice, or if there are too many actions
+   */
+  static LogitBranch of(GameTree tree) {
+    if (tree.hasPerfectInformation()) {
+      return new BackwardBranch(tree);
+    }
+    int actions = 0;
+    for (InformationSet set : tree.informationSets()) {
+      actions += set.actions().size();
+    }
+    if (actions > TreeAgents.MOST_ACTIONS) {
+      throw new NotFollowedException(
+          "the points of decision have "
+              + actions
+              + " actions together, more than the "
+              + TreeAgents.MOST_ACTIONS
+              + " that are followed where players do not see all earlier moves",
+          "--form simultaneous, or a tree in which all see all earlier moves, has no such bound");
+    }
+    return new FollowedBranch(new TreeAgents(tree));
   }
 
   /**

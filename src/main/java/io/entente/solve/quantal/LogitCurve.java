@@ -16,8 +16,11 @@ final class LogitCurve {
 
   private static final int MOST_CORRECTIONS = 12;
 
-  /** Newton's method stops at steps of this part of each unknown, or of 1 if that is more. */
-  private static final double EXACT = 1e-13;
+  /** Newton's method stops at steps of this many units for a point that is reported. */
+  static final double EXACT = 1e-13;
+
+  /** And at these for one that is only passed: the next step would be its square. */
+  static final double PASSED = 1e-7;
 
   /** So large may its steps be if rounding keeps them from getting smaller. */
   private static final double STUCK = 1e-9;
@@ -45,7 +48,7 @@ final class LogitCurve {
   }
 
   /** Uniform play, where λ is 0. */
-  double[] start() {
+  private double[] start() {
     double[] point = new double[actions + 1];
     for (int agent = 0; agent < agents.agents(); agent++) {
       int count = agents.first(agent + 1) - agents.first(agent);
@@ -90,44 +93,70 @@ final class LogitCurve {
     }
   }
 
-  /**
-   * The direction of the curve at a point on it, of length 1.
-   *
-   * @param along a direction that the result shall be within a right angle of
-   * @return null where the curve has no one direction
-   */
-  double[] tangent(double[] point, double[] along) {
-    double[][] matrix = new double[actions + 1][actions + 1];
-    double[] right = new double[actions + 1];
-    evaluate(point, right, matrix);
-    Arrays.fill(right, 0);
-    right[actions] = 1;
-    matrix[actions] = along.clone();
-    if (LinearSolver.solve(matrix, right) == 0) {
-      return null;
+  /** The unit by which a change of an unknown is measured at a point: its size, at least 1. */
+  static double unit(double unknown) {
+    return Math.max(1, Math.abs(unknown));
+  }
+
+  /** The greatest change of an unknown between two points, in units at the second. */
+  static double distance(double[] from, double[] to) {
+    double distance = 0;
+    for (int v = 0; v < to.length; v++) {
+      distance = Math.max(distance, Math.abs(from[v] - to[v]) / unit(to[v]));
     }
+    return distance;
+  }
+
+  /** The cosine between two directions at a point, in its units. */
+  static double cosine(double[] point, double[] one, double[] other) {
+    double sum = 0;
     double square = 0;
-    for (double part : right) {
-      square += part * part;
+    double otherSquare = 0;
+    for (int v = 0; v < one.length; v++) {
+      double weight = 1 / (unit(point[v]) * unit(point[v]));
+      sum += one[v] * other[v] * weight;
+      square += one[v] * one[v] * weight;
+      otherSquare += other[v] * other[v] * weight;
     }
-    double length = Math.sqrt(square);
-    if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
-      return null;
+    return sum / (Math.sqrt(square) * Math.sqrt(otherSquare));
+  }
+
+  /** What a direction becomes as the normal of the plane across it, in the units of a point. */
+  private static double[] normal(double[] point, double[] direction) {
+    double[] normal = new double[direction.length];
+    for (int v = 0; v < normal.length; v++) {
+      normal[v] = direction[v] / (unit(point[v]) * unit(point[v]));
     }
-    for (int i = 0; i < right.length; i++) {
-      right[i] /= length;
-    }
-    return right;
+    return normal;
+  }
+
+  /**
+   * A point of the curve, and its direction there.
+   *
+   * @param point logarithms of probabilities, and λ
+   * @param direction of length 1 in the units of the point
+   */
+  record Landing(double[] point, double[] direction) {}
+
+  /** Uniform play, and the direction in which λ grows. */
+  Landing begin() {
+    double[] upward = new double[actions + 1];
+    upward[actions] = 1;
+    return correct(start(), upward, 1, EXACT);
   }
 
   /**
    * The point of the curve near another, in the plane through it across a direction (Newton).
    *
-   * @return null if none was found that is nearer to it than {@code reach}
+   * @param reach it is nearer than this to it, in units
+   * @param precise Newton's method stops at steps of this many units
+   * @return null if none was found; its direction is within a right angle of the one across
    */
-  double[] correct(double[] near, double[] across, double reach) {
+  Landing correct(double[] near, double[] across, double reach, double precise) {
     double[] point = near.clone();
+    double[] normal = normal(near, across);
     double[] values = new double[actions + 1];
+    double[] direction = new double[actions + 1];
     double[][] matrix = new double[actions + 1][actions + 1];
     double last = Double.POSITIVE_INFINITY;
     for (int i = 0; i < MOST_CORRECTIONS; i++) {
@@ -136,27 +165,40 @@ final class LogitCurve {
         values[e] = -values[e];
       }
       values[actions] = 0;
-      matrix[actions] = across.clone();
-      if (LinearSolver.solve(matrix, values) == 0) {
+      System.arraycopy(normal, 0, matrix[actions], 0, normal.length);
+      Arrays.fill(direction, 0);
+      direction[actions] = 1;
+      if (LinearSolver.solve(matrix, values, direction) == 0) {
         return null;
       }
       double step = 0;
-      double moved = 0;
       for (int v = 0; v <= actions; v++) {
         point[v] += values[v];
-        double size = Math.max(1, Math.abs(point[v]));
-        step = Math.max(step, Math.abs(values[v]) / size);
-        moved = Math.max(moved, Math.abs(point[v] - near[v]));
+        step = Math.max(step, Math.abs(values[v]) / unit(point[v]));
       }
-      if (!(moved <= reach)) {
+      if (!(distance(near, point) <= reach)) {
         return null;
       }
-      if (step <= EXACT || (i > 2 && step >= last && step <= STUCK)) {
-        return point;
+      if (step <= precise || (i > 2 && step >= last && step <= STUCK)) {
+        return normalise(point, direction) ? new Landing(point, direction) : null;
       }
       last = step;
     }
     return null;
+  }
+
+  /** Makes a direction one of length 1; false if it has no length. */
+  private static boolean normalise(double[] point, double[] direction) {
+    double square = 0;
+    for (int v = 0; v < direction.length; v++) {
+      double part = direction[v] / unit(point[v]);
+      square += part * part;
+    }
+    double length = Math.sqrt(square);
+    for (int v = 0; v < direction.length; v++) {
+      direction[v] /= length;
+    }
+    return length > 0 && length < Double.POSITIVE_INFINITY;
   }
 
   /** By how much the probabilities at a point differ from the response to themselves, at most. */

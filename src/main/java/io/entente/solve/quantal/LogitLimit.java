@@ -40,7 +40,7 @@ public record LogitLimit(MixedProfile profile, boolean certified, double regret,
   /**
    * The limit of a game's principal branch.
    *
-   * @throws UnfitPayoffsException if payoffs lie too far apart or too close together
+   * @throws NotFollowedException if payoffs lie too far apart or too close together
    */
   public static LogitLimit of(StrategicGame game) {
     StrategicAgents agents = new StrategicAgents(game);
@@ -88,7 +88,7 @@ public record LogitLimit(MixedProfile profile, boolean certified, double regret,
   }
 
   /** The probabilities of an equilibrium whose agents are players. */
-  static MixedProfile profile(LogitEquilibrium equilibrium) {
+  public static MixedProfile profile(LogitEquilibrium equilibrium) {
     List<List<Double>> rows = equilibrium.probabilities();
     double[][] probabilities = new double[rows.size()][];
     for (int player = 0; player < probabilities.length; player++) {

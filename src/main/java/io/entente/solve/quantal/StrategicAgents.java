@@ -143,6 +143,16 @@ final class StrategicAgents implements Agents {
     int count = shape.strategies(gone);
     double[] sums = new double[table.length / count];
     int from = 0;
+    if (inner == 1) {
+      for (int i = 0; i < sums.length; i++) {
+        double sum = 0;
+        for (int action = first[gone]; action < first[gone + 1]; action++) {
+          sum += probabilities[action] * table[from++];
+        }
+        sums[i] = sum;
+      }
+      return sums;
+    }
     for (int block = 0; block < sums.length; block += inner) {
       for (int action = first[gone]; action < first[gone + 1]; action++) {
         double probability = probabilities[action];

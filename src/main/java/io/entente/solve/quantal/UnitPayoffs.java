@@ -156,7 +156,11 @@ final class UnitPayoffs {
 
   private static void requireOrdinary(double range) {
     if (range > Double.MAX_VALUE || range > 0 && range < NARROWEST) {
-      throw new UnfitPayoffsException(range > 1);
+      throw new NotFollowedException(
+          "payoffs lie "
+              + (range > 1 ? "more than 1.7e308" : "less than 1e-300")
+              + " apart, and how sharply players prefer more is measured against that",
+          "write payoffs in another unit");
     }
   }
 }
