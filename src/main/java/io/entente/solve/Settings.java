@@ -22,7 +22,8 @@ public record Settings(
 
   /** The usual settings. */
   public static Settings byDefault() {
-    return new Settings(1000, List.of(), Optional.empty(), PlaySettings.byDefault(), Noise.byDefault());
+    return new Settings(
+        1000, List.of(), Optional.empty(), PlaySettings.byDefault(), Noise.byDefault());
   }
 
   /** The same, with these events. */

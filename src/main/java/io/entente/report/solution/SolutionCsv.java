@@ -11,6 +11,7 @@ import io.entente.solve.Answer;
 import io.entente.solve.Concept;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.PureEquilibrium;
+import io.entente.solve.QuantalResponse;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class SolutionCsv {
   /** Whether what is found for a concept can be written as a table. */
   public static boolean hasTable(Concept concept) {
     return switch (concept) {
-      case PURE, MIXED, SUBGAME_PERFECT -> true;
+      case PURE, MIXED, QUANTAL, SUBGAME_PERFECT -> true;
       default -> false;
     };
   }
@@ -38,6 +39,9 @@ public final class SolutionCsv {
         }
         case MIXED -> {
           return MixedCsv.of(analysis.game(), (MixedEquilibria) answer);
+        }
+        case QUANTAL -> {
+          return QuantalCsv.of(analysis.game(), (QuantalResponse) answer);
         }
         default -> {}
       }
@@ -58,6 +62,11 @@ public final class SolutionCsv {
       csv.row(row.toArray(new String[0]));
     }
     return csv.toString();
+  }
+
+  /** Play of a tree with noise; a column for each action. */
+  public static String of(GameTree tree, QuantalResponse answer) {
+    return QuantalCsv.of(tree, answer);
   }
 
   /** The subgame-perfect equilibria of a tree; the first column is the path. */
