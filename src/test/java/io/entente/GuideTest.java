@@ -218,6 +218,36 @@ class GuideTest {
     assertFieldsDescribed(command, GuidePages.GUIDE.resolve("face-validity.md"));
   }
 
+  @Test
+  void everyFieldOfAProofIsDescribed(@TempDir Path folder) throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (String game :
+        List.of("chicken", "iterated-elimination", "rock-paper-scissors", "chain-store")) {
+      String file = folder.resolve(game + ".json").toString();
+      List<String> arguments =
+          new ArrayList<>(List.of("solve", "scenarios/classics/" + game + ".json"));
+      arguments.addAll(List.of("--format", "json", "--proof", file));
+      if (!game.equals("chain-store")) {
+        arguments.addAll(List.of("--concept", "pure,mixed,dominance"));
+      }
+      JsonObject result = JsonParser.parseString(run(arguments)).getAsJsonObject();
+      collectFields(result.get("verified"), keys);
+      collectFields(JsonParser.parseString(Files.readString(Path.of(file))), keys);
+    }
+    assertDescribed(keys, GuidePages.GUIDE.resolve("proofs.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/classics/chicken.json --concept evolutionary",
+    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start Matcher=heads",
+    "solve scenarios/classics/stag-hunt.json --concept potential --select logit-limit",
+    "solve scenarios/classics/chain-store.json --form simultaneous --concept name"
+  })
+  void everyFieldOfDynamicsAndSelectionIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
+  }
+
   private static void assertFieldsDescribed(String command, Path... pages) throws IOException {
     List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
     arguments.addAll(List.of("--format", "json"));
@@ -226,6 +256,27 @@ class GuideTest {
     keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*") || NAMES.contains(key));
     assertFalse(keys.isEmpty());
     assertDescribed(keys, pages);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "correlated-equilibrium; solve scenarios/classics/chicken.json --concept"
+            + " correlated,coarse-correlated",
+        "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
+            + " rationalisable,minmax"
+      })
+  void everyFieldOfAnAnswerIsDescribedOnItsPage(String page, String command) throws IOException {
+    List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
+    arguments.addAll(List.of("--format", "json"));
+    Set<String> keys = new TreeSet<>();
+    JsonObject result = JsonParser.parseString(run(arguments)).getAsJsonObject();
+    List.of("format", "game", "form", "view").forEach(result::remove);
+    collectFields(result, keys);
+    keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*"));
+    assertFalse(keys.isEmpty());
+    assertDescribed(keys, GuidePages.GUIDE.resolve(page + ".md"));
   }
 
   @Test

@@ -41,7 +41,10 @@ final class ProofOptions {
   }
 
   /** Refuses options that contradict each other. */
-  void requireSense(List<String> concepts) {
+  void requireSense(List<String> concepts, FormatOption format) {
+    if (isCheck()) {
+      format.require("--check", FormatOption.Format.TEXT, FormatOption.Format.JSON);
+    }
     if (isCheck() && (verify || !proof.isEmpty() || !concepts.isEmpty())) {
       throw new UsageException(
           "--check solves nothing, so it goes with no --concept, --verify or --proof",

@@ -6,6 +6,7 @@ import io.entente.game.StrategicGame;
 import io.entente.json.solution.SolutionJson;
 import io.entente.json.solution.TreeJson;
 import io.entente.outcome.CentralReading;
+import io.entente.outcome.OutcomeEvents;
 import io.entente.outcome.Question;
 import io.entente.report.solution.SolutionCsv;
 import io.entente.report.solution.SolveText;
@@ -73,6 +74,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private HelpOption help = new HelpOption();
 
+  private Settings settings = Settings.byDefault();
+
   Solve(Console console) {
     this.console = console;
   }
@@ -83,7 +86,7 @@ final class Solve implements Callable<Integer> {
       return watch.over(List.of(file), console);
     }
     Set<Concept> asked = asked();
-    proof.requireSense(concepts);
+    proof.requireSense(concepts, format);
     method.addTo(asked);
     quantal.addTo(asked, proof.isCheck());
     if (format.format() == FormatOption.Format.CSV) {
@@ -123,6 +126,9 @@ final class Solve implements Callable<Integer> {
       return tree(CentralGame.sequential(central.runs()), asked, view, remark);
     }
     StrategicGame game = CentralGame.simultaneous(central.runs());
+    if (asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED)) {
+      settings = settings.withEvents(OutcomeEvents.of(central));
+    }
     return strategic(game, asked, central.form().word(), view, remark);
   }
 
@@ -131,7 +137,8 @@ final class Solve implements Callable<Integer> {
       return ProofFiles.check(tree, TreeAnswers::strategicForm, proof.kept(), format, console);
     }
     if (TreeAnswers.areOnlyPlans(asked, concepts)) {
-      return strategic(TreeAnswers.strategicForm(tree), asked, "sequential", view, remark);
+      return strategic(
+          TreeAnswers.strategicForm(tree), asked, "sequential", view, plans(asked, remark));
     }
     TreeAnswers answers = TreeAnswers.of(tree, asked, concepts, quantal, this::analysis, console);
     Optional<Picked> picked = Optional.empty();
@@ -173,6 +180,14 @@ final class Solve implements Callable<Integer> {
               case CSV -> answers.table(tree);
             });
     return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
+  }
+
+  /** Of a tree, a mediator's recommendation is a plan for the whole of it. */
+  private static String plans(Set<Concept> asked, String remark) {
+    boolean mediated =
+        asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED);
+    String said = "A recommendation is a whole plan, given before the first move.";
+    return mediated ? (remark.isEmpty() ? said : remark + " " + said) : remark;
   }
 
   private int strategic(

@@ -40,33 +40,48 @@ public final class Statements {
   }
 
   /**
-   * That one strategy of a player dominates another against these.
+   * What a strategy of a player and a mixture of others pay against these.
    *
    * @param bases where the others play what is left to them and the player its strategy 0,
    *     ascending
+   * @param by the mixture, a weight per strategy
    */
   public static DominanceProof.Dominated dominated(
-      StrategicGame game, List<Integer> bases, int player, int strategy, int by) {
+      StrategicGame game, List<Integer> bases, int player, int strategy, List<Rational> by) {
     int stride = game.shape().stride(player);
-    List<Rational> weights = new ArrayList<>();
-    for (int own = 0; own < game.shape().strategies(player); own++) {
-      weights.add(own == by ? Rational.ONE : Rational.ZERO);
-    }
     List<Rational> payoffs = new ArrayList<>(bases.size());
     List<Rational> dominating = new ArrayList<>(bases.size());
     for (int base : bases) {
       payoffs.add(game.exactPayoff(player, base + strategy * stride));
-      dominating.add(game.exactPayoff(player, base + by * stride));
+      Rational mixed = Rational.ZERO;
+      for (int own = 0; own < by.size(); own++) {
+        if (by.get(own).signum() != 0) {
+          mixed = mixed.plus(by.get(own).times(game.exactPayoff(player, base + own * stride)));
+        }
+      }
+      dominating.add(mixed);
     }
-    return new DominanceProof.Dominated(player, strategy, weights, payoffs, dominating);
+    return new DominanceProof.Dominated(player, strategy, by, payoffs, dominating);
   }
 
-  /** What each strategy of a player pays if the others play this for certain. */
+  /** What each strategy of a player pays on average if the others play so, in shares of 1. */
   public static DominanceProof.Standing standing(
-      StrategicGame game, int player, int strategy, int index) {
-    PureProof.Replies replies = replies(game, player, index);
-    DominanceProof.Belief belief = new DominanceProof.Belief(replies.others(), Rational.ONE);
-    return new DominanceProof.Standing(player, strategy, List.of(belief), replies.payoffs());
+      StrategicGame game, int player, int strategy, Map<Integer, Rational> shares) {
+    Payoffs payoffs = new Payoffs(game);
+    List<DominanceProof.Belief> beliefs = new ArrayList<>();
+    shares.forEach(
+        (base, share) ->
+            beliefs.add(new DominanceProof.Belief(payoffs.others(player, base), share)));
+    List<Rational> expected = new ArrayList<>();
+    for (int own = 0; own < payoffs.strategies(player); own++) {
+      Rational sum = Rational.ZERO;
+      for (Map.Entry<Integer, Rational> share : shares.entrySet()) {
+        int index = share.getKey() + own * payoffs.stride(player);
+        sum = sum.plus(share.getValue().times(payoffs.at(player, index)));
+      }
+      expected.add(sum);
+    }
+    return new DominanceProof.Standing(player, strategy, beliefs, expected);
   }
 
   /** What each strategy pays against an exact mixed profile. */

@@ -81,14 +81,9 @@ public record CorrelatedEquilibria(
       return;
     }
     long other = Obedience.coefficients(game.shape(), played, true);
-    throw new NotAnsweredException(
-        "its linear program would have "
-            + size
-            + " coefficients (the game has "
-            + game.shape().profiles()
-            + " profiles), and "
-            + Obedience.MOST_COEFFICIENTS
-            + " are the most",
+    throw NotAnsweredException.tooManyCoefficients(
+        size,
+        Obedience.MOST_COEFFICIENTS,
         !coarse && other <= Obedience.MOST_COEFFICIENTS
             ? "--concept coarse-correlated has fewer conditions"
             : "--concept pure and dominance work for games of this size");

@@ -8,6 +8,7 @@ import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
 import io.entente.solve.correlated.Mixtures;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -78,12 +79,9 @@ public record Minmax(boolean exact, List<Level> levels) implements Answer {
   private static Level level(StrategicGame game, int player, Maximin maximin) {
     Mixtures mixtures = new Mixtures(game, Restriction.all(game.shape()), player);
     if (mixtures.coefficients() > Mixtures.MOST_COEFFICIENTS) {
-      throw new NotAnsweredException(
-          "its linear program would have "
-              + mixtures.coefficients()
-              + " coefficients, and "
-              + Mixtures.MOST_COEFFICIENTS
-              + " are the most",
+      throw NotAnsweredException.tooManyCoefficients(
+          mixtures.coefficients(),
+          Mixtures.MOST_COEFFICIENTS,
           "--concept maximin says what each secures in pure strategies");
     }
     Mixtures.Mixture found =
@@ -95,7 +93,7 @@ public record Minmax(boolean exact, List<Level> levels) implements Answer {
                         "its linear program was not solved within the time allowed",
                         "--concept maximin says what each secures in pure strategies"));
     Rational[] joint = new Rational[(int) game.shape().profiles()];
-    java.util.Arrays.fill(joint, Rational.ZERO);
+    Arrays.fill(joint, Rational.ZERO);
     int[] others = mixtures.others();
     for (int i = 0; i < others.length; i++) {
       joint[others[i]] = found.others().get(i);

@@ -8,10 +8,13 @@ import java.util.List;
 /** Says in words why a list of equilibria is not complete. */
 final class OpenSupports {
 
+  /** More places than this are counted and not named. */
+  private static final int MOST_NAMED = 3;
+
   private OpenSupports() {}
 
   /**
-   * Which supports hold others, or may: "there are infinitely many, as where ...".
+   * Which supports hold others, or may.
    *
    * @param open the supports, at least one
    */
@@ -21,45 +24,49 @@ final class OpenSupports {
     for (OpenSupport one : open) {
       (one.isInfinite() ? infinite : undecided).add(one);
     }
-    String note = "";
+    List<String> sentences = new ArrayList<>();
     if (!infinite.isEmpty()) {
-      note =
-          "Ties make infinitely many others, in "
-              + choices(infinite.size())
-              + " of what is played, the widest of them "
-              + text(game, widest(infinite))
-              + "; of these the ends are listed.";
+      sentences.add(
+          "Because of ties there are infinitely many, and of each such range the ends are listed: "
+              + places(game, infinite)
+              + ".");
     }
     if (!undecided.isEmpty()) {
-      note +=
-          (note.isEmpty() ? "There may be" : " Apart from these there may be")
-              + " others, in "
-              + choices(undecided.size())
-              + " of what is played that could not be settled, as "
-              + text(game, widest(undecided))
-              + ".";
+      sentences.add(
+          "It could not be settled whether there are others: " + places(game, undecided) + ".");
     }
-    return note;
+    return String.join(" ", sentences);
   }
 
-  private static String choices(int count) {
-    return count == 1 ? "1 choice" : count + " choices";
-  }
-
-  private static OpenSupport widest(List<OpenSupport> open) {
-    OpenSupport widest = open.get(0);
+  private static String places(StrategicGame game, List<OpenSupport> open) {
+    List<OpenSupport> widest = new ArrayList<>();
     for (OpenSupport one : open) {
-      widest = size(one) > size(widest) ? one : widest;
+      boolean isPart = false;
+      for (OpenSupport other : open) {
+        isPart |= one != other && isWithin(one, other);
+      }
+      if (!isPart) {
+        widest.add(one);
+      }
     }
-    return widest;
+    List<String> texts = new ArrayList<>();
+    for (OpenSupport one : widest.subList(0, Math.min(MOST_NAMED, widest.size()))) {
+      texts.add("where " + text(game, one));
+    }
+    int unnamed = widest.size() - texts.size();
+    if (unnamed > 0) {
+      texts.add(unnamed == 1 ? "and in one more case" : "and in " + unnamed + " more cases");
+    }
+    return String.join("; ", texts);
   }
 
-  private static int size(OpenSupport open) {
-    int size = 0;
-    for (List<Integer> own : open.supports()) {
-      size += own.size();
+  private static boolean isWithin(OpenSupport one, OpenSupport other) {
+    for (int player = 0; player < one.supports().size(); player++) {
+      if (!other.supports().get(player).containsAll(one.supports().get(player))) {
+        return false;
+      }
     }
-    return size;
+    return true;
   }
 
   private static String text(StrategicGame game, OpenSupport open) {
@@ -68,7 +75,7 @@ final class OpenSupports {
       List<String> strategies = new ArrayList<>();
       for (int strategy : open.supports().get(player)) {
         String label = game.strategies(player).get(strategy);
-        strategies.add(label.isEmpty() ? "strategy " + (strategy + 1) : label);
+        strategies.add(label.isEmpty() ? String.valueOf(strategy + 1) : label);
       }
       String name = game.players().get(player);
       name = name.isEmpty() ? "player " + (player + 1) : name;

@@ -124,12 +124,9 @@ public record Rationalisability(
       this.player = player;
       this.mixtures = new Mixtures(game, left, player);
       if (mixtures.coefficients() > Mixtures.MOST_COEFFICIENTS) {
-        throw new NotAnsweredException(
-            "its linear programs would have "
-                + mixtures.coefficients()
-                + " coefficients, and "
-                + Mixtures.MOST_COEFFICIENTS
-                + " are the most",
+        throw NotAnsweredException.tooManyCoefficients(
+            mixtures.coefficients(),
+            Mixtures.MOST_COEFFICIENTS,
             "--concept dominance eliminates what pure strategies dominate");
       }
     }
@@ -142,12 +139,7 @@ public record Rationalisability(
         if (own.size() == 1 || isBestReply(strategy)) {
           continue;
         }
-        Optional<Dominated> found = Optional.empty();
-        for (int other : own) {
-          if (found.isEmpty() && other != strategy && pure.strictly(other, strategy)) {
-            found = Optional.of(dominated(strategy, certain(other)));
-          }
-        }
+        Optional<Dominated> found = purely(pure, own, strategy);
         Dominated best =
             found.isPresent()
                 ? found.get()
@@ -158,6 +150,18 @@ public record Rationalisability(
           close.add(best);
         }
       }
+    }
+
+    /** A strategy that dominates, if there is one; rather one that nothing else dominates. */
+    private Optional<Dominated> purely(DominanceTest pure, List<Integer> own, int strategy) {
+      int best = strategy;
+      for (int other : own) {
+        boolean better = best == strategy || pure.strictly(other, best);
+        if (other != strategy && better && pure.strictly(other, strategy)) {
+          best = other;
+        }
+      }
+      return best == strategy ? Optional.empty() : Optional.of(dominated(strategy, certain(best)));
     }
 
     Optional<Dominated> weakly(int strategy) {

@@ -41,7 +41,7 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
   private static final BigInteger MOST_SUPPORTS = BigInteger.valueOf(2_000_000);
 
   /** Some ten seconds' work. */
-  private static final long MOST_WORK = 300_000_000;
+  private static final long MOST_WORK = 200_000_000;
 
   /** The logit branch is not followed in games with more profiles times players squared. */
   private static final long LARGEST_BRANCH = 2_000_000;
@@ -66,9 +66,9 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
           game,
           remaining,
           List.of(),
-          "There may be others: with "
+          "There may be others: the game has "
               + supports
-              + " choices of what is played the game is too large to look through them all.");
+              + " combinations of sets of strategies that may be played, too many to look through.");
     }
     SupportSearch.Found found = SupportSearch.search(game, remaining, mostWork);
     if (!found.isThrough()) {
@@ -76,8 +76,8 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
           game,
           remaining,
           found.equilibria(),
-          "There may be others: looking through all choices of what is played was ended after a set"
-              + " amount of work.");
+          "There may be others: the game is too large for a complete search, which was ended after a"
+              + " set amount of work.");
     }
     List<MixedEquilibrium> equilibria = certified(game, found.equilibria());
     if (!found.isAll()) {

@@ -4,12 +4,15 @@ import io.entente.game.StrategicGame;
 import io.entente.json.JsonOut;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
+import io.entente.solve.CorrelatedEquilibria;
 import io.entente.solve.Dynamics;
 import io.entente.solve.EvolutionaryStability;
 import io.entente.solve.GameName;
+import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.PotentialFunction;
 import io.entente.solve.QuantalResponse;
+import io.entente.solve.Rationalisability;
 import io.entente.solve.WelfareOptimum;
 import io.entente.solve.verify.Verification;
 import java.util.Optional;
@@ -60,6 +63,10 @@ public final class SolutionJson {
       case MAXIMIN -> ValuesJson.write(json, (Answer.Security) answer);
       case PARETO -> ValuesJson.write(json, (Answer.Efficiency) answer);
       case WELFARE -> ValuesJson.write(json, (WelfareOptimum) answer);
+      case RATIONALISABLE -> RationalisabilityJson.write(json, (Rationalisability) answer);
+      case MINMAX -> MinmaxJson.write(json, (Minmax) answer);
+      case CORRELATED, COARSE_CORRELATED ->
+          CorrelatedJson.write(json, (CorrelatedEquilibria) answer);
       case STACKELBERG -> StackelbergJson.write(json, (Answer.Leadership) answer);
       case EVOLUTIONARY -> EvolutionaryJson.write(json, (EvolutionaryStability) answer);
       case DYNAMICS -> DynamicsJson.write(json, (Dynamics) answer);

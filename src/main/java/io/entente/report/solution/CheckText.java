@@ -1,6 +1,8 @@
 package io.entente.report.solution;
 
 import io.entente.game.GameTree;
+import io.entente.game.InformationSet;
+import io.entente.game.Play;
 import io.entente.game.PureStrategyPlan;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
@@ -111,7 +113,7 @@ public final class CheckText {
                     total.signum() == 0
                         ? "there is no equilibrium in pure strategies"
                         : total.longValue() == entries.size()
-                            ? "there are no others"
+                            ? (entries.size() == 1 ? "there is no other" : "there are no others")
                             : "there are " + total + " in all"));
   }
 
@@ -136,7 +138,10 @@ public final class CheckText {
     }
     listed(entries);
     if (proof.corners().isPresent()) {
-      page.entry("every other equilibrium is a mixture of these");
+      page.entry(
+          entries.size() == 1
+              ? "there is no other"
+              : "every other equilibrium is a mixture of these");
     }
   }
 
@@ -158,6 +163,11 @@ public final class CheckText {
         proof.byMixtures()
             ? "nothing that is left is dominated, by mixtures neither"
             : "no strategy that is left is always worse than another");
+    if (!proof.weak().isEmpty()) {
+      page.entry(
+          Words.count(proof.weak().size(), "weak dominance", "weak dominances")
+              + ", which the file names");
+    }
   }
 
   private void induction(GameTree tree, InductionProof proof) {
@@ -169,9 +179,9 @@ public final class CheckText {
             tree.players().get(player) + " " + page.number(plan.payoffs().get(player).toDouble()));
       }
       entries.add(
-          "the plan "
-              + plan(tree, plan.actions())
-              + " is a subgame-perfect equilibrium, paying "
+          "a subgame-perfect equilibrium in which "
+              + played(tree, plan.actions())
+              + ", paying "
               + String.join(", ", payoffs));
     }
     listed(entries);
@@ -181,19 +191,20 @@ public final class CheckText {
             total ->
                 page.entry(
                     total.longValue() == entries.size()
-                        ? "there are no others"
+                        ? (entries.size() == 1 ? "there is no other" : "there are no others")
                         : "there are " + total + " in all"));
   }
 
-  private String plan(GameTree tree, PureStrategyPlan plan) {
-    List<String> actions = new ArrayList<>();
-    for (int set = 0; set < Math.min(GamePage.LISTED, plan.informationSets()); set++) {
-      String label = tree.informationSets().get(set).actions().get(plan.action(set));
-      actions.add(label.isEmpty() ? page.layout().numbered(plan.action(set) + 1) : label);
+  private String played(GameTree tree, PureStrategyPlan plan) {
+    List<String> moves = new ArrayList<>();
+    for (Play.Move move : Play.of(tree, plan).moves()) {
+      InformationSet at = tree.informationSets().get(move.informationSet());
+      String label = at.actions().get(move.action());
+      moves.add(
+          tree.players().get(at.player())
+              + " plays "
+              + (label.isEmpty() ? page.layout().numbered(move.action() + 1) : label));
     }
-    if (plan.informationSets() > actions.size()) {
-      actions.add("and so on");
-    }
-    return String.join(", ", actions);
+    return moves.isEmpty() ? "nobody moves" : String.join(", ", moves);
   }
 }

@@ -9,9 +9,14 @@ import io.entente.report.Csv;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
 import io.entente.solve.Concept;
+import io.entente.solve.CorrelatedEquilibria;
+import io.entente.solve.Dynamics;
+import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.PotentialFunction;
 import io.entente.solve.PureEquilibrium;
 import io.entente.solve.QuantalResponse;
+import io.entente.solve.Rationalisability;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import java.util.ArrayList;
@@ -25,25 +30,37 @@ public final class SolutionCsv {
   /** Whether what is found for a concept can be written as a table. */
   public static boolean hasTable(Concept concept) {
     return switch (concept) {
-      case PURE, MIXED, QUANTAL, SUBGAME_PERFECT -> true;
+      case PURE,
+          MIXED,
+          RATIONALISABLE,
+          MINMAX,
+          CORRELATED,
+          COARSE_CORRELATED,
+          DYNAMICS,
+          POTENTIAL,
+          QUANTAL,
+          SUBGAME_PERFECT ->
+          true;
       default -> false;
     };
   }
 
   /** The first answer that can be written as a table; empty if there is none. */
   public static String of(Analysis analysis) {
+    StrategicGame game = analysis.game();
     for (Answer answer : analysis.answers()) {
-      switch (answer.concept()) {
-        case PURE -> {
-          return pure(analysis.game(), ((Answer.Pure) answer).solution());
-        }
-        case MIXED -> {
-          return MixedCsv.of(analysis.game(), (MixedEquilibria) answer);
-        }
-        case QUANTAL -> {
-          return QuantalCsv.of(analysis.game(), (QuantalResponse) answer);
-        }
-        default -> {}
+      if (hasTable(answer.concept())) {
+        return switch (answer.concept()) {
+          case PURE -> pure(game, ((Answer.Pure) answer).solution());
+          case MIXED -> MixedCsv.of(game, (MixedEquilibria) answer);
+          case RATIONALISABLE -> LinearCsv.of(game, (Rationalisability) answer);
+          case MINMAX -> LinearCsv.of(game, (Minmax) answer);
+          case CORRELATED, COARSE_CORRELATED -> LinearCsv.of(game, (CorrelatedEquilibria) answer);
+          case DYNAMICS -> PlayCsv.of(game, (Dynamics) answer);
+          case POTENTIAL -> PlayCsv.of(game, (PotentialFunction) answer);
+          case QUANTAL -> QuantalCsv.of(game, (QuantalResponse) answer);
+          default -> throw new IllegalArgumentException("no table for " + answer.concept());
+        };
       }
     }
     return "";

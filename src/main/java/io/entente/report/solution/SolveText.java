@@ -4,12 +4,15 @@ import io.entente.report.Layout;
 import io.entente.report.Words;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
+import io.entente.solve.CorrelatedEquilibria;
 import io.entente.solve.Dynamics;
 import io.entente.solve.EvolutionaryStability;
 import io.entente.solve.GameName;
+import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.PotentialFunction;
 import io.entente.solve.QuantalResponse;
+import io.entente.solve.Rationalisability;
 import io.entente.solve.WelfareOptimum;
 
 /** The report of {@code entente solve} on a game in strategic form. */
@@ -76,6 +79,10 @@ public final class SolveText {
       case MAXIMIN -> ValuesText.write(page, (Answer.Security) answer);
       case PARETO -> ValuesText.write(page, (Answer.Efficiency) answer);
       case WELFARE -> ValuesText.write(page, (WelfareOptimum) answer);
+      case RATIONALISABLE -> RationalisabilityText.write(page, (Rationalisability) answer);
+      case MINMAX -> MinmaxText.write(page, (Minmax) answer);
+      case CORRELATED, COARSE_CORRELATED ->
+          CorrelatedText.write(page, (CorrelatedEquilibria) answer);
       case STACKELBERG -> StackelbergText.write(page, (Answer.Leadership) answer);
       case EVOLUTIONARY -> EvolutionaryText.write(page, (EvolutionaryStability) answer);
       case DYNAMICS -> DynamicsText.write(page, (Dynamics) answer);

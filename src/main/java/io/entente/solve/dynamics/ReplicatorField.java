@@ -76,11 +76,11 @@ final class ReplicatorField {
   /**
    * Fills in what each strategy earns above the average of its population.
    *
-   * @param logs negative infinity for what is not there; populations may sum to about 1
+   * @param logs negative infinity for what is not there; up to a constant for each population
    */
   void excess(double[] logs, double[] out) {
-    for (int at = 0; at < shares.length; at++) {
-      shares[at] = logs[at] == Double.NEGATIVE_INFINITY ? 0 : Functions.exp(logs[at]);
+    for (int population = 0; population < populations; population++) {
+      fillShares(logs, first[population], first[population + 1]);
     }
     Arrays.fill(earned, 0);
     int players = shape.players();
@@ -108,14 +108,28 @@ final class ReplicatorField {
     }
     for (int population = 0; population < populations; population++) {
       double average = 0;
-      double sum = 0;
       for (int at = first[population]; at < first[population + 1]; at++) {
         average += shares[at] * earned[at];
-        sum += shares[at];
       }
       for (int at = first[population]; at < first[population + 1]; at++) {
-        out[at] = logs[at] == Double.NEGATIVE_INFINITY ? 0 : earned[at] - average / sum;
+        out[at] = logs[at] == Double.NEGATIVE_INFINITY ? 0 : earned[at] - average;
       }
+    }
+  }
+
+  /** Shares of one population that sum to 1, however large or small the logarithms are. */
+  private void fillShares(double[] logs, int from, int to) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int at = from; at < to; at++) {
+      most = Math.max(most, logs[at]);
+    }
+    double sum = 0;
+    for (int at = from; at < to; at++) {
+      shares[at] = share(logs[at] - most);
+      sum += shares[at];
+    }
+    for (int at = from; at < to; at++) {
+      shares[at] /= sum;
     }
   }
 

@@ -15,10 +15,12 @@ import java.util.Optional;
 public record Rounds(List<Integer> cycle, double growth) {
 
   /** Slower growth than this cannot be told from growth that fades. */
-  private static final double LEAST_GROWTH = 1.1;
+  private static final double LEAST_GROWTH = 1.2;
 
-  /** By how much two growth rates may differ, as part of what exceeds 1. */
-  private static final double SAME = 0.05;
+  /**
+   * By how much the growth of the stays of one round trip may differ, as part of what exceeds 1.
+   */
+  private static final double SAME = 0.08;
 
   private static final int LONGEST = 64;
 
@@ -26,33 +28,35 @@ public record Rounds(List<Integer> cycle, double growth) {
     cycle = List.copyOf(cycle);
   }
 
-  /** What the last three times around show, if there were as many. */
+  /** What the last two times around show, if there were as many. */
   public static Optional<Rounds> of(List<FictitiousPlay.Stay> stays) {
     int end = stays.size() - 1;
-    for (int period = 2; period <= LONGEST && 3 * period <= end; period++) {
+    for (int period = 2; period <= LONGEST && 2 * period <= end; period++) {
       if (!repeats(stays, end, period)) {
         continue;
       }
-      double first = length(stays, end - 3 * period, period);
-      double second = length(stays, end - 2 * period, period);
-      double third = length(stays, end - period, period);
-      double before = second / first;
-      double growth = third / second;
-      boolean steady = Math.abs(growth - before) <= SAME * (before - 1);
-      if (growth < LEAST_GROWTH || !steady) {
+      double least = Double.POSITIVE_INFINITY;
+      double most = 0;
+      for (int stay = end - period; stay < end; stay++) {
+        double growth = (double) stays.get(stay).length() / stays.get(stay - period).length();
+        least = Math.min(least, growth);
+        most = Math.max(most, growth);
+      }
+      if (least < LEAST_GROWTH || most - least > SAME * (least - 1)) {
         return Optional.empty();
       }
       List<Integer> cycle = new ArrayList<>();
       for (int stay = end - period; stay < end; stay++) {
         cycle.add(stays.get(stay).profile());
       }
+      double growth = length(stays, end - period, period) / length(stays, end - 2 * period, period);
       return Optional.of(new Rounds(cycle, growth));
     }
     return Optional.empty();
   }
 
   private static boolean repeats(List<FictitiousPlay.Stay> stays, int end, int period) {
-    for (int stay = end - 2 * period; stay < end; stay++) {
+    for (int stay = end - period; stay < end; stay++) {
       if (stays.get(stay).profile() != stays.get(stay - period).profile()) {
         return false;
       }

@@ -18,12 +18,15 @@ import java.util.Optional;
  */
 public final class LinearSolver {
 
+  /** What one system may cost, in multiplications of words. */
   private static final double LIFTING = 4e9;
-  private static final double PIVOTING = 1e8;
+
+  /** What all searches in whole numbers together may cost, in nanoseconds or so. */
+  private static final double PIVOTING = 1e9;
 
   private final Region region;
   private final FloatingSimplex floating;
-  private final double pivoting;
+  private double pivoting;
   private int proposals;
   private int repairs;
 
@@ -66,9 +69,10 @@ public final class LinearSolver {
       }
     }
     repairs++;
-    return WholeSimplex.solve(region, whole, floating.basis(), pivoting)
-        .map(verdict -> checked(whole, verdict))
-        .orElseGet(Optimum::notSolved);
+    WholeSimplex exact = new WholeSimplex(region, whole, pivoting);
+    Optional<WholeSimplex.Verdict> verdict = exact.solve(floating.basis());
+    pivoting -= exact.work();
+    return verdict.map(found -> checked(whole, found)).orElseGet(Optimum::notSolved);
   }
 
   /** The lowest value of this function; the multipliers bound its negative. */

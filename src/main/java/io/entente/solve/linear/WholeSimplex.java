@@ -29,7 +29,12 @@ final class WholeSimplex {
   private final WholeDictionary at;
   private final double budget;
 
-  private WholeSimplex(Region region, WholeRow objective, double budget) {
+  /**
+   * Prepares a search.
+   *
+   * @param budget what it may cost, as {@link WholeDictionary#work} counts
+   */
+  WholeSimplex(Region region, WholeRow objective, double budget) {
     this.at = new WholeDictionary(region, objective);
     this.budget = budget;
   }
@@ -38,11 +43,14 @@ final class WholeSimplex {
    * Solves; empty if that takes more than the budget.
    *
    * @param basis labels of basic variables to begin with
-   * @param budget multiplications of words
    */
-  static Optional<Verdict> solve(Region region, WholeRow objective, int[] basis, double budget) {
-    WholeSimplex simplex = new WholeSimplex(region, objective, budget);
-    return simplex.begin(basis) ? simplex.verdict() : Optional.empty();
+  Optional<Verdict> solve(int[] basis) {
+    return begin(basis) ? verdict() : Optional.empty();
+  }
+
+  /** What the search has cost. */
+  double work() {
+    return at.work;
   }
 
   private boolean begin(int[] basis) {
@@ -53,10 +61,10 @@ final class WholeSimplex {
     for (int column = 0; column < at.columns; column++) {
       for (int row = 0; wanted[at.nonbasic[column]] && row < at.rows; row++) {
         if (!wanted[at.basic[row]] && at.signum(row, column) != 0) {
-          at.pivot(row, column);
           if (at.work > budget) {
             return false;
           }
+          at.pivot(row, column);
         }
       }
     }

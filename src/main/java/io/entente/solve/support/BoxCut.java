@@ -11,6 +11,7 @@ final class BoxCut {
   private final int size;
   private final Ranges[] probabilities;
   private final Ranges[] slopes;
+  private final Ranges[] points;
   private final Ranges value = new Ranges(1);
 
   /** Per player the first of its unknowns; they follow each other. */
@@ -20,6 +21,7 @@ final class BoxCut {
     this.system = system;
     this.size = system.unknowns.size();
     this.probabilities = system.newProbabilities();
+    this.points = system.newProbabilities();
     this.slopes = new Ranges[size];
     this.first = new int[system.players() + 1];
     for (int e = 0; e < size; e++) {
@@ -74,17 +76,15 @@ final class BoxCut {
     int from = first[player];
     int to = first[player + 1];
     // Probabilities and slopes are those of the box before it was cut, and hold for what is left.
-    double[] middles = new double[to - from];
     Ranges own = probabilities[player];
-    Ranges at = new Ranges(to - from + 1);
-    at.set(0, 1, 1);
+    Ranges point = points[player];
+    point.set(0, 1, 1);
     for (int v = from; v < to; v++) {
       double middle = box.middle(v);
-      middles[v - from] = middle;
-      at.set(v - from + 1, middle, middle);
-      at.set(0, Ranges.plusLow(at.low[0], -middle), Ranges.plusHigh(at.high[0], -middle));
+      point.set(v - from + 1, middle, middle);
+      point.set(0, Ranges.plusLow(point.low[0], -middle), Ranges.plusHigh(point.high[0], -middle));
     }
-    probabilities[player] = at;
+    probabilities[player] = point;
     system.equations.get(e).range(probabilities, value, 0);
     probabilities[player] = own;
     for (int v = from; v < to; v++) {
@@ -92,14 +92,14 @@ final class BoxCut {
       double high = value.high[0];
       for (int u = from; u < to; u++) {
         if (u != v) {
-          double left = Ranges.down(box.low[u] - middles[u - from]);
-          double right = Ranges.up(box.high[u] - middles[u - from]);
+          double left = Ranges.down(box.low[u] - point.low[u - from + 1]);
+          double right = Ranges.up(box.high[u] - point.low[u - from + 1]);
           Ranges slope = slopes[e];
           low = Ranges.plusLow(low, Ranges.timesLow(slope.low[u], slope.high[u], left, right));
           high = Ranges.plusHigh(high, Ranges.timesHigh(slope.low[u], slope.high[u], left, right));
         }
       }
-      if (!cut(box, v, middles[v - from], low, high, slopes[e].low[v], slopes[e].high[v])) {
+      if (!cut(box, v, point.low[v - from + 1], low, high, slopes[e].low[v], slopes[e].high[v])) {
         return false;
       }
     }

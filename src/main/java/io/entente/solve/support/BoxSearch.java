@@ -203,6 +203,27 @@ final class BoxSearch {
     return false;
   }
 
+  /** Whether every choice of probabilities is proved to be an equilibrium. */
+  boolean holdsEverywhere() {
+    system.probabilities(whole(), probabilities);
+    for (Ranges own : probabilities) {
+      own.low[0] = Math.max(0, own.low[0]);
+    }
+    for (MultilinearForm equation : system.equations) {
+      equation.range(probabilities, scratch, 0);
+      if (scratch.low[0] != 0 || scratch.high[0] != 0) {
+        return false;
+      }
+    }
+    for (MultilinearForm gain : system.outside) {
+      gain.range(probabilities, scratch, 0);
+      if (!(scratch.high[0] <= 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static double widest(Ranges box) {
     double widest = 0;
     for (int v = 0; v < box.length(); v++) {

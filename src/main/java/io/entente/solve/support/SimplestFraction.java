@@ -17,6 +17,9 @@ final class SimplestFraction {
    * @return the fraction; empty if there is none with so small a denominator
    */
   static Optional<Rational> between(double low, double high, long most) {
+    if (!(low <= high)) {
+      return Optional.empty();
+    }
     if (low <= 0 && high >= 0) {
       return Optional.of(Rational.ZERO);
     }

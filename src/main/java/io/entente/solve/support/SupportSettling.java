@@ -14,7 +14,7 @@ import java.util.Optional;
 final class SupportSettling {
 
   /** More boxes than this are not spent on one choice of supports. */
-  private static final long MOST_BOXES = 200_000;
+  private static final long MOST_BOXES = 100_000;
 
   private final DeviationGains gains;
   private final int[][] supports;
@@ -68,6 +68,11 @@ final class SupportSettling {
     }
     if (mixing == 1) {
       isOpen = true; // one player's payoffs tie within their rounding, or not
+      return 0;
+    }
+    if (gains.isExact() && search.holdsEverywhere()) {
+      isOpen = true; // nobody minds what is played, and the corners are pure equilibria
+      isInfinite = true;
       return 0;
     }
     nonlinear(system, search, Math.min(MOST_BOXES, Math.max(1, most / system.work())));

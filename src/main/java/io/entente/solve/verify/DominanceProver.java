@@ -3,6 +3,7 @@ package io.entente.solve.verify;
 import io.entente.game.Restriction;
 import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
+import io.entente.number.Rational;
 import io.entente.proof.DominanceProof;
 import io.entente.proof.Statements;
 import io.entente.solve.Answer;
@@ -11,6 +12,7 @@ import io.entente.solve.IteratedElimination;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the proof of dominance by pure strategies. */
@@ -42,7 +44,7 @@ final class DominanceProver {
                 bases(left, relation.player()),
                 relation.player(),
                 relation.dominated(),
-                relation.dominating()));
+                certain(relation.player(), relation.dominating())));
       }
     }
     List<List<DominanceProof.Dominated>> rounds = new ArrayList<>();
@@ -53,7 +55,9 @@ final class DominanceProver {
       for (IteratedElimination.Elimination one : round) {
         if (fits(2L * combinations(before, one.player()))) {
           List<Integer> bases = bases(before, one.player());
-          steps.add(Statements.dominated(game, bases, one.player(), one.strategy(), one.by()));
+          steps.add(
+              Statements.dominated(
+                  game, bases, one.player(), one.strategy(), certain(one.player(), one.by())));
         }
         left = left.without(one.player(), one.strategy());
         gone++;
@@ -90,28 +94,20 @@ final class DominanceProver {
     return numbers <= Draft.MOST_NUMBERS;
   }
 
-  private long combinations(Restriction left, int player) {
-    long combinations = 1;
-    for (int other = 0; other < shape.players(); other++) {
-      combinations *= other == player ? 1 : left.strategies(other).size();
+  private List<Rational> certain(int player, int strategy) {
+    List<Rational> weights = new ArrayList<>();
+    for (int own = 0; own < shape.strategies(player); own++) {
+      weights.add(own == strategy ? Rational.ONE : Rational.ZERO);
     }
-    return combinations;
+    return weights;
+  }
+
+  private long combinations(Restriction left, int player) {
+    return Opponents.combinations(shape, left, player);
   }
 
   private List<Integer> bases(Restriction left, int player) {
-    List<Integer> bases = List.of(0);
-    for (int other = 0; other < shape.players(); other++) {
-      if (other != player) {
-        List<Integer> longer = new ArrayList<>();
-        for (int base : bases) {
-          for (int strategy : left.strategies(other)) {
-            longer.add(base + strategy * shape.stride(other));
-          }
-        }
-        bases = longer;
-      }
-    }
-    return bases;
+    return Opponents.of(shape, left, player);
   }
 
   /**
@@ -137,7 +133,7 @@ final class DominanceProver {
       for (int base : all >= 0 ? List.of(all) : bases) {
         BitSet out = ruledOut(player, strategy, base, open);
         if ((!out.isEmpty() || base == all) && fits(shape.strategies(player))) {
-          standing.add(Statements.standing(game, player, strategy, base));
+          standing.add(Statements.standing(game, player, strategy, Map.of(base, Rational.ONE)));
           open.andNot(out);
         }
       }

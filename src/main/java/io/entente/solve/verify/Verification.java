@@ -9,6 +9,7 @@ import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
 import io.entente.solve.Concept;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.Rationalisability;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import java.util.ArrayList;
@@ -78,6 +79,14 @@ public record Verification(List<Part> parts, double tolerance) {
                   () ->
                       Part.without(
                           Concept.DOMINANCE,
+                          game.shape().profiles() + " profiles are too many for a proof"));
+      case RATIONALISABLE ->
+          RationalisableProver.of(game, (Rationalisability) answer)
+              .map(draft -> checked(game, answer, draft))
+              .orElseGet(
+                  () ->
+                      Part.without(
+                          Concept.RATIONALISABLE,
                           game.shape().profiles() + " profiles are too many for a proof"));
       default -> Part.without(answer.concept(), "answers of this kind have no proof");
     };

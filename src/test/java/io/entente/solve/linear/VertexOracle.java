@@ -4,7 +4,7 @@ import io.entente.number.Rational;
 import java.util.Optional;
 
 /** Linear programs by trying every vertex, with elimination in fractions: slow and plain. */
-final class VertexOracle {
+public final class VertexOracle {
 
   private final Rational[][] conditions;
   private final boolean[] equal;
@@ -14,14 +14,14 @@ final class VertexOracle {
   /**
    * @param conditions a row each, the bound last
    */
-  VertexOracle(Rational[][] conditions, boolean[] equal, int variables) {
+  public VertexOracle(Rational[][] conditions, boolean[] equal, int variables) {
     this.conditions = conditions;
     this.equal = equal;
     this.variables = variables;
   }
 
   /** The highest value at a vertex; empty if there is no vertex, and hence no point. */
-  Optional<Rational> highest(Rational[] objective) {
+  public Optional<Rational> highest(Rational[] objective) {
     best = Optional.empty();
     choose(objective, new int[variables], 0, 0);
     return best;

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** What the solvers answer is proved, and stays proved when the proof is written and read. */
 class VerificationTest {
 
-  private static final EnumSet<Concept> ASKED = EnumSet.of(Concept.PURE, Concept.DOMINANCE);
+  private static final EnumSet<Concept> ASKED =
+      EnumSet.of(Concept.PURE, Concept.DOMINANCE, Concept.RATIONALISABLE);
 
   private static Verification verify(StrategicGame game) {
     EnumSet<Concept> asked = ASKED.clone();
