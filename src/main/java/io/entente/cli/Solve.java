@@ -234,13 +234,13 @@ final class Solve implements Callable<Integer> {
       return Analysis.byDefault(game);
     }
     List<Answer> answers = new ArrayList<>();
-    Settings settings = method.with(Settings.byDefault().withPlay(play.settings(game)));
+    Settings all = method.with(settings.withPlay(play.settings(game)));
     if (asked.contains(Concept.QUANTAL)) {
-      settings = settings.withNoise(quantal.noise(game));
+      all = all.withNoise(quantal.noise(game));
     }
     for (Concept concept : asked) {
       try {
-        answers.add(Analysis.answer(game, concept, settings));
+        answers.add(Analysis.answer(game, concept, all));
       } catch (NotAnsweredException not) {
         if (!concepts.contains("all") || concepts.contains(concept.word())) {
           throw new FileProblem(

@@ -184,10 +184,12 @@ final class QuantalText {
           2,
           "No limit is established. In the last column, at lambda "
               + figures(limit.lambda())
-              + ", somebody would gain "
-              + figures(limit.regret())
-              + " by choosing otherwise"
-              + (answer.agentForm() ? " where called upon." : "."));
+              + ", "
+              + (limit.regret() > 0
+                  ? "the most that anybody would gain by choosing otherwise is "
+                      + figures(limit.regret())
+                  : "nobody would gain by choosing otherwise")
+              + (answer.agentForm() ? ", where called upon." : "."));
     }
   }
 

@@ -45,9 +45,7 @@ public final class SolveText {
     page.out()
         .paragraph(
             0,
-            "What follows looks at full plans, each chosen before play begins: "
-                + Words.count(page.game().shape().profiles(), "profile", "profiles")
-                + " of them"
+            "What follows looks at full plans, each chosen before play begins"
                 + (page.game().players().size() > 10
                     ? "."
                     : " (" + layout.sizes(page.game().shape()) + ")."));
