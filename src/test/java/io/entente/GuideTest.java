@@ -298,8 +298,9 @@ class GuideTest {
     assertDescribed(keys, GuidePages.GUIDE.resolve("comparing-and-sharing.md"));
   }
 
-  /** Keys that are names of views of the flagship, not fields. */
-  private static final Set<String> NAMES = Set.of("pooled", "flat");
+  /** Keys that are names of views of the flagship or of strategies, not fields. */
+  private static final Set<String> NAMES =
+      Set.of("pooled", "flat", "hare", "stag", "heads", "tails");
 
   private static void collectFields(JsonElement element, Set<String> into) {
     if (element.isJsonArray()) {

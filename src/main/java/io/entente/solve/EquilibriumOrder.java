@@ -20,7 +20,7 @@ import java.util.Map;
  */
 final class EquilibriumOrder {
 
-  private static final int MOST_SUBSETS = 10_000;
+  private static final int MOST_SUBSETS = 2_000;
 
   private final StrategicGame game;
   private final StrictDominance left;

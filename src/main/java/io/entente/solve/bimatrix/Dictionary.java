@@ -91,7 +91,7 @@ abstract class Dictionary {
     return places[label];
   }
 
-  /** What all exchanges have cost, in units of {@link Effort}. */
+  /** What all exchanges and comparisons have cost, in units of {@link Effort}. */
   final long spent() {
     return spent;
   }
@@ -116,6 +116,7 @@ abstract class Dictionary {
    */
   final int leavingRow(int column) {
     int best = -1;
+    spent += bounded;
     for (int row = 0; row < bounded; row++) {
       if (signum(row, column) > 0 && (best < 0 || leavesBefore(row, best, column))) {
         best = row;
@@ -131,6 +132,7 @@ abstract class Dictionary {
     }
     for (int label : order) {
       int place = places[label];
+      spent += 4;
       if (place == one) {
         return false;
       }

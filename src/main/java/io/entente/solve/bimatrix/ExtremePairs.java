@@ -140,7 +140,9 @@ public final class ExtremePairs {
         return !isCut;
       }
     }
-    for (Face vertex : face(bestReplies)) {
+    List<Face> partners = face(bestReplies);
+    spent += 4L * partners.size();
+    for (Face vertex : partners) {
       if (isAmong(vertex.bestReplies(), support)) {
         add(at, vertex.weights());
       }
