@@ -210,6 +210,15 @@ class GuideTest {
 
   @ParameterizedTest
   @CsvSource({
+    "solve scenarios/classics/stag-hunt.json --fit src/test/resources/own/choices.csv",
+    "solve scenarios/classics/chain-store.json --concept subgame-perfect,quantal"
+  })
+  void everyFieldOfQuantalResponseIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("quantal-response.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "explain scenarios/korea/appeal-to-xi.json --samples 64",
     "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force China=passive",
     "explain src/test/resources/own/alone.json --samples 64"

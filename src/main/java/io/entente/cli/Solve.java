@@ -1,7 +1,6 @@
 package io.entente.cli;
 
 import io.entente.expression.Suggestions;
-import io.entente.game.GameTooLargeException;
 import io.entente.game.GameTree;
 import io.entente.game.StrategicGame;
 import io.entente.json.solution.SolutionJson;
@@ -18,12 +17,9 @@ import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
-import io.entente.solve.BackwardInduction;
 import io.entente.solve.Concept;
 import io.entente.solve.NotAnsweredException;
 import io.entente.solve.Settings;
-import io.entente.solve.Solution;
-import io.entente.solve.SubgamePerfectEquilibrium;
 import io.entente.solve.selection.Picked;
 import io.entente.solve.selection.Rule;
 import io.entente.solve.verify.Verification;
@@ -72,6 +68,8 @@ final class Solve implements Callable<Integer> {
   @Mixin private ProofOptions proof = new ProofOptions();
   @Mixin private PlayOptions play = new PlayOptions();
 
+  @Mixin private QuantalOptions quantal = new QuantalOptions();
+
   @Mixin private WatchOption watch = new WatchOption();
 
   @Mixin private HelpOption help = new HelpOption();
@@ -90,6 +88,7 @@ final class Solve implements Callable<Integer> {
     Set<Concept> asked = asked();
     proof.requireSense(concepts, format);
     method.addTo(asked);
+    quantal.addTo(asked, proof.isCheck());
     if (format.format() == FormatOption.Format.CSV) {
       TableChoice.require(concepts);
     }
@@ -135,35 +134,50 @@ final class Solve implements Callable<Integer> {
 
   private int tree(GameTree tree, Set<Concept> asked, Optional<String> view, String remark) {
     if (proof.isCheck()) {
-      return ProofFiles.check(tree, Solve::strategicForm, proof.kept(), format, console);
+      return ProofFiles.check(tree, TreeAnswers::strategicForm, proof.kept(), format, console);
     }
-    boolean only = asked.isEmpty() || asked.contains(Concept.SUBGAME_PERFECT);
-    if (!only) {
-      return strategic(strategicForm(tree), asked, "sequential", view, plans(asked, remark));
+    if (TreeAnswers.areOnlyPlans(asked, concepts)) {
+      return strategic(
+          TreeAnswers.strategicForm(tree), asked, "sequential", view, plans(asked, remark));
     }
-    if (!tree.hasPerfectInformation()) {
-      return console.fail(
-          Console.FINDINGS,
-          "some player cannot tell apart the nodes of an information set, and backward induction"
-              + " needs perfect information",
-          "--concept pure,dominance solves its strategic form");
-    }
-    Solution<SubgamePerfectEquilibrium> solution = BackwardInduction.withDefaultLimit().solve(tree);
+    TreeAnswers answers = TreeAnswers.of(tree, asked, concepts, quantal, this::analysis, console);
     Optional<Picked> picked = Optional.empty();
     if (whatIf.selects()) {
       List<List<Double>> payoffs = new ArrayList<>();
-      solution.equilibria().forEach(found -> payoffs.add(found.payoffs()));
+      answers
+          .perfectOr("--select picks among the equilibria of a tree")
+          .equilibria()
+          .forEach(found -> payoffs.add(found.payoffs()));
       picked = Optional.of(Picked.of(tree, whatIf.rule(), payoffs));
     }
-    Optional<Verification> verified = proof.verify(() -> Verification.of(tree, solution));
+    Optional<Verification> verified =
+        proof.verify(
+            () -> Verification.of(tree, answers.perfectOr("--verify proves equilibria of a tree")));
     console
         .out()
         .print(
             switch (format.format()) {
               case TEXT ->
-                  TreeText.of(tree, solution, picked, remark, format.layout()) + words(verified);
-              case JSON -> TreeJson.of(tree, solution, picked, "sequential", view, verified);
-              case CSV -> SolutionCsv.of(tree, solution);
+                  TreeText.of(
+                          tree,
+                          answers.perfect(),
+                          picked,
+                          answers.quantal(),
+                          answers.plans(),
+                          remark,
+                          format.layout())
+                      + words(verified);
+              case JSON ->
+                  TreeJson.of(
+                      tree,
+                      answers.perfect(),
+                      picked,
+                      answers.quantal(),
+                      answers.plans(),
+                      "sequential",
+                      view,
+                      verified);
+              case CSV -> answers.table(tree);
             });
     return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
   }
@@ -174,17 +188,6 @@ final class Solve implements Callable<Integer> {
         asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED);
     String said = "A recommendation is a whole plan, given before the first move.";
     return mediated ? (remark.isEmpty() ? said : remark + " " + said) : remark;
-  }
-
-  private static StrategicGame strategicForm(GameTree tree) {
-    try {
-      return tree.strategicForm();
-    } catch (GameTooLargeException tooLarge) {
-      throw new FileProblem(
-          tooLarge.getMessage(),
-          "a strategy is a full plan; --concept subgame-perfect solves the tree itself, and for a"
-              + " scenario --form simultaneous the moves at once");
-    }
   }
 
   private int strategic(
@@ -231,10 +234,13 @@ final class Solve implements Callable<Integer> {
       return Analysis.byDefault(game);
     }
     List<Answer> answers = new ArrayList<>();
-    Settings settings = method.with(Settings.byDefault().withPlay(play.settings(game)));
+    Settings all = method.with(settings.withPlay(play.settings(game)));
+    if (asked.contains(Concept.QUANTAL)) {
+      all = all.withNoise(quantal.noise(game));
+    }
     for (Concept concept : asked) {
       try {
-        answers.add(Analysis.answer(game, concept, settings));
+        answers.add(Analysis.answer(game, concept, all));
       } catch (NotAnsweredException not) {
         if (!concepts.contains("all") || concepts.contains(concept.word())) {
           throw new FileProblem(

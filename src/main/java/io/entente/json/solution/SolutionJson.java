@@ -1,6 +1,7 @@
 package io.entente.json.solution;
 
 import io.entente.game.StrategicGame;
+import io.entente.json.JsonOut;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
 import io.entente.solve.CorrelatedEquilibria;
@@ -10,6 +11,7 @@ import io.entente.solve.GameName;
 import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.PotentialFunction;
+import io.entente.solve.QuantalResponse;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.WelfareOptimum;
 import io.entente.solve.verify.Verification;
@@ -45,6 +47,14 @@ public final class SolutionJson {
     return json.out().toText();
   }
 
+  /** What is answered of a tree's full plans. */
+  static void plans(JsonOut out, Analysis analysis) {
+    GameJson json = new GameJson(analysis.game(), out);
+    for (Answer answer : analysis.answers()) {
+      write(json, answer);
+    }
+  }
+
   private static void write(GameJson json, Answer answer) {
     switch (answer.concept()) {
       case PURE -> PureJson.write(json, (Answer.Pure) answer);
@@ -62,6 +72,7 @@ public final class SolutionJson {
       case DYNAMICS -> DynamicsJson.write(json, (Dynamics) answer);
       case POTENTIAL -> PotentialJson.write(json, (PotentialFunction) answer);
       case NAME -> NameJson.write(json, (GameName) answer);
+      case QUANTAL -> QuantalJson.write(json, (QuantalResponse) answer);
       default -> throw new IllegalArgumentException("no JSON for " + answer.concept());
     }
   }

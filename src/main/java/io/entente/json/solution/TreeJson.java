@@ -4,6 +4,8 @@ import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
 import io.entente.json.JsonOut;
+import io.entente.solve.Analysis;
+import io.entente.solve.QuantalResponse;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import io.entente.solve.selection.Picked;
@@ -48,11 +50,54 @@ public final class TreeJson {
       String form,
       Optional<String> view,
       Optional<Verification> verified) {
-    List<String> players = SolutionHead.names(tree.players());
-    List<String> sets = setNames(tree);
+    return of(
+        tree,
+        Optional.of(solution),
+        picked,
+        Optional.empty(),
+        Optional.empty(),
+        form,
+        view,
+        verified);
+  }
+
+  /**
+   * The result on several concepts as one document. If full plans are among them, these are the
+   * players' strategies in its head, and otherwise the actions are.
+   *
+   * @param perfect the subgame-perfect equilibria, if asked for
+   * @param quantal play with noise, if asked for
+   * @param plans what is answered of full plans, if something was asked for
+   */
+  public static String of(
+      GameTree tree,
+      Optional<Solution<SubgamePerfectEquilibrium>> perfect,
+      Optional<Picked> picked,
+      Optional<QuantalResponse> quantal,
+      Optional<Analysis> plans,
+      String form,
+      Optional<String> view,
+      Optional<Verification> verified) {
     JsonOut out =
         SolutionHead.begin(
-            tree.title(), tree.players(), player -> actions(tree, player), form, view);
+            tree.title(),
+            tree.players(),
+            player ->
+                plans.isPresent() ? plans.get().game().strategies(player) : actions(tree, player),
+            form,
+            view);
+    perfect.ifPresent(solution -> perfect(out, tree, solution));
+    quantal.ifPresent(answer -> QuantalJson.write(out, tree, setNames(tree), answer));
+    plans.ifPresent(analysis -> SolutionJson.plans(out, analysis));
+    picked.ifPresent(one -> SelectionJson.write(out, one));
+    verified.ifPresent(verification -> VerifiedJson.write(out, verification));
+    return out.toText();
+  }
+
+  private static void perfect(
+      JsonOut out, GameTree tree, Solution<SubgamePerfectEquilibrium> solution) {
+    List<String> players = SolutionHead.names(tree.players());
+    List<String> sets = setNames(tree);
     out.object("subgamePerfect");
     out.put("completeness", solution.completeness().name());
     solution.total().ifPresent(total -> out.put("total", total.toString()));
@@ -76,9 +121,6 @@ public final class TreeJson {
     }
     out.end();
     out.end();
-    picked.ifPresent(one -> SelectionJson.write(out, one));
-    verified.ifPresent(verification -> VerifiedJson.write(out, verification));
-    return out.toText();
   }
 
   /** The names of all information sets; those of one player differ. */

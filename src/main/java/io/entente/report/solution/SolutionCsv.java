@@ -15,6 +15,7 @@ import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.PotentialFunction;
 import io.entente.solve.PureEquilibrium;
+import io.entente.solve.QuantalResponse;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
@@ -37,6 +38,7 @@ public final class SolutionCsv {
           COARSE_CORRELATED,
           DYNAMICS,
           POTENTIAL,
+          QUANTAL,
           SUBGAME_PERFECT ->
           true;
       default -> false;
@@ -56,6 +58,7 @@ public final class SolutionCsv {
           case CORRELATED, COARSE_CORRELATED -> LinearCsv.of(game, (CorrelatedEquilibria) answer);
           case DYNAMICS -> PlayCsv.of(game, (Dynamics) answer);
           case POTENTIAL -> PlayCsv.of(game, (PotentialFunction) answer);
+          case QUANTAL -> QuantalCsv.of(game, (QuantalResponse) answer);
           default -> throw new IllegalArgumentException("no table for " + answer.concept());
         };
       }
@@ -76,6 +79,11 @@ public final class SolutionCsv {
       csv.row(row.toArray(new String[0]));
     }
     return csv.toString();
+  }
+
+  /** Play of a tree with noise; a column for each action. */
+  public static String of(GameTree tree, QuantalResponse answer) {
+    return QuantalCsv.of(tree, answer);
   }
 
   /** The subgame-perfect equilibria of a tree; the first column is the path. */

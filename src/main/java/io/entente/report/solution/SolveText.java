@@ -11,6 +11,7 @@ import io.entente.solve.GameName;
 import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.PotentialFunction;
+import io.entente.solve.QuantalResponse;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.WelfareOptimum;
 
@@ -34,6 +35,23 @@ public final class SolveText {
       write(page, answer);
     }
     analysis.picked().ifPresent(picked -> SelectionText.write(page, picked));
+    return page.out().toString();
+  }
+
+  /** What is answered of a tree's full plans, to stand below what is answered of the tree. */
+  static String ofPlans(Analysis analysis, Layout layout) {
+    GamePage page = new GamePage(analysis.game(), layout);
+    page.out().blank();
+    page.out()
+        .paragraph(
+            0,
+            "What follows looks at full plans, each chosen before play begins"
+                + (page.game().players().size() > 10
+                    ? "."
+                    : " (" + layout.sizes(page.game().shape()) + ")."));
+    for (Answer answer : analysis.answers()) {
+      write(page, answer);
+    }
     return page.out().toString();
   }
 
@@ -68,6 +86,7 @@ public final class SolveText {
       case DYNAMICS -> DynamicsText.write(page, (Dynamics) answer);
       case POTENTIAL -> PotentialText.write(page, (PotentialFunction) answer);
       case NAME -> NameText.write(page, (GameName) answer);
+      case QUANTAL -> QuantalText.write(page, (QuantalResponse) answer);
       default -> throw new IllegalArgumentException("no text for " + answer.concept());
     }
   }

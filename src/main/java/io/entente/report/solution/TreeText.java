@@ -6,7 +6,9 @@ import io.entente.game.Play;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
 import io.entente.report.Words;
+import io.entente.solve.Analysis;
 import io.entente.solve.Completeness;
+import io.entente.solve.QuantalResponse;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import io.entente.solve.selection.Picked;
@@ -49,11 +51,44 @@ public final class TreeText {
       String remark,
       Layout layout) {
     TreeText text = new TreeText(tree, layout);
-    text.render(solution, remark);
+    text.head(remark);
+    text.render(solution);
     return text.out + picked.map(one -> SelectionText.ofTree(one, layout)).orElse("");
   }
 
-  private void render(Solution<SubgamePerfectEquilibrium> solution, String remark) {
+  /**
+   * The report on several concepts as one text.
+   *
+   * @param perfect the subgame-perfect equilibria, if asked for
+   * @param picked what a rule of selection picks among them, if one was asked for
+   * @param quantal play with noise, if asked for
+   * @param plans what is answered of full plans, if something was asked for
+   */
+  public static String of(
+      GameTree tree,
+      Optional<Solution<SubgamePerfectEquilibrium>> perfect,
+      Optional<Picked> picked,
+      Optional<QuantalResponse> quantal,
+      Optional<Analysis> plans,
+      String remark,
+      Layout layout) {
+    TreeText text = new TreeText(tree, layout);
+    text.head(remark);
+    perfect.ifPresent(text::render);
+    String selected = picked.map(one -> SelectionText.ofTree(one, layout)).orElse("");
+    TreeText rest = new TreeText(tree, layout);
+    quantal.ifPresent(answer -> QuantalText.write(rest.out, tree, answer));
+    String noisy = rest.out.toString();
+    String full = plans.map(analysis -> SolveText.ofPlans(analysis, layout)).orElse("");
+    return text.out + selected + apart(noisy) + apart(full);
+  }
+
+  /** A section below another one. */
+  private static String apart(String section) {
+    return section.isEmpty() || section.startsWith("\n") ? section : "\n" + section;
+  }
+
+  private void head(String remark) {
     out.paragraph(0, tree.title().isEmpty() ? "A game without a title" : tree.title());
     out.line(
         Words.count(tree.players().size(), "player", "players")
@@ -65,6 +100,9 @@ public final class TreeText {
     if (!remark.isEmpty()) {
       out.paragraph(0, remark);
     }
+  }
+
+  private void render(Solution<SubgamePerfectEquilibrium> solution) {
     out.blank();
     out.line(
         out.layout().heading("When each knows that the others will choose well")
