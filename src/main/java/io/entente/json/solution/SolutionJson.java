@@ -10,11 +10,13 @@ import io.entente.solve.EvolutionaryStability;
 import io.entente.solve.GameName;
 import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.Omission;
 import io.entente.solve.PotentialFunction;
 import io.entente.solve.QuantalResponse;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.WelfareOptimum;
 import io.entente.solve.verify.Verification;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes what {@code entente solve} finds in a strategic form as {@code entente/solution/1}. */
@@ -42,6 +44,7 @@ public final class SolutionJson {
     for (Answer answer : analysis.answers()) {
       write(json, answer);
     }
+    omitted(json.out(), analysis.omitted());
     analysis.picked().ifPresent(picked -> SelectionJson.write(json, picked));
     verified.ifPresent(verification -> VerifiedJson.write(json.out(), verification));
     return json.out().toText();
@@ -53,6 +56,18 @@ public final class SolutionJson {
     for (Answer answer : analysis.answers()) {
       write(json, answer);
     }
+  }
+
+  /** What of everything does not apply, by concept. */
+  static void omitted(JsonOut out, List<Omission> omitted) {
+    if (omitted.isEmpty()) {
+      return;
+    }
+    out.object("notAnswered");
+    for (Omission each : omitted) {
+      out.put(each.concept().word(), each.why());
+    }
+    out.end();
   }
 
   private static void write(GameJson json, Answer answer) {

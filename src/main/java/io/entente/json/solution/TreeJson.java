@@ -5,10 +5,10 @@ import io.entente.game.InformationSet;
 import io.entente.game.Play;
 import io.entente.json.JsonOut;
 import io.entente.solve.Analysis;
-import io.entente.solve.QuantalResponse;
+import io.entente.solve.Omission;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
-import io.entente.solve.selection.Picked;
+import io.entente.solve.TreeAnalysis;
 import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,55 +29,17 @@ public final class TreeJson {
   private TreeJson() {}
 
   /**
-   * The whole result.
+   * The whole result. If full plans are in it, these are the players' strategies in its head;
+   * otherwise the actions are.
    *
    * @param form how the game is played
    * @param view the scenario's view; absent for a game file
+   * @param verified what was proved, if that was asked for
    */
   public static String of(
-      GameTree tree,
-      Solution<SubgamePerfectEquilibrium> solution,
-      String form,
-      Optional<String> view) {
-    return of(tree, solution, Optional.empty(), form, view, Optional.empty());
-  }
-
-  /** The same, with what a rule of selection picks and what was proved, if that was asked for. */
-  public static String of(
-      GameTree tree,
-      Solution<SubgamePerfectEquilibrium> solution,
-      Optional<Picked> picked,
-      String form,
-      Optional<String> view,
-      Optional<Verification> verified) {
-    return of(
-        tree,
-        Optional.of(solution),
-        picked,
-        Optional.empty(),
-        Optional.empty(),
-        form,
-        view,
-        verified);
-  }
-
-  /**
-   * The result on several concepts as one document. If full plans are among them, these are the
-   * players' strategies in its head, and otherwise the actions are.
-   *
-   * @param perfect the subgame-perfect equilibria, if asked for
-   * @param quantal play with noise, if asked for
-   * @param plans what is answered of full plans, if something was asked for
-   */
-  public static String of(
-      GameTree tree,
-      Optional<Solution<SubgamePerfectEquilibrium>> perfect,
-      Optional<Picked> picked,
-      Optional<QuantalResponse> quantal,
-      Optional<Analysis> plans,
-      String form,
-      Optional<String> view,
-      Optional<Verification> verified) {
+      TreeAnalysis analysis, String form, Optional<String> view, Optional<Verification> verified) {
+    GameTree tree = analysis.tree();
+    Optional<Analysis> plans = analysis.plans();
     JsonOut out =
         SolutionHead.begin(
             tree.title(),
@@ -86,10 +48,13 @@ public final class TreeJson {
                 plans.isPresent() ? plans.get().game().strategies(player) : actions(tree, player),
             form,
             view);
-    perfect.ifPresent(solution -> perfect(out, tree, solution));
-    quantal.ifPresent(answer -> QuantalJson.write(out, tree, setNames(tree), answer));
-    plans.ifPresent(analysis -> SolutionJson.plans(out, analysis));
-    picked.ifPresent(one -> SelectionJson.write(out, one));
+    analysis.perfect().ifPresent(solution -> perfect(out, tree, solution));
+    analysis.quantal().ifPresent(answer -> QuantalJson.write(out, tree, setNames(tree), answer));
+    plans.ifPresent(answers -> SolutionJson.plans(out, answers));
+    List<Omission> omitted = new ArrayList<>(analysis.omitted());
+    plans.ifPresent(answers -> omitted.addAll(answers.omitted()));
+    SolutionJson.omitted(out, omitted);
+    analysis.picked().ifPresent(one -> SelectionJson.write(out, one));
     verified.ifPresent(verification -> VerifiedJson.write(out, verification));
     return out.toText();
   }

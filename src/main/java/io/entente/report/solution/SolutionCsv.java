@@ -19,6 +19,7 @@ import io.entente.solve.QuantalResponse;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.TreeAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,5 +106,16 @@ public final class SolutionCsv {
       csv.row(row.toArray(new String[0]));
     }
     return csv.toString();
+  }
+
+  /** The first answer on a game in turn that can be written as a table; empty if there is none. */
+  public static String of(TreeAnalysis analysis) {
+    if (analysis.perfect().isPresent()) {
+      return of(analysis.tree(), analysis.perfect().get());
+    }
+    if (analysis.quantal().isPresent()) {
+      return of(analysis.tree(), analysis.quantal().get());
+    }
+    return analysis.plans().map(SolutionCsv::of).orElse("");
   }
 }

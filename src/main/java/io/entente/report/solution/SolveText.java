@@ -1,6 +1,7 @@
 package io.entente.report.solution;
 
 import io.entente.report.Layout;
+import io.entente.report.Prose;
 import io.entente.report.Words;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
@@ -10,10 +11,13 @@ import io.entente.solve.EvolutionaryStability;
 import io.entente.solve.GameName;
 import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.Omission;
 import io.entente.solve.PotentialFunction;
 import io.entente.solve.QuantalResponse;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.WelfareOptimum;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The report of {@code entente solve} on a game in strategic form. */
 public final class SolveText {
@@ -34,6 +38,7 @@ public final class SolveText {
     for (Answer answer : analysis.answers()) {
       write(page, answer);
     }
+    omitted(page.out(), analysis.omitted());
     analysis.picked().ifPresent(picked -> SelectionText.write(page, picked));
     return page.out().toString();
   }
@@ -53,6 +58,18 @@ public final class SolveText {
       write(page, answer);
     }
     return page.out().toString();
+  }
+
+  /** What of everything does not apply, in one paragraph. */
+  static void omitted(Prose out, List<Omission> omitted) {
+    if (omitted.isEmpty()) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    for (Omission each : omitted) {
+      parts.add(each.concept().word() + " (" + each.why() + ")");
+    }
+    out.blank().paragraph(0, "Not answered here: " + String.join("; ", parts) + ".");
   }
 
   private static void title(GamePage page) {

@@ -6,17 +6,15 @@ import io.entente.game.Play;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
 import io.entente.report.Words;
-import io.entente.solve.Analysis;
 import io.entente.solve.Completeness;
-import io.entente.solve.QuantalResponse;
+import io.entente.solve.Omission;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
-import io.entente.solve.selection.Picked;
+import io.entente.solve.TreeAnalysis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The report of {@code entente solve} on a game in which players move in turn. */
 public final class TreeText {
@@ -41,46 +39,21 @@ public final class TreeText {
   /**
    * The report as text.
    *
-   * @param picked what a rule of selection picks, if one was asked for
    * @param remark a line on how the game is played, or an empty text
    */
-  public static String of(
-      GameTree tree,
-      Solution<SubgamePerfectEquilibrium> solution,
-      Optional<Picked> picked,
-      String remark,
-      Layout layout) {
-    TreeText text = new TreeText(tree, layout);
+  public static String of(TreeAnalysis analysis, String remark, Layout layout) {
+    TreeText text = new TreeText(analysis.tree(), layout);
     text.head(remark);
-    text.render(solution);
-    return text.out + picked.map(one -> SelectionText.ofTree(one, layout)).orElse("");
-  }
-
-  /**
-   * The report on several concepts as one text.
-   *
-   * @param perfect the subgame-perfect equilibria, if asked for
-   * @param picked what a rule of selection picks among them, if one was asked for
-   * @param quantal play with noise, if asked for
-   * @param plans what is answered of full plans, if something was asked for
-   */
-  public static String of(
-      GameTree tree,
-      Optional<Solution<SubgamePerfectEquilibrium>> perfect,
-      Optional<Picked> picked,
-      Optional<QuantalResponse> quantal,
-      Optional<Analysis> plans,
-      String remark,
-      Layout layout) {
-    TreeText text = new TreeText(tree, layout);
-    text.head(remark);
-    perfect.ifPresent(text::render);
-    String selected = picked.map(one -> SelectionText.ofTree(one, layout)).orElse("");
-    TreeText rest = new TreeText(tree, layout);
-    quantal.ifPresent(answer -> QuantalText.write(rest.out, tree, answer));
-    String noisy = rest.out.toString();
-    String full = plans.map(analysis -> SolveText.ofPlans(analysis, layout)).orElse("");
-    return text.out + selected + apart(noisy) + apart(full);
+    analysis.perfect().ifPresent(text::render);
+    String selected = analysis.picked().map(one -> SelectionText.ofTree(one, layout)).orElse("");
+    TreeText rest = new TreeText(analysis.tree(), layout);
+    analysis.quantal().ifPresent(answer -> QuantalText.write(rest.out, analysis.tree(), answer));
+    String full = analysis.plans().map(plans -> SolveText.ofPlans(plans, layout)).orElse("");
+    Prose end = new Prose(layout);
+    List<Omission> omitted = new ArrayList<>(analysis.omitted());
+    analysis.plans().ifPresent(plans -> omitted.addAll(plans.omitted()));
+    SolveText.omitted(end, omitted);
+    return text.out + selected + apart(rest.out.toString()) + apart(full) + apart(end.toString());
   }
 
   /** A section below another one. */
