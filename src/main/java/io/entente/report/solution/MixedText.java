@@ -69,7 +69,20 @@ final class MixedText {
       parts.add(page.player(player) + " " + play(profile, player));
     }
     String between = profile.isPure() ? ", " : "; ";
-    return String.join(between, parts) + between + "paying " + page.payoffs(equilibrium.payoffs());
+    return String.join(between, parts) + between + "paying " + payoffs(equilibrium);
+  }
+
+  /** What each gets: a fraction where it is exact and short. */
+  private String payoffs(MixedEquilibrium equilibrium) {
+    if (equilibrium.exactPayoffs().isEmpty()) {
+      return page.payoffs(equilibrium.payoffs());
+    }
+    List<String> parts = new ArrayList<>();
+    for (int player = 0; player < equilibrium.exactPayoffs().size(); player++) {
+      String payoff = Amounts.number(page, equilibrium.exactPayoffs().get(player), true);
+      parts.add(page.layout() == Layout.PAGE ? payoff : page.player(player) + " " + payoff);
+    }
+    return String.join(", ", parts);
   }
 
   /** "plays ask with probability 1/2, passive with 1/2", or "plays ask". */
@@ -115,7 +128,7 @@ final class MixedText {
     if (profile.isExact()) {
       String exact = profile.exactProbability(player, strategy).toString();
       if (exact.length() <= LONGEST_FRACTION) {
-        return exact;
+        return page.layout().fraction(exact);
       }
     }
     hasRounded = true;

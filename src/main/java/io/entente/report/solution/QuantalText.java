@@ -23,7 +23,7 @@ final class QuantalText {
   private static final int LISTED = 12;
 
   private static final int COLUMN = 8;
-  private static final int LONGEST_LABEL = 28;
+  private static final int LONGEST_LABEL = 22;
 
   private final Prose out;
   private final AgentLabels labels;
@@ -72,8 +72,8 @@ final class QuantalText {
     if (last) {
       heads.add(answer.limit().certified() ? "limit" : "last");
     }
+    out.blank();
     if (out.layout() == Layout.PAGE) {
-      out.blank();
       row("  lambda", heads);
       out.line("  chances in percent");
     }
@@ -115,19 +115,34 @@ final class QuantalText {
       out.line("  average payoff");
     }
     for (int player = 0; player < labels.players().size(); player++) {
-      List<String> cells = new ArrayList<>();
+      List<Double> amounts = new ArrayList<>();
       for (QuantalResponse.Point point : points) {
-        cells.add(out.layout().number(Words.payoff(point.payoffs().get(player))));
+        amounts.add(point.payoffs().get(player));
       }
       if (last) {
-        cells.add(out.layout().number(Words.payoff(answer.limit().payoffs().get(player))));
+        amounts.add(answer.limit().payoffs().get(player));
       }
+      List<String> cells = amounts(amounts);
       if (out.layout() == Layout.PAGE) {
         row("    " + labels.players().get(player), cells);
       } else {
         spoken("average payoff of " + labels.players().get(player), heads, cells, "");
       }
     }
+  }
+
+  /** Amounts side by side; what is nothing beside the largest is written 0. */
+  private List<String> amounts(List<Double> amounts) {
+    double largest = 0;
+    for (double amount : amounts) {
+      largest = Math.max(largest, Math.abs(amount));
+    }
+    List<String> cells = new ArrayList<>();
+    for (double amount : amounts) {
+      boolean trifle = Math.abs(amount) < 0.0001 * largest;
+      cells.add(out.layout().number(Words.payoff(trifle ? 0 : amount)));
+    }
+    return cells;
   }
 
   private void row(String label, List<String> cells) {

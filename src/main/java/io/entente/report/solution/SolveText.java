@@ -67,7 +67,7 @@ public final class SolveText {
     }
     List<String> parts = new ArrayList<>();
     for (Omission each : omitted) {
-      parts.add(each.concept().word() + " (" + each.why() + ")");
+      parts.add(each.concept().word() + " (" + out.layout().values(each.why()) + ")");
     }
     out.blank().paragraph(0, "Not answered here: " + String.join("; ", parts) + ".");
   }
