@@ -142,7 +142,8 @@ public record CorrelatedEquilibria(
               .orElseThrow(
                   () ->
                       new NotAnsweredException(
-                          "one of its linear programs was not solved within the time allowed; the"
+                          "one of its linear programs takes more work than is done (it is"
+                              + " counted, and the same on every machine); the"
                               + " game has "
                               + game.shape().profiles()
                               + " profiles",

@@ -7,6 +7,7 @@ import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
 import io.entente.solve.correlated.Mixtures;
+import io.entente.solve.linear.Effort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,15 +70,16 @@ public record Minmax(boolean exact, List<Level> levels) implements Answer {
     boolean exact = true;
     List<Level> levels = new ArrayList<>();
     List<Maximin> maximin = Maximin.of(game);
+    Effort effort = Effort.usual();
     for (int player = 0; player < game.shape().players(); player++) {
       exact &= game.tieTolerance(player) == 0;
-      levels.add(level(game, player, maximin.get(player)));
+      levels.add(level(game, player, maximin.get(player), effort));
     }
     return new Minmax(exact, levels);
   }
 
-  private static Level level(StrategicGame game, int player, Maximin maximin) {
-    Mixtures mixtures = new Mixtures(game, Restriction.all(game.shape()), player);
+  private static Level level(StrategicGame game, int player, Maximin maximin, Effort effort) {
+    Mixtures mixtures = new Mixtures(game, Restriction.all(game.shape()), player, effort);
     if (mixtures.coefficients() > Mixtures.MOST_COEFFICIENTS) {
       throw NotAnsweredException.tooManyCoefficients(
           mixtures.coefficients(),
@@ -90,7 +92,7 @@ public record Minmax(boolean exact, List<Level> levels) implements Answer {
             .orElseThrow(
                 () ->
                     new NotAnsweredException(
-                        "its linear program was not solved within the time allowed",
+                        "its linear program takes more work than is done",
                         "--concept maximin says what each secures in pure strategies"));
     Rational[] joint = new Rational[(int) game.shape().profiles()];
     Arrays.fill(joint, Rational.ZERO);

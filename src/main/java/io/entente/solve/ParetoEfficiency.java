@@ -15,15 +15,23 @@ import java.util.List;
  */
 public final class ParetoEfficiency {
 
+  /** Some ten seconds' work. */
+  private static final long MOST_COMPARISONS = 300_000_000;
+
   private final StrategicGame game;
   private int[] front = new int[16];
   private int size;
+  private long comparisons;
 
   private ParetoEfficiency(StrategicGame game) {
     this.game = game;
   }
 
-  /** The efficient profiles of this game, in the order of their indices. */
+  /**
+   * The efficient profiles of this game, in the order of their indices.
+   *
+   * @throws NotAnsweredException if it takes more comparisons than are made
+   */
   public static List<Profile> of(StrategicGame game) {
     ParetoEfficiency efficiency = new ParetoEfficiency(game);
     for (int index = 0; index < game.shape().profiles(); index++) {
@@ -80,6 +88,15 @@ public final class ParetoEfficiency {
   }
 
   private boolean beats(int one, int other) {
+    if (++comparisons > MOST_COMPARISONS) {
+      throw new NotAnsweredException(
+          "none of its "
+              + game.shape().profiles()
+              + " profiles is compared with all others: that takes more than "
+              + MOST_COMPARISONS / 1_000_000
+              + " million comparisons",
+          "--concept welfare says where the sum of payoffs is highest");
+    }
     boolean more = false;
     for (int player = 0; player < game.shape().players(); player++) {
       int comparison = game.compare(player, one, other);

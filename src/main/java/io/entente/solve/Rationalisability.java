@@ -6,6 +6,7 @@ import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
 import io.entente.solve.correlated.Mixtures;
+import io.entente.solve.linear.Effort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,14 +75,15 @@ public record Rationalisability(
     List<List<Dominated>> rounds = new ArrayList<>();
     List<Dominated> close = new ArrayList<>();
     List<Dominated> weak = List.of();
+    Effort effort = Effort.usual();
     while (true) {
       List<Dominated> round = new ArrayList<>();
       close.clear();
       for (int player = 0; player < game.shape().players(); player++) {
-        new Round(game, left, player).eliminate(round, close);
+        new Round(game, left, player, effort).eliminate(round, close);
       }
       if (rounds.isEmpty()) {
-        weak = weak(game, round);
+        weak = weak(game, round, effort);
       }
       if (round.isEmpty()) {
         return new Rationalisability(exact, rounds, left, close, weak);
@@ -93,11 +95,11 @@ public record Rationalisability(
     }
   }
 
-  private static List<Dominated> weak(StrategicGame game, List<Dominated> strictly) {
+  private static List<Dominated> weak(StrategicGame game, List<Dominated> strictly, Effort effort) {
     List<Dominated> weak = new ArrayList<>();
     Restriction all = Restriction.all(game.shape());
     for (int player = 0; player < game.shape().players(); player++) {
-      Round round = new Round(game, all, player);
+      Round round = new Round(game, all, player, effort);
       for (int strategy = 0; strategy < game.shape().strategies(player); strategy++) {
         int own = player;
         int asked = strategy;
@@ -118,11 +120,11 @@ public record Rationalisability(
     private final int player;
     private final Mixtures mixtures;
 
-    Round(StrategicGame game, Restriction left, int player) {
+    Round(StrategicGame game, Restriction left, int player, Effort effort) {
       this.game = game;
       this.left = left;
       this.player = player;
-      this.mixtures = new Mixtures(game, left, player);
+      this.mixtures = new Mixtures(game, left, player, effort);
       if (mixtures.coefficients() > Mixtures.MOST_COEFFICIENTS) {
         throw NotAnsweredException.tooManyCoefficients(
             mixtures.coefficients(),
@@ -165,7 +167,7 @@ public record Rationalisability(
     }
 
     Optional<Dominated> weakly(int strategy) {
-      if (game.shape().strategies(player) == 1) {
+      if (game.shape().strategies(player) == 1 || isBeyondDominance(strategy)) {
         return Optional.empty();
       }
       Mixtures.Mixture found = solved(mixtures.weaklyDominating(strategy));
@@ -174,11 +176,37 @@ public record Rationalisability(
           : Optional.empty();
     }
 
+    /**
+     * Whether it is seen at once that nothing dominates a strategy: it is the only best reply to
+     * something, or a best reply to everything.
+     */
+    private boolean isBeyondDominance(int strategy) {
+      boolean isAlwaysBest = true;
+      for (int base : mixtures.others()) {
+        int index = game.shape().deviate(base, player, strategy);
+        boolean isOnlyBest = true;
+        for (int other : left.strategies(player)) {
+          if (other != strategy) {
+            int sign = game.compare(player, game.shape().deviate(base, player, other), index);
+            isOnlyBest &= sign < 0;
+            isAlwaysBest &= sign <= 0;
+          }
+          if (!isOnlyBest && !isAlwaysBest) {
+            break;
+          }
+        }
+        if (isOnlyBest) {
+          return true;
+        }
+      }
+      return isAlwaysBest;
+    }
+
     private static Mixtures.Mixture solved(Optional<Mixtures.Mixture> found) {
       return found.orElseThrow(
           () ->
               new NotAnsweredException(
-                  "one of its linear programs was not solved within the time allowed",
+                  "one of its linear programs takes more work than is done",
                   "--concept dominance eliminates what pure strategies dominate"));
     }
 

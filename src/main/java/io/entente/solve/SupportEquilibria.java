@@ -35,6 +35,7 @@ import java.util.Optional;
 public record SupportEquilibria(String method, Solution<MixedEquilibrium> equilibria) {
 
   private static final String ENUMERATION = "every support, settled by interval arithmetic";
+  private static final String INDIFFERENCE = "everybody is indifferent";
   private static final String BRANCH = "pure equilibria and the end of the logit branch";
 
   /** More choices of supports than this are not looked through. */
@@ -47,6 +48,7 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
   private static final long LARGEST_BRANCH = 2_000_000;
 
   private static final int MOST_PURE = 1000;
+  private static final int MOST_INDIFFERENT = 50;
 
   /**
    * Finds them.
@@ -59,6 +61,9 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
 
   /** As {@link #of(StrategicGame)}, with a bound on the work of looking through supports. */
   static SupportEquilibria of(StrategicGame game, long mostWork) {
+    if (isEverybodyIndifferent(game)) {
+      return indifferent(game);
+    }
     Restriction remaining = IteratedElimination.of(game).remaining();
     BigInteger supports = supports(game.shape(), remaining);
     if (supports.compareTo(MOST_SUPPORTS) > 0) {
@@ -66,9 +71,9 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
           game,
           remaining,
           List.of(),
-          "There may be others: the game has "
+          "the game has "
               + supports
-              + " combinations of sets of strategies that may be played, too many to look through.");
+              + " combinations of sets of strategies that may be played, too many to look through");
     }
     SupportSearch.Found found = SupportSearch.search(game, remaining, mostWork);
     if (!found.isThrough()) {
@@ -76,8 +81,8 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
           game,
           remaining,
           found.equilibria(),
-          "There may be others: the game is too large for a complete search, which was ended after a"
-              + " set amount of work.");
+          "the game is too large for a complete search, which was ended after a"
+              + " set amount of work");
     }
     List<MixedEquilibrium> equilibria = certified(game, found.equilibria());
     if (!found.isAll()) {
@@ -94,6 +99,45 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
                   + " equilibria, and a game without ties has an odd number."));
     }
     return new SupportEquilibria(ENUMERATION, Solution.all(equilibria));
+  }
+
+  /** Whether nobody's payoff depends on what it plays itself, so that everything is best. */
+  private static boolean isEverybodyIndifferent(StrategicGame game) {
+    Shape shape = game.shape();
+    for (int player = 0; player < shape.players(); player++) {
+      for (int index = 0; index < shape.profiles(); index++) {
+        int first = shape.deviate(index, player, 0);
+        if (first != index
+            && (game.payoff(player, index) != game.payoff(player, first)
+                || game.compare(player, index, first) != 0)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static SupportEquilibria indifferent(StrategicGame game) {
+    List<MixedProfile> pure = new ArrayList<>();
+    int profiles = (int) Math.min(MOST_INDIFFERENT, game.shape().profiles());
+    for (int index = 0; index < profiles; index++) {
+      pure.add(MixedProfiles.pure(game.shape(), game.shape().profile(index)));
+    }
+    if (game.shape().profiles() == 1) {
+      return new SupportEquilibria(INDIFFERENCE, Solution.all(certified(pure, game)));
+    }
+    String listed =
+        profiles < game.shape().profiles()
+            ? "the first " + profiles + " of the " + game.shape().profiles() + " without mixing"
+            : "those without mixing";
+    return new SupportEquilibria(
+        INDIFFERENCE,
+        Solution.some(
+            certified(pure, game),
+            "Nobody's payoff depends on what it plays itself, so whatever is played, mixed or not,"
+                + " is an equilibrium; listed are "
+                + listed
+                + "."));
   }
 
   /** How many choices there are of a set of strategies for each player. */

@@ -53,6 +53,9 @@ final class MixedRemarks {
 
   private String incomplete() {
     String why = answer.equilibria().note().orElse("");
+    if (why.endsWith(".")) {
+      return why;
+    }
     String said = why.isEmpty() ? "" : ": " + why;
     String more =
         MixedText.isBy(MixedMethod.LEMKE_HOWSON, answer) && found % 2 == 0

@@ -4,6 +4,7 @@ import io.entente.game.Restriction;
 import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
+import io.entente.solve.linear.Effort;
 import io.entente.solve.linear.LinearSolver;
 import io.entente.solve.linear.Optimum;
 import io.entente.solve.linear.Region;
@@ -26,13 +27,20 @@ public final class Mixtures {
 
   private final StrategicGame game;
   private final int player;
+  private final Effort effort;
   private final List<Integer> own;
   private final int[] others;
 
+  /** What it costs to compute a coefficient. */
+  private static final double COEFFICIENT = 150;
+
   /**
    * The mixtures of this player's strategies that are left, against what is left of the others'.
+   *
+   * @param effort what the programs may cost, with whatever else draws on it
    */
-  public Mixtures(StrategicGame game, Restriction left, int player) {
+  public Mixtures(StrategicGame game, Restriction left, int player, Effort effort) {
+    this.effort = effort;
     this.game = game;
     this.player = player;
     this.own = left.strategies(player);
@@ -61,7 +69,7 @@ public final class Mixtures {
 
   /**
    * The mixture that is better than a strategy by as much as possible whatever the others play; the
-   * value is 0 if none is better everywhere. Empty if not found in the time allowed.
+   * value is 0 if none is better everywhere. Empty if not found with the effort allowed.
    */
   public Optional<Mixture> dominating(int strategy) {
     Region.Builder region = Region.of(own.size() + 1);
@@ -141,12 +149,13 @@ public final class Mixtures {
     Rational[] ones = zeros(own.size() + 1);
     Arrays.fill(ones, 0, own.size(), Rational.ONE);
     Rational[] last = lastOnly();
+    effort.spend(COEFFICIENT * coefficients());
     boolean unused = objective[own.size()].signum() == 0;
     region.equal(ones, Rational.ONE);
     if (unused) {
       region.atMost(last, Rational.ZERO);
     }
-    Optimum optimum = new LinearSolver(region.build()).maximise(objective);
+    Optimum optimum = new LinearSolver(region.build(), effort).maximise(objective);
     return optimum.isOptimal() ? Optional.of(optimum) : Optional.empty();
   }
 

@@ -142,7 +142,7 @@ public final class Obedience {
   }
 
   /**
-   * The highest average of a function of the profile; empty if it was not found in the time
+   * The highest average of a function of the profile; empty if it was not found with the effort
    * allowed.
    *
    * @param function its value at the profile with an index

@@ -7,6 +7,7 @@ import io.entente.game.Regret;
 import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +16,9 @@ import java.util.List;
  * far, as if they went on so on average; of several the one named first. Before the first round
  * everybody believes in the start, which then counts as one round.
  *
- * <p>What a strategy would have earned so far is summed in fractions, so nothing depends on
- * rounding. With three players and more, what the others have played together is what counts.
+ * <p>What a strategy would have earned so far is summed in whole numbers, each player's payoffs
+ * being measured in a unit that divides all of them, so nothing depends on rounding. With three
+ * players and more, what the others have played together is what counts.
  *
  * <p>A pure Nash equilibrium that is played once is played for ever: what each plays was best so
  * far and gains at least as much as anything else.
@@ -29,9 +31,10 @@ public final class FictitiousPlay {
 
   private final StrategicGame game;
   private final Shape shape;
-  private final Rational[][] earned;
+  private final BigInteger[][] earned;
+  private final BigInteger[][] payoffs;
   private final long[][] counts;
-  private final Rational[] tolerance;
+  private final BigInteger[] tolerance;
   private final List<Stay> stays = new ArrayList<>();
   private final List<Checkpoint> checkpoints = new ArrayList<>();
 
@@ -73,14 +76,42 @@ public final class FictitiousPlay {
     this.game = game;
     this.shape = game.shape();
     int players = shape.players();
-    earned = new Rational[players][];
+    earned = new BigInteger[players][];
+    payoffs = new BigInteger[players][(int) shape.profiles()];
     counts = new long[players][];
-    tolerance = new Rational[players];
+    tolerance = new BigInteger[players];
     for (int player = 0; player < players; player++) {
-      earned[player] = ExpectedPayoffs.exactly(game, player, start);
       counts[player] = new long[shape.strategies(player)];
-      tolerance[player] = Rational.ofDouble(game.tieTolerance(player));
+      scale(player, ExpectedPayoffs.exactly(game, player, start));
     }
+  }
+
+  /** Puts down one player's numbers as multiples of one unit. */
+  private void scale(int player, Rational[] believed) {
+    Rational close = Rational.ofDouble(game.tieTolerance(player));
+    BigInteger unit = close.denominator();
+    for (Rational each : believed) {
+      unit = multiple(unit, each.denominator());
+    }
+    for (int index = 0; index < payoffs[player].length; index++) {
+      unit = multiple(unit, game.exactPayoff(player, index).denominator());
+    }
+    tolerance[player] = whole(close, unit);
+    earned[player] = new BigInteger[believed.length];
+    for (int strategy = 0; strategy < believed.length; strategy++) {
+      earned[player][strategy] = whole(believed[strategy], unit);
+    }
+    for (int index = 0; index < payoffs[player].length; index++) {
+      payoffs[player][index] = whole(game.exactPayoff(player, index), unit);
+    }
+  }
+
+  private static BigInteger multiple(BigInteger one, BigInteger other) {
+    return one.mod(other).signum() == 0 ? one : one.divide(one.gcd(other)).multiply(other);
+  }
+
+  private static BigInteger whole(Rational number, BigInteger unit) {
+    return number.numerator().multiply(unit.divide(number.denominator()));
   }
 
   /**
@@ -101,7 +132,8 @@ public final class FictitiousPlay {
         play.checkpoint(round);
         next = following(next);
       }
-      settled = NashEquilibrium.isEquilibrium(game, profile) ? round : 0;
+      boolean isNew = play.stays.get(play.stays.size() - 1).length() == 1;
+      settled = isNew && NashEquilibrium.isEquilibrium(game, profile) ? round : 0;
     }
     if (play.checkpoints.get(play.checkpoints.size() - 1).round() < round) {
       play.checkpoint(round);
@@ -121,15 +153,12 @@ public final class FictitiousPlay {
   private int choose(long weight) {
     int index = 0;
     for (int player = 0; player < shape.players(); player++) {
-      Rational[] own = earned[player];
-      Rational most = own[0];
-      for (Rational sum : own) {
+      BigInteger[] own = earned[player];
+      BigInteger most = own[0];
+      for (BigInteger sum : own) {
         most = sum.compareTo(most) > 0 ? sum : most;
       }
-      Rational enough =
-          tolerance[player].signum() == 0
-              ? most
-              : most.minus(tolerance[player].times(Rational.of(weight)));
+      BigInteger enough = most.subtract(tolerance[player].multiply(BigInteger.valueOf(weight)));
       int strategy = 0;
       while (own[strategy].compareTo(enough) < 0) {
         strategy++;
@@ -144,7 +173,7 @@ public final class FictitiousPlay {
       counts[player][shape.strategy(profile, player)]++;
       for (int strategy = 0; strategy < earned[player].length; strategy++) {
         int index = shape.deviate(profile, player, strategy);
-        earned[player][strategy] = earned[player][strategy].plus(game.exactPayoff(player, index));
+        earned[player][strategy] = earned[player][strategy].add(payoffs[player][index]);
       }
     }
     int last = stays.size() - 1;

@@ -30,11 +30,17 @@ final class BasisSystem {
   private final int[] columns;
   private final int size;
   private final int bits;
+  private final Effort effort;
   private long prime;
   private ModularLu lu;
 
-  /** The rows and columns of the matrix; as many of the one as of the other. */
-  BasisSystem(WholeRow[] rows, int[] columns) {
+  /**
+   * The system of these rows and columns of the matrix; as many of the one as of the other.
+   *
+   * @param effort what solving it may cost
+   */
+  BasisSystem(WholeRow[] rows, int[] columns, Effort effort) {
+    this.effort = effort;
     this.rows = rows;
     this.columns = columns;
     this.size = columns.length;
@@ -48,6 +54,7 @@ final class BasisSystem {
   /** Whether the matrix is seen to have an inverse. */
   boolean decompose() {
     for (long candidate : PRIMES) {
+      effort.spend((double) size * size * (3.0 * size + bits / 8));
       long[][] matrix = new long[size][size];
       for (int i = 0; i < size; i++) {
         for (int j = 0; j < size; j++) {
@@ -64,20 +71,26 @@ final class BasisSystem {
     return false;
   }
 
-  /**
-   * How much the solution may cost at most, in multiplications of words: digits times entries times
-   * words per entry.
-   */
-  double work() {
-    double digits = 2.0 * size * (bits + 0.5 * log(size)) / 31;
-    return digits * size * size * (1 + bits / 31);
+  /** What one digit of the solution costs. */
+  private double digit(boolean small) {
+    double entry = small ? 5 : bits < 3 * PIECE - 1 ? 10 : 60 + bits / 8;
+    return size * (100 + size * entry);
+  }
+
+  /** What reading fractions off so many digits costs, and trying them. */
+  private double reading(int digits) {
+    double words = digits;
+    return size * (1000 + 40 * words * words + size * (60 + 4 * words * (1 + bits / 32)));
   }
 
   private static int log(int number) {
     return Integer.SIZE - Integer.numberOfLeadingZeros(number);
   }
 
-  /** The x with matrix times x = right; empty if the size of its fractions passes all bounds. */
+  /**
+   * The x with matrix times x = right; empty if the size of its fractions passes all bounds, or the
+   * effort is spent.
+   */
   Optional<Fractions> solve(BigInteger[] right) {
     return lift(right, false);
   }
@@ -101,7 +114,8 @@ final class BasisSystem {
     long[] smallRest = null;
     boolean small = bits + 31 + log(size) < 61;
     int next = 4;
-    for (int step = 0; step < limit; step++) {
+    for (int step = 0; step < limit && !effort.isSpent(); step++) {
+      effort.spend(digit(smallRest != null));
       if (small && smallRest == null) {
         smallRest = narrow(rest);
       }
@@ -120,6 +134,7 @@ final class BasisSystem {
         reduce(rest, digit, transposed);
       }
       if (step + 1 == next || step + 1 == limit) {
+        effort.spend(reading(step + 1));
         Optional<Fractions> read = Fractions.read(digits, step + 1, prime);
         if (read.isPresent() && solves(read.get(), right, transposed)) {
           return read;

@@ -90,6 +90,13 @@ final class Certificate {
     return sum;
   }
 
+  /** What it costs to check a proof. */
+  static double cost(Region region, Fractions x, Fractions y) {
+    double entries = (double) region.conditions() * region.variables();
+    double bits = Math.max(x.denominator().bitLength(), y.denominator().bitLength());
+    return entries * (50 + bits / 8); // numbers as they were given, times long ones
+  }
+
   /** Whether x is optimal and y proves it. */
   static boolean isOptimal(Region region, WholeRow objective, Fractions x, Fractions y) {
     return value(objective, x)

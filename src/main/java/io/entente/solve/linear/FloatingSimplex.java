@@ -30,10 +30,12 @@ final class FloatingSimplex {
 
   private final Region region;
   private FloatingDictionary at;
+  private final Effort effort;
   private int left;
 
-  FloatingSimplex(Region region) {
+  FloatingSimplex(Region region, Effort effort) {
     this.region = region;
+    this.effort = effort;
     this.at = new FloatingDictionary(region);
   }
 
@@ -59,6 +61,12 @@ final class FloatingSimplex {
     refresh();
     left = at.rows + at.columns;
     return improve(objective);
+  }
+
+  /** Whether another exchange may be made. */
+  private boolean goesOn() {
+    effort.spend(1.5 * at.rows * at.columns);
+    return left-- > 0 && !effort.isSpent();
   }
 
   private boolean improve(double[] objective) {
@@ -111,6 +119,7 @@ final class FloatingSimplex {
       if (bestRow < 0) {
         return;
       }
+      effort.spend(1.5 * at.rows * at.columns);
       at.pivot(bestRow, bestColumn);
     }
   }
@@ -182,7 +191,7 @@ final class FloatingSimplex {
         return true;
       }
       int row = leavingRow(column);
-      if (row < 0 || left-- <= 0) {
+      if (row < 0 || !goesOn()) {
         return false;
       }
       at.pivot(row, column);
@@ -230,7 +239,7 @@ final class FloatingSimplex {
         return true;
       }
       int column = leavingColumn(row);
-      if (column < 0 || left-- <= 0) {
+      if (column < 0 || !goesOn()) {
         return false;
       }
       at.pivot(row, column);

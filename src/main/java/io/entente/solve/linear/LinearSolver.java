@@ -18,27 +18,26 @@ import java.util.Optional;
  */
 public final class LinearSolver {
 
-  /** What one system may cost, in multiplications of words. */
-  private static final double LIFTING = 4e9;
-
-  /** What all searches in whole numbers together may cost, in nanoseconds or so. */
-  private static final double PIVOTING = 1e9;
-
   private final Region region;
   private final FloatingSimplex floating;
-  private double pivoting;
+  private final Effort effort;
   private int proposals;
   private int repairs;
 
   /** A solver for programs over this region. */
   public LinearSolver(Region region) {
-    this(region, PIVOTING);
+    this(region, Effort.usual());
   }
 
-  LinearSolver(Region region, double pivoting) {
+  /**
+   * The same.
+   *
+   * @param effort what all that is solved may cost, with whatever else draws on it
+   */
+  public LinearSolver(Region region, Effort effort) {
     this.region = region;
-    this.floating = new FloatingSimplex(region);
-    this.pivoting = pivoting;
+    this.effort = effort;
+    this.floating = new FloatingSimplex(region, effort);
   }
 
   /** How many answers doubles have proposed, and fractions confirmed. */
@@ -51,7 +50,7 @@ public final class LinearSolver {
     return repairs;
   }
 
-  /** The highest value of this function, with its proof. */
+  /** The highest value of this function, with its proof; not solved if the effort is spent. */
   public Optimum maximise(Rational[] objective) {
     if (objective.length != region.variables()) {
       throw new IllegalArgumentException(
@@ -69,9 +68,9 @@ public final class LinearSolver {
       }
     }
     repairs++;
-    WholeSimplex exact = new WholeSimplex(region, whole, pivoting);
+    WholeSimplex exact = new WholeSimplex(region, whole, effort.left());
     Optional<WholeSimplex.Verdict> verdict = exact.solve(floating.basis());
-    pivoting -= exact.work();
+    effort.spend(exact.work());
     return verdict.map(found -> checked(whole, found)).orElseGet(Optimum::notSolved);
   }
 
@@ -119,8 +118,8 @@ public final class LinearSolver {
       bounds[i] = rows[i].bound();
       costs[i] = objective.get(columns[i]);
     }
-    BasisSystem system = new BasisSystem(rows, columns);
-    if (system.work() > LIFTING || !system.decompose()) {
+    BasisSystem system = new BasisSystem(rows, columns, effort);
+    if (effort.isSpent() || !system.decompose()) {
       return Optional.empty();
     }
     Optional<Fractions> x = system.solve(bounds);
@@ -130,6 +129,7 @@ public final class LinearSolver {
     }
     Fractions point = spread(x.get(), columns, variables);
     Fractions multipliers = spread(y.get(), tight, region.conditions());
+    effort.spend(Certificate.cost(region, point, multipliers));
     return Certificate.isOptimal(region, objective, point, multipliers)
         ? Optional.of(optimal(objective, point, multipliers))
         : Optional.empty();

@@ -59,8 +59,7 @@ final class WholeDictionary {
     BigInteger pivot = entries[row][column];
     int sign = pivot.signum();
     BigInteger[] own = entries[row];
-    double words = 1 + pivot.bitLength() / 32;
-    work += entries.length * own.length * (100 + 10 * words * Math.sqrt(words));
+    work += entries.length * own.length * 3 * Effort.arithmetic(pivot.bitLength());
     for (int i = 0; i <= rows; i++) {
       if (i == row) {
         continue;

@@ -28,9 +28,16 @@ final class DeviationGains {
   private final Rational[][][] gains;
 
   private final boolean isKept;
+  private final Work work;
 
-  DeviationGains(StrategicGame game, Restriction restriction) {
+  /**
+   * The gains of this game.
+   *
+   * @param work where it is counted how often they are asked for
+   */
+  DeviationGains(StrategicGame game, Restriction restriction, Work work) {
     this.game = game;
+    this.work = work;
     int players = game.shape().players();
     kept = new int[players][];
     tolerances = new Rational[players];
@@ -56,6 +63,11 @@ final class DeviationGains {
 
   StrategicGame game() {
     return game;
+  }
+
+  /** What all who ask have done. */
+  Work work() {
+    return work;
   }
 
   /** The numbers of strategies that are left, and the numbering of the profiles. */
@@ -89,7 +101,9 @@ final class DeviationGains {
    * @param base the profile, with strategy 0 for the player's own
    */
   Rational gain(int player, int strategy, int instead, int base) {
+    work.add(1);
     if (!isKept) {
+      work.addFractions(1);
       return computed(player, strategy, instead, base);
     }
     int pair = strategy * shape.strategies(player) + instead;

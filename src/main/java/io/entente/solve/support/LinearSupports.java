@@ -75,7 +75,7 @@ final class LinearSupports {
         return Answer.NONE;
       }
     }
-    Polytope own = new Polytope(support.length);
+    Polytope own = new Polytope(support.length, gains.work());
     demandOfOthers(own, first, base);
     Optional<List<Rational[]>> corners = own.vertices();
     return corners.isEmpty() ? undecided(List.of()) : answer(corners.get(), null, null);
@@ -208,7 +208,7 @@ final class LinearSupports {
   /** The points of {@code player} under which {@code other} is best off with its support. */
   private Polytope indifference(int player, int other) {
     int[] support = supports[other];
-    Polytope polytope = new Polytope(supports[player].length);
+    Polytope polytope = new Polytope(supports[player].length, gains.work());
     for (int strategy = 0; strategy < gains.shape().strategies(other); strategy++) {
       if (strategy == support[0]) {
         continue;
@@ -252,6 +252,7 @@ final class LinearSupports {
       for (int k = 0; k < fixed.length; k++) {
         int at = without(base, third) + supports[pinned][k] * shape.stride(pinned);
         Rational[] row = row(third, strategy, player, at);
+        gains.work().addFractions(2L * row.length);
         for (int i = 0; i < row.length; i++) {
           row[i] = row[i].times(fixed[k]);
           row[i] = sum == null ? row[i] : row[i].plus(sum[i]);

@@ -22,6 +22,9 @@ public final class NearbyEquilibrium {
 
   private static final int MOST_STEPS = 60;
 
+  /** A few seconds' work. */
+  private static final long MOST_WORK = 50_000_000;
+
   /** The boxes in which an equilibrium is proved to be reach so far on each side. */
   private static final double[] RADII = {1e-6, 1e-8, 1e-10};
 
@@ -34,7 +37,7 @@ public final class NearbyEquilibrium {
    */
   public static List<Certified> of(
       StrategicGame game, Restriction restriction, MixedProfile approximate) {
-    DeviationGains gains = new DeviationGains(game, restriction);
+    DeviationGains gains = new DeviationGains(game, restriction, new Work(MOST_WORK));
     Set<List<List<Integer>>> tried = new HashSet<>();
     for (double threshold : THRESHOLDS) {
       int[][] supports = supports(gains, approximate, threshold);

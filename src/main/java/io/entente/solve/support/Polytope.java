@@ -17,18 +17,25 @@ final class Polytope {
   private static final int MOST_SYSTEMS = 20_000;
 
   private final int size;
+  private final Work work;
   private final List<Rational[]> equalities = new ArrayList<>();
   private final List<Rational[]> inequalities = new ArrayList<>();
   private List<Rational[]> vertices;
   private int systems;
 
-  Polytope(int size) {
+  /**
+   * All mixed strategies of so many.
+   *
+   * @param work where what is done is counted, and no more of it done than is allowed
+   */
+  Polytope(int size, Work work) {
     this.size = size;
+    this.work = work;
   }
 
   /** A copy, to which other conditions can be added. */
   Polytope copy() {
-    Polytope copy = new Polytope(size);
+    Polytope copy = new Polytope(size, work);
     copy.equalities.addAll(equalities);
     copy.inequalities.addAll(inequalities);
     return copy;
@@ -60,13 +67,18 @@ final class Polytope {
   }
 
   private void tighten(List<Rational[]> rows, int from) {
-    if (systems++ > MOST_SYSTEMS) {
+    if (systems > MOST_SYSTEMS) {
+      return;
+    }
+    systems = work.isAllDone() ? MOST_SYSTEMS + 1 : systems + 1;
+    if (systems > MOST_SYSTEMS) {
       return;
     }
     List<Rational[]> copy = new ArrayList<>();
     for (Rational[] row : rows) {
       copy.add(row.clone());
     }
+    work.addFractions((long) rows.size() * size * (size + 1) + (long) inequalities.size() * size);
     LinearSystem.Answer answer = LinearSystem.solve(copy, size);
     if (answer.kind() == LinearSystem.Kind.ONE) {
       add(answer.solution());

@@ -50,7 +50,7 @@ final class SupportEnumeration {
     }
   }
 
-  /** Shows each; whether all were shown. */
+  /** Shows each; false if not all were shown, for the work allowed was done or by request. */
   boolean each(Visitor visitor) {
     this.visitor = visitor;
     return each(0);
@@ -62,6 +62,9 @@ final class SupportEnumeration {
     }
     int[] all = supports[player];
     for (int[] support : choices.get(player)) {
+      if (gains.work().isAllDone()) {
+        return false;
+      }
       supports[player] = support;
       if (isPossible(player) && !each(player + 1)) {
         return false;

@@ -17,15 +17,12 @@ public final class SupportSearch {
   private static final long WORK_PER_SUPPORT = 100;
 
   private final DeviationGains gains;
-  private final long most;
   private final List<Certified> found = new ArrayList<>();
   private final Set<MixedProfile> known = new HashSet<>();
   private final List<OpenSupport> open = new ArrayList<>();
-  private long work;
 
-  private SupportSearch(DeviationGains gains, long most) {
+  private SupportSearch(DeviationGains gains) {
     this.gains = gains;
-    this.most = most;
   }
 
   /**
@@ -79,18 +76,15 @@ public final class SupportSearch {
    * @param most how much work to do, at most; the unit is about an operation on intervals
    */
   public static Found search(StrategicGame game, Restriction restriction, long most) {
-    SupportSearch search = new SupportSearch(new DeviationGains(game, restriction), most);
+    SupportSearch search = new SupportSearch(new DeviationGains(game, restriction, new Work(most)));
     boolean isThrough = new SupportEnumeration(search.gains).each(search::settle);
-    return new Found(search.found, search.open, isThrough, search.work);
+    return new Found(search.found, search.open, isThrough, search.gains.work().done());
   }
 
   private boolean settle(int[][] supports) {
-    work += WORK_PER_SUPPORT;
-    if (work > most) {
-      return false;
-    }
+    gains.work().add(WORK_PER_SUPPORT);
     SupportSettling settling = new SupportSettling(gains, supports);
-    work += settling.settle(most - work);
+    settling.settle();
     for (Certified equilibrium : settling.found()) {
       if (!equilibrium.profile().isExact() || known.add(equilibrium.profile())) {
         found.add(equilibrium);
@@ -99,7 +93,7 @@ public final class SupportSearch {
     if (settling.isOpen()) {
       leaveOpen(supports, settling.isInfinite());
     }
-    return true;
+    return !gains.work().isAllDone();
   }
 
   private void leaveOpen(int[][] supports, boolean isInfinite) {

@@ -42,41 +42,38 @@ final class SupportSettling {
     return isInfinite;
   }
 
-  /**
-   * Settles them.
-   *
-   * @param most how much work to do, at most
-   * @return how much work was done
-   */
-  long settle(long most) {
+  /** Settles them, or leaves them open when the work that is allowed has been done. */
+  void settle() {
     int mixing = 0;
     for (int[] support : supports) {
       mixing += support.length > 1 ? 1 : 0;
     }
     if (mixing == 0) {
       pure();
-      return 0;
+      return;
     }
     if (mixing <= 2 && gains.isExact()) {
       linear();
-      return 0;
+      return;
     }
     SupportSystem system = new SupportSystem(gains, supports);
     BoxSearch search = new BoxSearch(system);
+    gains.work().add(4 * system.work());
     if (search.isEmpty(search.whole())) {
-      return 0;
+      return;
     }
     if (mixing == 1) {
       isOpen = true; // one player's payoffs tie within their rounding, or not
-      return 0;
+      return;
     }
     if (gains.isExact() && search.holdsEverywhere()) {
       isOpen = true; // nobody minds what is played, and the corners are pure equilibria
       isInfinite = true;
-      return 0;
+      return;
     }
-    nonlinear(system, search, Math.min(MOST_BOXES, Math.max(1, most / system.work())));
-    return search.boxes() * system.work();
+    long boxes = Math.min(MOST_BOXES, Math.max(1, gains.work().left() / system.work()));
+    nonlinear(system, search, boxes);
+    gains.work().add(search.boxes() * system.work());
   }
 
   /** One profile of pure strategies. */

@@ -32,7 +32,9 @@ final class RationalisableProver {
     this.shape = game.shape();
   }
 
-  /** The proof; empty if it would be too large, or a belief was not found in the time allowed. */
+  /**
+   * The proof; empty if it would be too large, or a belief was not found with the effort allowed.
+   */
   static Optional<Draft> of(StrategicGame game, Rationalisability answer) {
     return new RationalisableProver(game).draft(answer);
   }

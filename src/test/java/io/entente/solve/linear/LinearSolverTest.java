@@ -167,10 +167,11 @@ class LinearSolverTest {
         region(2, row("1", "-1e-300", "0"), row("1e-300", "-1", "-1e-300"), row("1", "1", "3"));
     Rational[] objective = row("1", "-1");
     Optimum patient = new LinearSolver(region).maximise(objective);
-    Optimum hasty = new LinearSolver(region, 0).maximise(objective);
+    Optimum hasty = new LinearSolver(region, new Effort(0)).maximise(objective);
     assertTrue(hasty.equals(patient) || hasty.status() == Optimum.Status.NOT_SOLVED);
     assertEquals(
-        Optimum.Status.NOT_SOLVED, new LinearSolver(infeasible(), 0).maximise(row("1")).status());
+        Optimum.Status.NOT_SOLVED,
+        new LinearSolver(infeasible(), new Effort(0)).maximise(row("1")).status());
   }
 
   private static Region infeasible() {
