@@ -30,7 +30,7 @@ class SolveOptionsTest {
         "--method zzzzzzzzzz|no such method|extreme, lemke-howson, support, zero-sum",
         "--method support --concept pure|none are asked for|add --concept mixed",
         "--format csv --concept pure,mixed|writes one table|ask for one of them",
-        "--format csv --concept potential|is not a table|there are tables of"
+        "--format csv --concept pareto|is not a table|there are tables of"
       })
   void wrongUseIsNamedWithItsRemedy(String options, String fault, String remedy) {
     Call call = Call.of(("solve " + GAME + " " + options).split(" "));
