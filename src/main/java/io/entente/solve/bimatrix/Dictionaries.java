@@ -27,7 +27,40 @@ final class Dictionaries {
     return bestReplies(payoffs, payoffs[0].length + 1, work);
   }
 
+  /**
+   * The same with a last row for what some replies lack together of being best ones, a free
+   * variable labelled m + n.
+   */
+  static Dictionary bestRepliesAndLack(BigInteger[][] payoffs, int[] some, Work work) {
+    int own = payoffs.length;
+    int replies = payoffs[0].length;
+    Entries begin = entries(payoffs, replies + 1);
+    BigInteger[] sum = begin.entries()[replies];
+    java.util.Arrays.fill(sum, BigInteger.ZERO);
+    boolean[] isSome = new boolean[replies];
+    for (int reply : some) {
+      isSome[reply] = true;
+    }
+    for (int row = 1; row < replies; row++) {
+      for (int column = 0; column <= own && isSome[begin.rowLabels()[row] - own]; column++) {
+        sum[column] = sum[column].add(begin.entries()[row][column]);
+      }
+    }
+    if (isSome[begin.columnLabels()[own - 1] - own]) {
+      sum[own - 1] = sum[own - 1].subtract(BigInteger.ONE);
+    }
+    return of(begin.rowLabels(), begin.columnLabels(), replies, begin.entries(), work);
+  }
+
+  /** What a dictionary begins with. */
+  private record Entries(int[] rowLabels, int[] columnLabels, BigInteger[][] entries) {}
+
   private static Dictionary bestReplies(BigInteger[][] payoffs, int rows, Work work) {
+    Entries begin = entries(payoffs, rows);
+    return of(begin.rowLabels(), begin.columnLabels(), payoffs[0].length, begin.entries(), work);
+  }
+
+  private static Entries entries(BigInteger[][] payoffs, int rows) {
     int own = payoffs.length;
     int replies = payoffs[0].length;
     int best = 0;
@@ -70,7 +103,7 @@ final class Dictionaries {
       entries[row][own - 1] = BigInteger.ONE.negate();
       entries[row][own] = payoffs[0][best];
     }
-    return of(rowLabels, columnLabels, replies, entries, work);
+    return new Entries(rowLabels, columnLabels, entries);
   }
 
   /** A dictionary of these entries, over the denominator 1. */

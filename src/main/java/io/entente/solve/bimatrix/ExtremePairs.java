@@ -3,10 +3,7 @@ package io.entente.solve.bimatrix;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All extreme equilibria of a game of two players with whole payoffs.
@@ -26,23 +23,15 @@ public final class ExtremePairs {
    */
   public record Pair(List<BigInteger> first, List<BigInteger> second) {}
 
-  /** What it costs to see whether a vertex of a face is a partner. */
-  private static final long MATCH = 4;
-
-  /** So many weights of vertices of faces are kept in mind at most. */
-  private static final long MOST_KEPT = 4_000_000;
-
   private final BigInteger[][] firstPayoffs;
   private final int own;
   private final int replies;
   private final Limits limits;
   private final List<Pair> pairs = new ArrayList<>();
-  private final Map<BitSet, List<Face>> faces = new HashMap<>();
   private final LabelSets seen;
   private List<BigInteger> firstAtHand = List.of();
   private final Work work;
   private long faceBases;
-  private long kept;
   private boolean isCut;
 
   private ExtremePairs(BigInteger[][] firstPayoffs, Limits limits) {
@@ -63,14 +52,6 @@ public final class ExtremePairs {
    * @param strategies of both players in the whole game, in which equilibria are proved
    */
   public record Limits(int bases, Work work, int pairs, int strategies) {}
-
-  /**
-   * A vertex of the second player's polyhedron on a face.
-   *
-   * @param weights of all its strategies
-   * @param bestReplies to it
-   */
-  private record Face(List<BigInteger> weights, BitSet bestReplies) {}
 
   /**
    * The extreme equilibria, in the order in which they are found, which depends on the game alone.
@@ -149,13 +130,7 @@ public final class ExtremePairs {
         return !isCut;
       }
     }
-    List<Face> partners = face(bestReplies);
-    work.spend(MATCH * partners.size());
-    for (Face vertex : partners) {
-      if (isAmong(vertex.bestReplies(), support) && !add(at, vertex.weights())) {
-        break;
-      }
-    }
+    addPartners(at, support, bestReplies);
     return !isCut;
   }
 
@@ -211,62 +186,39 @@ public final class ExtremePairs {
     return true;
   }
 
-  private static boolean isAmong(BitSet set, int[] members) {
-    for (int member : members) {
-      if (!set.get(member)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The vertices of the second player's polyhedron on which only these strategies are played. */
-  private List<Face> face(int[] played) {
-    BitSet key = new BitSet();
-    for (int j : played) {
-      key.set(j);
-    }
-    List<Face> known = faces.get(key);
-    if (known == null) {
-      known = vertices(played);
-      kept += (known.size() + 1L) * replies;
-      if (kept > MOST_KEPT) {
-        faces.clear();
-        kept = (known.size() + 1L) * replies;
-      }
-      faces.put(key, known);
-    }
-    return known;
-  }
-
-  private List<Face> vertices(int[] played) {
+  /**
+   * Adds the vertices of the face of the second player's polyhedron on which only these strategies
+   * are played and all of the support are best replies: where what they lack sums to 0.
+   */
+  private void addPartners(Dictionary at, int[] support, int[] played) {
     BigInteger[][] payoffs = new BigInteger[played.length][own];
     for (int j = 0; j < played.length; j++) {
       for (int i = 0; i < own; i++) {
         payoffs[j][i] = firstPayoffs[i][played[j]];
       }
     }
+    Dictionary dictionary = Dictionaries.bestRepliesAndLack(payoffs, support, work);
+    if (!ZeroSum.minimizeLast(dictionary, work)) {
+      isCut = true;
+      return;
+    }
+    if (dictionary.signum(own, played.length) > 0) {
+      return;
+    }
     LabelSets distinct = new LabelSets(played.length + own);
-    List<Face> vertices = new ArrayList<>();
     int left = (int) (limits.bases() - faceBases);
-    Dictionary dictionary = Dictionaries.bestReplies(payoffs, work);
-    VertexSearch search = new VertexSearch(dictionary, left, work);
+    VertexSearch search = new VertexSearch(dictionary, left, work).keepingLast();
     boolean all =
         search.visit(
-            at -> {
-              work.spend(Effort.visit(at.rows + at.columns));
-              if (distinct.add(Vertex.tight(at, at.rows + at.columns))) {
-                work.spend(replies + at.columns * Effort.entry(at));
-                if (vertices.size() * (long) replies > MOST_KEPT) {
-                  return false;
-                }
-                Vertex vertex = Vertex.at(at, own);
-                vertices.add(new Face(spread(played, vertex.weights()), vertex.bestReplies()));
+            there -> {
+              work.spend(Effort.visit(played.length + own));
+              if (!distinct.add(Vertex.tight(there, played.length + own))) {
+                return true;
               }
-              return true;
+              work.spend(replies + played.length * Effort.entry(there));
+              return add(at, spread(played, Vertex.at(there, own).weights()));
             });
     faceBases += search.visited();
     isCut |= !all;
-    return vertices;
   }
 }

@@ -135,7 +135,7 @@ public final class SupportEnumeration {
       return;
     }
     long entries = (long) own * others * Math.min(own, others) + first.better.length * others;
-    work.spend(entries * (10 + Effort.unit(Math.min(own, others) * bits)));
+    work.spend(entries * (10 + Effort.unit(Math.min(own, others) * bits / 2)));
     // The side with more equations than unknowns is more likely to rule the pair out.
     boolean more = own >= others;
     Weights one = more ? weights(first, support, other) : weights(second, other, support);

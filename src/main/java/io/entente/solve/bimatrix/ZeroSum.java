@@ -60,7 +60,7 @@ public final class ZeroSum {
   }
 
   /** Exchanges until no growing variable lowers that of the last row; it is bounded below. */
-  private static boolean minimizeLast(Dictionary dictionary, Work work) {
+  static boolean minimizeLast(Dictionary dictionary, Work work) {
     int last = dictionary.rows - 1;
     int column = 0;
     while (column < dictionary.columns) {
