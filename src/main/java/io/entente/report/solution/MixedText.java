@@ -17,7 +17,11 @@ final class MixedText {
   /** Fractions with more characters are written as decimals. */
   private static final int LONGEST_FRACTION = 9;
 
+  /** An average of this part of the largest payoff is what rounding has left over. */
+  private static final double DUST = 1e-13;
+
   private final GamePage page;
+  private final double[] sizes;
   private final MixedEquilibria answer;
   private final List<MixedEquilibrium> found;
   private final int shown;
@@ -25,6 +29,7 @@ final class MixedText {
 
   private MixedText(GamePage page, MixedEquilibria answer) {
     this.page = page;
+    this.sizes = new double[page.game().players().size()];
     this.answer = answer;
     this.found = answer.equilibria().equilibria();
     this.shown = Math.min(GamePage.LISTED, found.size());
@@ -69,7 +74,30 @@ final class MixedText {
       parts.add(page.player(player) + " " + play(profile, player));
     }
     String between = profile.isPure() ? ", " : "; ";
-    return String.join(between, parts) + between + "paying " + page.payoffs(equilibrium.payoffs());
+    return String.join(between, parts) + between + "paying " + page.payoffs(payoffs(equilibrium));
+  }
+
+  /** What each player gets; what only rounding has left over of 0 is 0. */
+  private List<Double> payoffs(MixedEquilibrium equilibrium) {
+    if (!equilibrium.exactPayoffs().isEmpty()) {
+      return equilibrium.payoffs();
+    }
+    List<Double> payoffs = new ArrayList<>();
+    for (int player = 0; player < equilibrium.payoffs().size(); player++) {
+      double payoff = equilibrium.payoffs().get(player);
+      payoffs.add(Math.abs(payoff) <= DUST * size(player) ? Double.valueOf(0) : payoff);
+    }
+    return payoffs;
+  }
+
+  /** The size of the largest payoff of a player. */
+  private double size(int player) {
+    if (sizes[player] == 0) {
+      for (int index = 0; index < page.game().shape().profiles(); index++) {
+        sizes[player] = Math.max(sizes[player], Math.abs(page.game().payoff(player, index)));
+      }
+    }
+    return sizes[player];
   }
 
   /** "plays ask with probability 1/2, passive with 1/2", or "plays ask". */
