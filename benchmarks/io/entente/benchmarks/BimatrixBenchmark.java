@@ -2,6 +2,7 @@ package io.entente.benchmarks;
 
 import io.entente.solve.bimatrix.ExtremePairs;
 import io.entente.solve.bimatrix.LemkeHowson;
+import io.entente.solve.bimatrix.Work;
 import java.math.BigInteger;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class BimatrixBenchmark {
 
   private static final ExtremePairs.Limits LIMITS =
-      new ExtremePairs.Limits(20_000_000, Long.MAX_VALUE, 1_000_000);
+      new ExtremePairs.Limits(20_000_000, new Work(Long.MAX_VALUE), 1_000_000, 2);
 
   @Param({"5", "8", "10", "12", "14"})
   private int size;
@@ -76,7 +77,8 @@ public class BimatrixBenchmark {
   public int onePathForEachLabel() {
     int found = 0;
     for (int label = 0; label < first.length + first[0].length; label++) {
-      found += LemkeHowson.follow(first, second, label, Long.MAX_VALUE).pair().isPresent() ? 1 : 0;
+      found +=
+          LemkeHowson.follow(first, second, label, new Work(Long.MAX_VALUE)).isPresent() ? 1 : 0;
     }
     return found;
   }

@@ -189,13 +189,29 @@ class GuideTest {
     "explain scenarios/korea/appeal-to-xi.json --samples 64 --outcome \"appeal succeeds\"",
     "explain scenarios/korea/appeal-to-xi.json --profile US=ask",
     "explain scenarios/korea/appeal-to-xi.json --assumptions",
-    "solve scenarios/classics/three-players.json --concept all",
-    "solve scenarios/classics/iterated-elimination.json --concept all",
     "solve scenarios/classics/chain-store.json",
     "solve scenarios/classics/chain-store.json --form simultaneous"
   })
   void everyFieldOfAResultIsDescribed(String command) throws IOException {
     assertFieldsDescribed(command, RESULTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/classics/three-players.json --concept all",
+    "solve scenarios/classics/iterated-elimination.json --concept all",
+    "solve scenarios/classics/chain-store.json --concept all",
+    "solve src/test/resources/games/seltens-horse.efg --concept all"
+  })
+  void everyFieldOfEveryConceptIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(
+        command,
+        RESULTS,
+        GuidePages.GUIDE.resolve("mixed-equilibria.md"),
+        GuidePages.GUIDE.resolve("dominance-and-minmax.md"),
+        GuidePages.GUIDE.resolve("correlated-equilibrium.md"),
+        GuidePages.GUIDE.resolve("quantal-response.md"),
+        GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
   }
 
   @ParameterizedTest
@@ -206,6 +222,15 @@ class GuideTest {
   })
   void everyFieldOfMixedEquilibriaIsDescribed(String command) throws IOException {
     assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("mixed-equilibria.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/classics/stag-hunt.json --fit src/test/resources/own/choices.csv",
+    "solve scenarios/classics/chain-store.json --concept subgame-perfect,quantal"
+  })
+  void everyFieldOfQuantalResponseIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("quantal-response.md"));
   }
 
   @ParameterizedTest
@@ -291,7 +316,21 @@ class GuideTest {
 
   /** Keys that are names of views of the flagship or of strategies, not fields. */
   private static final Set<String> NAMES =
-      Set.of("pooled", "flat", "dove", "hawk", "heads", "tails", "stag", "hare");
+      Set.of(
+          "pooled",
+          "flat",
+          "dove",
+          "hawk",
+          "heads",
+          "tails",
+          "stag",
+          "hare",
+          "first",
+          "second",
+          "in",
+          "out",
+          "cooperate",
+          "fight");
 
   private static void collectFields(JsonElement element, Set<String> into) {
     if (element.isJsonArray()) {

@@ -39,6 +39,14 @@ public enum Layout {
     return this == PLAIN && number.startsWith("-") ? "minus " + number.substring(1) : number;
   }
 
+  /** A number that may be a fraction, {@code 2/3}, and negative. */
+  public String fraction(String number) {
+    int slash = number.indexOf('/');
+    return this == PLAIN && slash >= 0
+        ? number(number.substring(0, slash)) + " over " + number.substring(slash + 1)
+        : number(number);
+  }
+
   /** A number with its sign, one decimal. */
   public String signed(double value) {
     return signed(Words.signed(value));
@@ -49,7 +57,7 @@ public enum Layout {
     return this == PLAIN && number.startsWith("+") ? "plus " + number.substring(1) : number(number);
   }
 
-  /** A sentence with values as a file has them: numbers that may be negative, moves by "or". */
+  /** A sentence with values as a file has them: negative numbers, fractions, moves by "or". */
   public String values(String words) {
     if (this == PAGE) {
       return words;
@@ -62,7 +70,13 @@ public enum Layout {
               && (i == 0 || words.charAt(i - 1) == ' ')
               && i + 1 < words.length()
               && Character.isDigit(words.charAt(i + 1));
-      text.append(minus ? "minus " : c == '|' ? " or " : String.valueOf(c));
+      boolean over =
+          c == '/'
+              && i > 0
+              && i + 1 < words.length()
+              && Character.isDigit(words.charAt(i - 1))
+              && Character.isDigit(words.charAt(i + 1));
+      text.append(minus ? "minus " : over ? " over " : c == '|' ? " or " : String.valueOf(c));
     }
     return text.toString();
   }

@@ -14,17 +14,23 @@ import java.util.Set;
  *
  * @param game the game
  * @param answers one per concept that was asked, in the order of {@link Concept}
+ * @param omitted what was asked for only as part of everything, and says nothing about this game
  * @param picked what a rule of selection picks among the pure equilibria, if one was asked for
  */
-public record Analysis(StrategicGame game, List<Answer> answers, Optional<Picked> picked) {
+public record Analysis(
+    StrategicGame game, List<Answer> answers, List<Omission> omitted, Optional<Picked> picked) {
+
+  /** More equilibria are not compared. */
+  private static final int COMPARED = 2000;
 
   public Analysis {
     answers = List.copyOf(answers);
+    omitted = List.copyOf(omitted);
   }
 
-  /** These answers, and no rule. */
+  /** These answers, nothing left out, and no rule. */
   public Analysis(StrategicGame game, List<Answer> answers) {
-    this(game, answers, Optional.empty());
+    this(game, answers, List.of(), Optional.empty());
   }
 
   /** The same, and what this rule picks among the pure equilibria. */
@@ -39,11 +45,8 @@ public record Analysis(StrategicGame game, List<Answer> answers, Optional<Picked
           "there are " + COMPARED + " pure equilibria or more, too many to pick among",
           "leave out --select");
     }
-    return new Analysis(game, answers, Optional.of(Picked.of(game, rule, indices)));
+    return new Analysis(game, answers, omitted, Optional.of(Picked.of(game, rule, indices)));
   }
-
-  /** More equilibria are not compared. */
-  private static final int COMPARED = 2000;
 
   /** Answers what is answered unless something else is asked: pure equilibria and dominance. */
   public static Analysis byDefault(StrategicGame game) {

@@ -6,6 +6,7 @@ import io.entente.number.Rational;
 import io.entente.solve.bimatrix.ExtremePairs.Pair;
 import io.entente.solve.bimatrix.MaximalSubsets;
 import io.entente.solve.bimatrix.StrictDominance;
+import io.entente.solve.bimatrix.Work;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,14 +102,14 @@ final class EquilibriumOrder {
   }
 
   /** The maximal Nash subsets of all extreme equilibria, given in order. */
-  static MixedEquilibria.Subsets subsets(List<Pair> pairs) {
+  static MixedEquilibria.Subsets subsets(List<Pair> pairs, Work work) {
     Map<List<BigInteger>, Integer> firsts = new HashMap<>();
     Map<List<BigInteger>, Integer> seconds = new HashMap<>();
     for (int place = 0; place < pairs.size(); place++) {
       firsts.putIfAbsent(pairs.get(place).first(), place);
       seconds.putIfAbsent(pairs.get(place).second(), place);
     }
-    MaximalSubsets.Found found = MaximalSubsets.of(pairs, MOST_SUBSETS);
+    MaximalSubsets.Found found = MaximalSubsets.of(pairs, MOST_SUBSETS, work);
     List<NashSubset> subsets = new ArrayList<>();
     for (MaximalSubsets.Subset subset : found.subsets()) {
       subsets.add(new NashSubset(places(subset.first(), firsts), places(subset.second(), seconds)));

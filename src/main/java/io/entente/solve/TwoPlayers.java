@@ -9,17 +9,16 @@ import io.entente.solve.MixedEquilibria.Value;
 import io.entente.solve.bimatrix.Effort;
 import io.entente.solve.bimatrix.ExtremePairs;
 import io.entente.solve.bimatrix.ExtremePairs.Pair;
-import io.entente.solve.bimatrix.LemkeHowson;
+import io.entente.solve.bimatrix.LemkeHowsonPaths;
 import io.entente.solve.bimatrix.StrictDominance;
 import io.entente.solve.bimatrix.SupportEnumeration;
+import io.entente.solve.bimatrix.Work;
 import io.entente.solve.bimatrix.ZeroSum;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,22 +38,30 @@ final class TwoPlayers {
   /** So many probabilities of all equilibria together are kept at most. */
   private static final int MOST_PROBABILITIES = 2_000_000;
 
+  /** With no more payoffs of one player than this, paths go through the whole game. */
+  private static final int WHOLE = 10_000;
+
   private final StrategicGame game;
+  private final Work work = new Work(Effort.USUAL);
+  private final BigInteger[][] wholeFirst;
+  private final BigInteger[][] wholeSecond;
   private final StrictDominance left;
   private final BigInteger[][] first;
   private final BigInteger[][] second;
   private final Effort effort;
+  private final int strategies;
   private final int most;
 
   TwoPlayers(StrategicGame game) {
     this.game = game;
-    BigInteger[][] one = WholePayoffs.of(game, 0);
-    BigInteger[][] other = WholePayoffs.of(game, 1);
-    this.left = StrictDominance.of(one, other);
-    this.first = left.of(one);
-    this.second = left.of(other);
+    this.wholeFirst = WholePayoffs.of(game, 0);
+    this.wholeSecond = WholePayoffs.of(game, 1);
+    this.left = StrictDominance.of(wholeFirst, wholeSecond, work.part(Effort.USUAL / 10));
+    this.first = left.of(wholeFirst);
+    this.second = left.of(wholeSecond);
     this.effort = Effort.of(first, second);
-    this.most = MOST_PROBABILITIES / (game.shape().strategies(0) + game.shape().strategies(1)) + 1;
+    this.strategies = game.shape().strategies(0) + game.shape().strategies(1);
+    this.most = MOST_PROBABILITIES / strategies + 1;
   }
 
   /** All extreme equilibria, and the subsets they span. */
@@ -62,7 +69,8 @@ final class TwoPlayers {
     if (effort.isTooLarge()) {
       throw tooLarge("all equilibria of " + size());
     }
-    ExtremePairs.Limits limits = new ExtremePairs.Limits(effort.bases(), Effort.USUAL, most);
+    Work search = work.part(Effort.USUAL / 10 * 6);
+    ExtremePairs.Limits limits = new ExtremePairs.Limits(effort.bases(), search, most, strategies);
     ExtremePairs.Found found = ExtremePairs.of(first, second, limits);
     String word = MixedMethod.EXTREME.word();
     if (found.isAll()) {
@@ -73,9 +81,18 @@ final class TwoPlayers {
       String why = "the list was ended at " + most + " equilibria";
       return certified(pairs, Optional.of(why), word);
     }
-    pairs.addAll(paths(Effort.USUAL / 10).ends().keySet());
+    LemkeHowsonPaths paths =
+        LemkeHowsonPaths.of(first, second, strategies, work.part(Effort.USUAL / 4));
+    pairs.addAll(paths.ends().keySet());
     if (pairs.isEmpty()) {
-      throw tooLarge("all equilibria of " + size());
+      throw new NotAnsweredException(
+          "neither a search through "
+              + size()
+              + " nor a path of Lemke and Howson met an equilibrium in the work that is allowed, in"
+              + " exact numbers of up to "
+              + effort.bits()
+              + " bits",
+          "--method lemke-howson spends all of it on paths; --concept pure,dominance is quick");
     }
     return certified(
         pairs,
@@ -84,49 +101,82 @@ final class TwoPlayers {
                 + size()
                 + " was ended after "
                 + found.bases()
-                + " vertices, and the ends of the paths of Lemke and Howson were added"),
+                + (found.bases() == 1 ? " vertex" : " vertices")
+                + (paths.followed() == 0
+                    ? ""
+                    : ", and the ends of "
+                        + paths.followed()
+                        + " of the "
+                        + paths.of()
+                        + " paths of Lemke and Howson were added")),
         word);
   }
 
-  /** What the paths of all labels lead to. */
+  /** What the paths of the labels lead to. */
   MixedEquilibria lemkeHowson() {
-    if (effort.isTooLarge()) {
+    boolean isWhole = wholeFirst.length * (long) wholeFirst[0].length <= WHOLE;
+    if (!isWhole && effort.isTooLarge()) {
       throw tooLarge("even one path through " + size());
     }
-    Paths paths = paths(Effort.USUAL);
+    StrictDominance in =
+        isWhole ? StrictDominance.none(wholeFirst.length, wholeFirst[0].length) : left;
+    LemkeHowsonPaths paths =
+        isWhole
+            ? LemkeHowsonPaths.of(wholeFirst, wholeSecond, strategies, work)
+            : LemkeHowsonPaths.of(first, second, strategies, work);
     if (paths.ends().isEmpty()) {
       throw tooLarge("even one path through " + size());
     }
-    Solved solved = solved(paths.ends().keySet());
+    Solved solved = solved(paths.ends().keySet(), in);
     List<List<Label>> labels = new ArrayList<>();
     for (Pair pair : solved.pairs()) {
       List<Label> leading = new ArrayList<>();
+      int own = in.rows().size();
       for (int label : paths.ends().get(pair)) {
         leading.add(
-            label < first.length
-                ? new Label(0, left.rows().get(label))
-                : new Label(1, left.columns().get(label - first.length)));
+            label < own
+                ? new Label(0, in.rows().get(label))
+                : new Label(1, in.columns().get(label - own)));
       }
       labels.add(leading);
     }
-    String why =
-        paths.unfinished() == 0
-            ? "the paths of Lemke and Howson need not reach every equilibrium"
-            : paths.unfinished() + " of " + strategies() + " paths were given up for their length";
     return new MixedEquilibria(
         MixedMethod.LEMKE_HOWSON.word(),
-        Solution.some(solved.equilibria(), why),
+        Solution.some(solved.equilibria(), why(paths)),
         Subsets.UNKNOWN,
         labels,
         Optional.empty());
   }
 
+  private String why(LemkeHowsonPaths paths) {
+    int removed = strategies - paths.of();
+    String dominated =
+        removed == 0
+            ? ""
+            : "; "
+                + removed
+                + (removed == 1
+                    ? " strategy that is strictly dominated has no path"
+                    : " strategies that are strictly dominated have no paths");
+    String followed =
+        paths.followed() == paths.of()
+            ? "the paths of Lemke and Howson need not reach every equilibrium"
+            : "of the paths of Lemke and Howson, one from each of "
+                + paths.of()
+                + " strategies, "
+                + paths.followed()
+                + (paths.followed() == 1 ? " was" : " were")
+                + " followed to the end and the others given up for their length";
+    return followed + dominated;
+  }
+
   /** What trying all pairs of supports finds. */
   MixedEquilibria supports() {
-    if (strategies() > SupportEnumeration.MOST_STRATEGIES) {
+    int tried = first.length + first[0].length;
+    if (tried > SupportEnumeration.MOST_STRATEGIES) {
       throw new NotAnsweredException(
           "--method support tries every pair of supports, some 2 to the "
-              + strategies()
+              + tried
               + " in "
               + size()
               + "; it is for up to "
@@ -134,8 +184,14 @@ final class TwoPlayers {
               + " strategies of both together",
           "leave out --method, or ask for --method lemke-howson");
     }
-    SupportEnumeration.Found found = SupportEnumeration.of(first, second);
+    SupportEnumeration.Found found = SupportEnumeration.of(first, second, strategies, work);
     String word = MixedMethod.SUPPORT.word();
+    if (!found.isAll()) {
+      return certified(
+          found.pairs(),
+          Optional.of("the search was ended before all pairs of supports had been tried"),
+          word);
+    }
     if (found.undecided() == 0) {
       return certified(found.pairs(), Optional.empty(), word);
     }
@@ -169,7 +225,8 @@ final class TwoPlayers {
     List<Pair> pairs = new ArrayList<>();
     for (List<BigInteger> row : rows.strategies()) {
       for (List<BigInteger> column : columns.strategies()) {
-        if (pairs.size() < most) {
+        if (pairs.size() < most && (pairs.isEmpty() || !work.isOver())) {
+          work.spend(Effort.proof(strategies, row, column));
           pairs.add(new Pair(row, column));
         }
       }
@@ -177,7 +234,7 @@ final class TwoPlayers {
     boolean all =
         rows.isAll()
             && columns.isAll()
-            && (long) rows.strategies().size() * columns.strategies().size() <= most;
+            && (long) rows.strategies().size() * columns.strategies().size() == pairs.size();
     MixedEquilibria found =
         certified(
             pairs,
@@ -194,7 +251,7 @@ final class TwoPlayers {
   }
 
   private ZeroSum.Optimal optimal(BigInteger[][] others) {
-    return ZeroSum.strategies(others, effort.bases(), Effort.USUAL)
+    return ZeroSum.strategies(others, effort.bases(), work.part(Effort.USUAL / 3))
         .orElseThrow(() -> tooLarge("the linear program of " + size()));
   }
 
@@ -244,30 +301,11 @@ final class TwoPlayers {
         + labels.get(1);
   }
 
-  /** Where the paths of all labels end, and how many were given up. */
-  private record Paths(Map<Pair, List<Integer>> ends, int unfinished) {}
-
-  private Paths paths(long budget) {
-    Map<Pair, List<Integer>> ends = new LinkedHashMap<>();
-    int unfinished = 0;
-    long left = budget;
-    for (int label = 0; label < strategies(); label++) {
-      LemkeHowson.End end = LemkeHowson.follow(first, second, label, left);
-      left -= end.spent();
-      if (end.pair().isPresent()) {
-        ends.computeIfAbsent(end.pair().get(), pair -> new ArrayList<>()).add(label);
-      } else {
-        unfinished++;
-      }
-    }
-    return new Paths(ends, unfinished);
-  }
-
   /** Equilibria in their order, and the pairs they were made from. */
   private record Solved(List<MixedEquilibrium> equilibria, List<Pair> pairs) {}
 
-  private Solved solved(Collection<Pair> found) {
-    EquilibriumOrder order = new EquilibriumOrder(game, left, WholePayoffs.isRounded(game));
+  private Solved solved(Collection<Pair> found, StrictDominance in) {
+    EquilibriumOrder order = new EquilibriumOrder(game, in, WholePayoffs.isRounded(game));
     List<Pair> pairs = order.sorted(found);
     List<MixedEquilibrium> equilibria = new ArrayList<>();
     for (Pair pair : pairs) {
@@ -277,21 +315,28 @@ final class TwoPlayers {
   }
 
   private MixedEquilibria certified(Collection<Pair> found, Optional<String> why, String method) {
-    Solved solved = solved(found);
+    Solved solved = solved(found, left);
     Solution<MixedEquilibrium> solution =
         why.isEmpty()
             ? Solution.all(solved.equilibria())
             : Solution.some(solved.equilibria(), why.get());
-    Subsets subsets = why.isEmpty() ? EquilibriumOrder.subsets(solved.pairs()) : Subsets.UNKNOWN;
+    Subsets subsets =
+        why.isEmpty() ? EquilibriumOrder.subsets(solved.pairs(), subsetWork()) : Subsets.UNKNOWN;
     return new MixedEquilibria(method, solution, subsets, List.of(), Optional.empty());
   }
 
-  private int strategies() {
-    return first.length + first[0].length;
+  /** A reserve of its own, for a search that has used up all else. */
+  private static Work subsetWork() {
+    return new Work(Effort.USUAL / 10);
   }
 
   private String size() {
-    return "a game of " + first.length + " x " + first[0].length + " strategies";
+    boolean isWhole = first.length + first[0].length == strategies;
+    return "a game of "
+        + first.length
+        + " x "
+        + first[0].length
+        + (isWhole ? " strategies" : " strategies that are not strictly dominated");
   }
 
   private NotAnsweredException tooLarge(String what) {

@@ -14,6 +14,9 @@ import java.util.Arrays;
  */
 final class WholePayoffs {
 
+  /** Payoffs over a common denominator may fill so much memory. */
+  private static final long MOST_BITS = 500_000_000L;
+
   private WholePayoffs() {}
 
   /** [strategy of the first player][of the second]. */
@@ -27,6 +30,17 @@ final class WholePayoffs {
       least = payoff.compareTo(least) < 0 ? payoff : least;
       BigInteger own = payoff.denominator();
       denominator = denominator.divide(denominator.gcd(own)).multiply(own);
+    }
+    if (denominator.bitLength() * (long) payoffs.length > MOST_BITS) {
+      throw new NotAnsweredException(
+          "the "
+              + payoffs.length
+              + " payoffs of "
+              + game.players().get(player)
+              + " have a common denominator of "
+              + denominator.bitLength()
+              + " bits, too long for exact numbers",
+          "write payoffs with fewer digits; --concept pure,dominance is quick");
     }
     Rational scale = Rational.of(denominator, BigInteger.ONE);
     BigInteger[][] whole = new BigInteger[rows][columns];

@@ -48,7 +48,7 @@ class MisuseTest {
         "1|test CHICKEN --form sequential|cannot be solved in turn|--form simultaneous",
         "2|solve CHICKEN --select first|no such rule|uniform",
         "2|solve CHICKEN --concept purr|--concept purr|did you mean \"pure\"",
-        "2|solve CHICKEN --concept subgame-perfect|all move at once|there are",
+        "2|solve CHICKEN --concept subgame-perfect|all move at once|ask for pure",
         "2|test FLAGSHIP --samples 0|--samples 0: from 1|--samples 10000",
         "2|test FLAGSHIP --samples -5|--samples -5: from 1|--samples 10000",
         "2|explain FLAGSHIP --samples 0|--samples 0: from 1|--samples 10000",

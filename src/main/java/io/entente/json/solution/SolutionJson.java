@@ -1,6 +1,7 @@
 package io.entente.json.solution;
 
 import io.entente.game.StrategicGame;
+import io.entente.json.JsonOut;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
 import io.entente.solve.CorrelatedEquilibria;
@@ -9,10 +10,13 @@ import io.entente.solve.EvolutionaryStability;
 import io.entente.solve.GameName;
 import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
+import io.entente.solve.Omission;
 import io.entente.solve.PotentialFunction;
+import io.entente.solve.QuantalResponse;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.WelfareOptimum;
 import io.entente.solve.verify.Verification;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes what {@code entente solve} finds in a strategic form as {@code entente/solution/1}. */
@@ -40,9 +44,30 @@ public final class SolutionJson {
     for (Answer answer : analysis.answers()) {
       write(json, answer);
     }
+    omitted(json.out(), analysis.omitted());
     analysis.picked().ifPresent(picked -> SelectionJson.write(json, picked));
     verified.ifPresent(verification -> VerifiedJson.write(json.out(), verification));
     return json.out().toText();
+  }
+
+  /** What is answered of a tree's full plans. */
+  static void plans(JsonOut out, Analysis analysis) {
+    GameJson json = new GameJson(analysis.game(), out);
+    for (Answer answer : analysis.answers()) {
+      write(json, answer);
+    }
+  }
+
+  /** What of everything does not apply, by concept. */
+  static void omitted(JsonOut out, List<Omission> omitted) {
+    if (omitted.isEmpty()) {
+      return;
+    }
+    out.object("notAnswered");
+    for (Omission each : omitted) {
+      out.put(each.concept().word(), each.why());
+    }
+    out.end();
   }
 
   private static void write(GameJson json, Answer answer) {
@@ -62,6 +87,7 @@ public final class SolutionJson {
       case DYNAMICS -> DynamicsJson.write(json, (Dynamics) answer);
       case POTENTIAL -> PotentialJson.write(json, (PotentialFunction) answer);
       case NAME -> NameJson.write(json, (GameName) answer);
+      case QUANTAL -> QuantalJson.write(json, (QuantalResponse) answer);
       default -> throw new IllegalArgumentException("no JSON for " + answer.concept());
     }
   }

@@ -9,7 +9,7 @@ import java.util.List;
 final class Amounts {
 
   /** A fraction with no more characters than this is written as one. */
-  private static final int SHORT = 7;
+  private static final int SHORT = 5;
 
   private Amounts() {}
 
@@ -22,7 +22,7 @@ final class Amounts {
     boolean whole = exact && Rational.ofDouble(value.toDouble()).equals(value);
     String fraction = value.toString();
     if (exact && fraction.length() <= SHORT && !(whole && decimal.length() <= SHORT)) {
-      return page.layout().number(fraction);
+      return page.layout().fraction(fraction);
     }
     return page.layout().number(decimal);
   }

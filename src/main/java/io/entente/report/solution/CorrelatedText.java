@@ -28,9 +28,7 @@ final class CorrelatedText {
 
   private void write() {
     if (answer.coarse()) {
-      page.heading(
-          "If players had to accept a recommendation before they hear it",
-          "coarse correlated equilibria");
+      page.heading("If all must agree before they hear", "coarse correlated equilibria");
       page.out()
           .paragraph(
               2,

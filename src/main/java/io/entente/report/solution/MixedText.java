@@ -74,20 +74,25 @@ final class MixedText {
       parts.add(page.player(player) + " " + play(profile, player));
     }
     String between = profile.isPure() ? ", " : "; ";
-    return String.join(between, parts) + between + "paying " + page.payoffs(payoffs(equilibrium));
+    return String.join(between, parts) + between + "paying " + payoffs(equilibrium);
   }
 
-  /** What each player gets; what only rounding has left over of 0 is 0. */
-  private List<Double> payoffs(MixedEquilibrium equilibrium) {
-    if (!equilibrium.exactPayoffs().isEmpty()) {
-      return equilibrium.payoffs();
+  /** What each gets: a fraction where it is exact and short; what rounding left over of 0 is 0. */
+  private String payoffs(MixedEquilibrium equilibrium) {
+    if (equilibrium.exactPayoffs().isEmpty()) {
+      List<Double> payoffs = new ArrayList<>();
+      for (int player = 0; player < equilibrium.payoffs().size(); player++) {
+        double payoff = equilibrium.payoffs().get(player);
+        payoffs.add(Math.abs(payoff) <= DUST * size(player) ? Double.valueOf(0) : payoff);
+      }
+      return page.payoffs(payoffs);
     }
-    List<Double> payoffs = new ArrayList<>();
-    for (int player = 0; player < equilibrium.payoffs().size(); player++) {
-      double payoff = equilibrium.payoffs().get(player);
-      payoffs.add(Math.abs(payoff) <= DUST * size(player) ? Double.valueOf(0) : payoff);
+    List<String> parts = new ArrayList<>();
+    for (int player = 0; player < equilibrium.exactPayoffs().size(); player++) {
+      String payoff = Amounts.number(page, equilibrium.exactPayoffs().get(player), true);
+      parts.add(page.layout() == Layout.PAGE ? payoff : page.player(player) + " " + payoff);
     }
-    return payoffs;
+    return String.join(", ", parts);
   }
 
   /** The size of the largest payoff of a player. */
@@ -143,7 +148,7 @@ final class MixedText {
     if (profile.isExact()) {
       String exact = profile.exactProbability(player, strategy).toString();
       if (exact.length() <= LONGEST_FRACTION) {
-        return exact;
+        return page.layout().fraction(exact);
       }
     }
     hasRounded = true;

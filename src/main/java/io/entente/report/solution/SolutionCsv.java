@@ -15,9 +15,11 @@ import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.PotentialFunction;
 import io.entente.solve.PureEquilibrium;
+import io.entente.solve.QuantalResponse;
 import io.entente.solve.Rationalisability;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.TreeAnalysis;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +39,7 @@ public final class SolutionCsv {
           COARSE_CORRELATED,
           DYNAMICS,
           POTENTIAL,
+          QUANTAL,
           SUBGAME_PERFECT ->
           true;
       default -> false;
@@ -56,6 +59,7 @@ public final class SolutionCsv {
           case CORRELATED, COARSE_CORRELATED -> LinearCsv.of(game, (CorrelatedEquilibria) answer);
           case DYNAMICS -> PlayCsv.of(game, (Dynamics) answer);
           case POTENTIAL -> PlayCsv.of(game, (PotentialFunction) answer);
+          case QUANTAL -> QuantalCsv.of(game, (QuantalResponse) answer);
           default -> throw new IllegalArgumentException("no table for " + answer.concept());
         };
       }
@@ -78,6 +82,11 @@ public final class SolutionCsv {
     return csv.toString();
   }
 
+  /** Play of a tree with noise; a column for each action. */
+  public static String of(GameTree tree, QuantalResponse answer) {
+    return QuantalCsv.of(tree, answer);
+  }
+
   /** The subgame-perfect equilibria of a tree; the first column is the path. */
   public static String of(GameTree tree, Solution<SubgamePerfectEquilibrium> solution) {
     Csv csv = new Csv();
@@ -97,5 +106,16 @@ public final class SolutionCsv {
       csv.row(row.toArray(new String[0]));
     }
     return csv.toString();
+  }
+
+  /** The first answer on a game in turn that can be written as a table; empty if there is none. */
+  public static String of(TreeAnalysis analysis) {
+    if (analysis.perfect().isPresent()) {
+      return of(analysis.tree(), analysis.perfect().get());
+    }
+    if (analysis.quantal().isPresent()) {
+      return of(analysis.tree(), analysis.quantal().get());
+    }
+    return analysis.plans().map(SolutionCsv::of).orElse("");
   }
 }

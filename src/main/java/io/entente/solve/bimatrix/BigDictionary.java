@@ -11,8 +11,9 @@ final class BigDictionary extends Dictionary {
   /**
    * @param entries becomes this dictionary's own
    */
-  BigDictionary(int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries) {
-    super(rowLabels, columnLabels, bounded);
+  BigDictionary(
+      int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries, Work work) {
+    super(rowLabels, columnLabels, bounded, work);
     this.entries = entries;
   }
 
@@ -38,7 +39,7 @@ final class BigDictionary extends Dictionary {
 
   @Override
   long unit() {
-    return Effort.unit(WideDictionary.BITS + denominator.bitLength());
+    return Effort.anyUnit(denominator.bitLength());
   }
 
   @Override
@@ -52,12 +53,16 @@ final class BigDictionary extends Dictionary {
   void exchange(int row, int column) {
     BigInteger[] pivotRow = entries[row];
     BigInteger pivot = pivotRow[column];
+    boolean isSame = pivot.equals(denominator);
     for (int i = 0; i < rows; i++) {
       if (i == row) {
         continue;
       }
       BigInteger[] line = entries[i];
       BigInteger factor = line[column];
+      if (isSame && factor.signum() == 0) {
+        continue;
+      }
       for (int j = 0; j <= columns; j++) {
         line[j] =
             j == column

@@ -5,6 +5,9 @@ import java.math.BigInteger;
 /** Begins dictionaries in the narrowest arithmetic that will hold. */
 final class Dictionaries {
 
+  /** What an entry costs before the first exchange. */
+  private static final long BEGINNING = 40;
+
   private Dictionaries() {}
 
   /**
@@ -15,16 +18,16 @@ final class Dictionaries {
    *
    * @param payoffs what the other earns: [strategy of the player][reply of the other]
    */
-  static Dictionary bestReplies(BigInteger[][] payoffs) {
-    return bestReplies(payoffs, payoffs[0].length);
+  static Dictionary bestReplies(BigInteger[][] payoffs, Work work) {
+    return bestReplies(payoffs, payoffs[0].length, work);
   }
 
   /** The same with a last row for the payoff of the best reply, a free variable labelled m + n. */
-  static Dictionary bestRepliesAndPayoff(BigInteger[][] payoffs) {
-    return bestReplies(payoffs, payoffs[0].length + 1);
+  static Dictionary bestRepliesAndPayoff(BigInteger[][] payoffs, Work work) {
+    return bestReplies(payoffs, payoffs[0].length + 1, work);
   }
 
-  private static Dictionary bestReplies(BigInteger[][] payoffs, int rows) {
+  private static Dictionary bestReplies(BigInteger[][] payoffs, int rows, Work work) {
     int own = payoffs.length;
     int replies = payoffs[0].length;
     int best = 0;
@@ -67,18 +70,21 @@ final class Dictionaries {
       entries[row][own - 1] = BigInteger.ONE.negate();
       entries[row][own] = payoffs[0][best];
     }
-    return of(rowLabels, columnLabels, replies, entries);
+    return of(rowLabels, columnLabels, replies, entries, work);
   }
 
   /** A dictionary of these entries, over the denominator 1. */
-  static Dictionary of(int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries) {
+  static Dictionary of(
+      int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries, Work work) {
     int bits = minorBits(entries);
+    int size = Math.min(entries.length, entries[0].length);
+    work.spend(entries.length * (long) entries[0].length * (BEGINNING + Effort.unit(bits / size)));
     if (bits <= NarrowDictionary.BITS) {
-      return new NarrowDictionary(rowLabels, columnLabels, bounded, entries);
+      return new NarrowDictionary(rowLabels, columnLabels, bounded, entries, work);
     }
     return bits <= WideDictionary.BITS
-        ? new WideDictionary(rowLabels, columnLabels, bounded, entries)
-        : new BigDictionary(rowLabels, columnLabels, bounded, entries);
+        ? new WideDictionary(rowLabels, columnLabels, bounded, entries, work)
+        : new BigDictionary(rowLabels, columnLabels, bounded, entries, work);
   }
 
   /**

@@ -33,14 +33,16 @@ abstract class Dictionary {
   /** Labels from the greatest perturbation to the least. */
   private final int[] order;
 
-  private long spent;
+  private final Work work;
 
   /**
    * @param rowLabels label of each row's basic variable
    * @param columnLabels label of each column's nonbasic variable
    * @param bounded how many rows, counted from the first, have variables that may not be negative
+   * @param work counts exchanges and comparisons
    */
-  Dictionary(int[] rowLabels, int[] columnLabels, int bounded) {
+  Dictionary(int[] rowLabels, int[] columnLabels, int bounded, Work work) {
+    this.work = work;
     this.rows = rowLabels.length;
     this.bounded = bounded;
     this.columns = columnLabels.length;
@@ -91,14 +93,9 @@ abstract class Dictionary {
     return places[label];
   }
 
-  /** What all exchanges and comparisons have cost, in units of {@link Effort}. */
-  final long spent() {
-    return spent;
-  }
-
   /** Exchanges a basic and a nonbasic variable; a second call with the same numbers undoes it. */
   final void pivot(int row, int column) {
-    spent += rows * (columns + 1L) * unit();
+    work.spend(rows * (columns + 1L) * unit());
     exchange(row, column);
     int leaving = rowLabels[row];
     rowLabels[row] = columnLabels[column];
@@ -116,12 +113,14 @@ abstract class Dictionary {
    */
   final int leavingRow(int column) {
     int best = -1;
-    spent += bounded;
+    long comparisons = 0;
     for (int row = 0; row < bounded; row++) {
-      if (signum(row, column) > 0 && (best < 0 || leavesBefore(row, best, column))) {
-        best = row;
+      if (signum(row, column) > 0) {
+        comparisons++;
+        best = best < 0 || leavesBefore(row, best, column) ? row : best;
       }
     }
+    work.spend(bounded + comparisons * unit());
     return best;
   }
 
@@ -130,21 +129,19 @@ abstract class Dictionary {
     if (sign != 0) {
       return sign < 0;
     }
+    int looked = 0;
     for (int label : order) {
       int place = places[label];
-      spent += 4;
-      if (place == one) {
-        return false;
-      }
-      if (place == other) {
-        return true;
-      }
-      if (place < 0) {
+      looked++;
+      if (place == one || place == other) {
+        sign = place == one ? 1 : -1;
+      } else if (place < 0) {
         int at = -1 - place;
         sign = compareProducts(one, at, other, column, other, at, one, column);
-        if (sign != 0) {
-          return sign < 0;
-        }
+      }
+      if (sign != 0) {
+        work.spend(looked * unit());
+        return sign < 0;
       }
     }
     throw new IllegalStateException("two rows that no perturbation tells apart");

@@ -1,6 +1,7 @@
 package io.entente.solve.bimatrix;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /**
  * What a search costs, in units of one exchange of one machine word, so that it ends at the same
@@ -11,8 +12,8 @@ import java.math.BigInteger;
  */
 public final class Effort {
 
-  /** About as many units as a core does in ten to twenty seconds. */
-  public static final long USUAL = 4_000_000_000L;
+  /** About as many units as a core does in some ten seconds. */
+  public static final long USUAL = 3_000_000_000L;
 
   /** More payoffs of one player than this would fill the memory with their tables. */
   private static final long MOST_PAYOFFS = 1_000_000;
@@ -34,21 +35,25 @@ public final class Effort {
   public static Effort of(BigInteger[][] first, BigInteger[][] second) {
     int rows = first.length;
     int columns = first[0].length;
-    int bits = Math.max(bits(first), bits(second));
+    int size = Math.min(rows, columns);
+    int root = (32 - Integer.numberOfLeadingZeros(Math.max(rows, columns))) / 2;
+    // The largest minor by Hadamard's bound, the easy way: every entry the largest.
+    long most = size * (largest(first, second) + root + 1L);
+    int bits = (int) Math.min(Integer.MAX_VALUE, most);
     return new Effort((long) rows * columns, bits, LabelSets.words(rows + columns + 1));
   }
 
-  /** The bits of the largest minor by Hadamard's bound, the easy way: every entry the largest. */
-  private static int bits(BigInteger[][] payoffs) {
+  /** The bits of the largest payoff. */
+  static int largest(BigInteger[][] first, BigInteger[][] second) {
     int most = 1;
-    for (BigInteger[] row : payoffs) {
-      for (BigInteger payoff : row) {
-        most = Math.max(most, payoff.bitLength());
+    for (BigInteger[][] payoffs : List.of(first, second)) {
+      for (BigInteger[] row : payoffs) {
+        for (BigInteger payoff : row) {
+          most = Math.max(most, payoff.bitLength());
+        }
       }
     }
-    int size = Math.min(payoffs.length, payoffs[0].length);
-    int root = (32 - Integer.numberOfLeadingZeros(Math.max(payoffs.length, payoffs[0].length))) / 2;
-    return (int) Math.min(Integer.MAX_VALUE, size * (most + root + 1L));
+    return most;
   }
 
   /** What an entry of so many bits costs. */
@@ -56,8 +61,40 @@ public final class Effort {
     if (bits <= WideDictionary.BITS) {
       return bits <= NarrowDictionary.BITS ? 1 : 4;
     }
+    return anyUnit(bits);
+  }
+
+  /** What an entry of so many bits costs in arithmetic that any size fits into. */
+  static long anyUnit(int bits) {
     long length = (bits >>> 6) + 1;
-    return 60 + 3 * length * length;
+    return 40 + 5 * length * length;
+  }
+
+  /** What it costs to read off which of so many labels are tight. */
+  static long visit(int labels) {
+    return 8L * labels;
+  }
+
+  /** What an entry costs that becomes a number of its own. */
+  static long entry(Dictionary dictionary) {
+    return 20 + dictionary.unit();
+  }
+
+  /**
+   * What it costs to order and to prove an equilibrium, by the definition, in fractions.
+   *
+   * @param strategies of both players in the whole game
+   */
+  public static long proof(int strategies, List<BigInteger> first, List<BigInteger> second) {
+    int played = 0;
+    int bits = 0;
+    for (List<BigInteger> weights : List.of(first, second)) {
+      for (BigInteger weight : weights) {
+        played += weight.signum();
+        bits = Math.max(bits, weight.bitLength());
+      }
+    }
+    return strategies * (played + 4L) * (40 + unit(bits));
   }
 
   /** How many bits the numbers in a dictionary may come to have. */

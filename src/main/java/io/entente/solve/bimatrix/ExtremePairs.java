@@ -26,6 +26,12 @@ public final class ExtremePairs {
    */
   public record Pair(List<BigInteger> first, List<BigInteger> second) {}
 
+  /** What it costs to see whether a vertex of a face is a partner. */
+  private static final long MATCH = 4;
+
+  /** So many weights of vertices of faces are kept in mind at most. */
+  private static final long MOST_KEPT = 4_000_000;
+
   private final BigInteger[][] firstPayoffs;
   private final int own;
   private final int replies;
@@ -34,8 +40,9 @@ public final class ExtremePairs {
   private final Map<BitSet, List<Face>> faces = new HashMap<>();
   private final LabelSets seen;
   private List<BigInteger> firstAtHand = List.of();
+  private final Work work;
   private long faceBases;
-  private long spent;
+  private long kept;
   private boolean isCut;
 
   private ExtremePairs(BigInteger[][] firstPayoffs, Limits limits) {
@@ -43,6 +50,7 @@ public final class ExtremePairs {
     this.own = firstPayoffs.length;
     this.replies = firstPayoffs[0].length;
     this.limits = limits;
+    this.work = limits.work();
     this.seen = new LabelSets(own + replies);
   }
 
@@ -50,10 +58,11 @@ public final class ExtremePairs {
    * Where a search ends that has not visited everything.
    *
    * @param bases how many bases to visit at most, and as many again in faces
-   * @param budget what to spend at most, in units of {@link Effort}
+   * @param work ends the search when it is over; {@link Effort#proof} of every equilibrium counts
    * @param pairs how many equilibria to collect at most
+   * @param strategies of both players in the whole game, in which equilibria are proved
    */
-  public record Limits(int bases, long budget, int pairs) {}
+  public record Limits(int bases, Work work, int pairs, int strategies) {}
 
   /**
    * A vertex of the second player's polyhedron on a face.
@@ -88,8 +97,8 @@ public final class ExtremePairs {
       return new Found(pairs, turned.isAll(), turned.bases());
     }
     ExtremePairs search = new ExtremePairs(first, limits);
-    Dictionary dictionary = Dictionaries.bestReplies(second);
-    VertexSearch vertices = new VertexSearch(dictionary, limits.bases(), limits.budget());
+    Dictionary dictionary = Dictionaries.bestReplies(second, limits.work());
+    VertexSearch vertices = new VertexSearch(dictionary, limits.bases(), limits.work());
     boolean all = vertices.visit(search::collect);
     return new Found(search.pairs, all && !search.isCut, vertices.visited());
   }
@@ -107,11 +116,12 @@ public final class ExtremePairs {
 
   /** Collects the equilibria in which the first player plays this vertex. */
   private boolean collect(Dictionary at) {
+    work.spend(Effort.visit(own + replies));
     if (isDegenerate(at) && !seen.add(Vertex.tight(at, own + replies))) {
       return true;
     }
     firstAtHand = List.of();
-    if (at.spent() + spent > limits.budget()) {
+    if (work.isOver()) {
       isCut = true;
       return false;
     }
@@ -133,18 +143,17 @@ public final class ExtremePairs {
       }
     }
     if (support.length == bestReplies.length) {
-      Indifference.Answer answer = Indifference.weights(firstPayoffs, support, bestReplies);
-      spent += answer.spent();
+      Indifference.Answer answer = Indifference.weights(firstPayoffs, support, bestReplies, work);
       if (answer.isUnique()) {
         answer.weights().ifPresent(weights -> addIfBest(at, support, bestReplies, weights));
         return !isCut;
       }
     }
     List<Face> partners = face(bestReplies);
-    spent += 4L * partners.size();
+    work.spend(MATCH * partners.size());
     for (Face vertex : partners) {
-      if (isAmong(vertex.bestReplies(), support)) {
-        add(at, vertex.weights());
+      if (isAmong(vertex.bestReplies(), support) && !add(at, vertex.weights())) {
+        break;
       }
     }
     return !isCut;
@@ -161,6 +170,7 @@ public final class ExtremePairs {
 
   /** Adds the pair if nothing else would be a better reply to these weights. */
   private void addIfBest(Dictionary at, int[] support, int[] bestReplies, BigInteger[] weights) {
+    work.spend((own + 1L) * weights.length * (8 + Effort.unit(weights[0].bitLength())));
     BigInteger payoff = payoff(support[0], bestReplies, weights);
     for (int i = 0; i < own; i++) {
       if (payoff(i, bestReplies, weights).compareTo(payoff) > 0) {
@@ -187,15 +197,18 @@ public final class ExtremePairs {
     return List.of(second);
   }
 
-  private void add(Dictionary at, List<BigInteger> second) {
-    if (pairs.size() == limits.pairs()) {
+  /** Adds an equilibrium unless there are too many; whether it did. */
+  private boolean add(Dictionary at, List<BigInteger> second) {
+    if (pairs.size() == limits.pairs() || work.isOver()) {
       isCut = true;
-      return;
+      return false;
     }
     if (firstAtHand.isEmpty()) {
       firstAtHand = List.of(Vertex.at(at, replies).weights());
     }
+    work.spend(Effort.proof(limits.strategies(), firstAtHand, second));
     pairs.add(new Pair(firstAtHand, second));
+    return true;
   }
 
   private static boolean isAmong(BitSet set, int[] members) {
@@ -216,6 +229,11 @@ public final class ExtremePairs {
     List<Face> known = faces.get(key);
     if (known == null) {
       known = vertices(played);
+      kept += (known.size() + 1L) * replies;
+      if (kept > MOST_KEPT) {
+        faces.clear();
+        kept = (known.size() + 1L) * replies;
+      }
       faces.put(key, known);
     }
     return known;
@@ -231,19 +249,23 @@ public final class ExtremePairs {
     LabelSets distinct = new LabelSets(played.length + own);
     List<Face> vertices = new ArrayList<>();
     int left = (int) (limits.bases() - faceBases);
-    Dictionary dictionary = Dictionaries.bestReplies(payoffs);
-    VertexSearch search = new VertexSearch(dictionary, left, limits.budget() - spent);
+    Dictionary dictionary = Dictionaries.bestReplies(payoffs, work);
+    VertexSearch search = new VertexSearch(dictionary, left, work);
     boolean all =
         search.visit(
             at -> {
+              work.spend(Effort.visit(at.rows + at.columns));
               if (distinct.add(Vertex.tight(at, at.rows + at.columns))) {
+                work.spend(replies + at.columns * Effort.entry(at));
+                if (vertices.size() * (long) replies > MOST_KEPT) {
+                  return false;
+                }
                 Vertex vertex = Vertex.at(at, own);
                 vertices.add(new Face(spread(played, vertex.weights()), vertex.bestReplies()));
               }
               return true;
             });
     faceBases += search.visited();
-    spent += dictionary.spent();
     isCut |= !all;
     return vertices;
   }

@@ -9,8 +9,8 @@ final class Indifference {
 
   private Indifference() {}
 
-  /** Whether the solutions have one dimension, the solution if so, and what finding it cost. */
-  record Answer(boolean isUnique, Optional<BigInteger[]> weights, long spent) {}
+  /** Whether the solutions have one dimension, the solution if so. */
+  record Answer(boolean isUnique, Optional<BigInteger[]> weights) {}
 
   /**
    * Weights y on {@code support}, without a common divisor, for which every row in {@code
@@ -18,14 +18,14 @@ final class Indifference {
    *
    * @return unique up to a factor or not; the weights are absent if they are not of one sign
    */
-  static Answer weights(BigInteger[][] payoffs, int[] indifferent, int[] support) {
+  static Answer weights(BigInteger[][] payoffs, int[] indifferent, int[] support, Work work) {
     int equations = indifferent.length - 1;
     int unknowns = support.length;
     if (equations != unknowns - 1) {
       throw new IllegalArgumentException("one more unknown than equations");
     }
     if (equations == 0) {
-      return new Answer(true, Optional.of(new BigInteger[] {BigInteger.ONE}), 0);
+      return new Answer(true, Optional.of(new BigInteger[] {BigInteger.ONE}));
     }
     BigInteger[][] entries = new BigInteger[equations][unknowns + 1];
     for (int i = 0; i < equations; i++) {
@@ -39,7 +39,7 @@ final class Indifference {
     int[] columnLabels = new int[unknowns];
     Arrays.setAll(rowLabels, i -> i);
     Arrays.setAll(columnLabels, j -> equations + j);
-    Dictionary system = Dictionaries.of(rowLabels, columnLabels, 0, entries);
+    Dictionary system = Dictionaries.of(rowLabels, columnLabels, 0, entries, work);
     for (int row = 0; row < equations; row++) {
       int column = 0;
       while (column < unknowns
@@ -47,14 +47,14 @@ final class Indifference {
         column++;
       }
       if (column == unknowns) {
-        return new Answer(false, Optional.empty(), system.spent());
+        return new Answer(false, Optional.empty());
       }
       if (system.signum(row, column) < 0) {
         system.negate(row);
       }
       system.pivot(row, column);
     }
-    return new Answer(true, solution(system, equations), system.spent());
+    return new Answer(true, solution(system, equations));
   }
 
   /** Sets the one unknown that is still nonbasic to the denominator. */

@@ -18,35 +18,29 @@ public final class LemkeHowson {
   private LemkeHowson() {}
 
   /**
-   * Where a path ended.
-   *
-   * @param pair the equilibrium; empty if the path was given up
-   * @param spent what it cost, in units of {@link Effort}
-   */
-  public record End(Optional<ExtremePairs.Pair> pair, long spent) {}
-
-  /**
    * The equilibrium at the end of a label's path.
    *
    * @param first payoffs of the first player, [its strategy][the second's]
    * @param second payoffs of the second player, indexed alike
    * @param missing the label: a strategy of the first player, or their number plus one of the
    *     second
-   * @param budget what to spend at most, in units of {@link Effort}
+   * @param work gives up the path when it is over
+   * @return empty if the path was given up
    */
-  public static End follow(BigInteger[][] first, BigInteger[][] second, int missing, long budget) {
+  public static Optional<ExtremePairs.Pair> follow(
+      BigInteger[][] first, BigInteger[][] second, int missing, Work work) {
     int own = first.length;
     int replies = first[0].length;
     // What the second earns against the first's weights x stays at most 1, and the reverse.
     int[] firstLabels = labels(0, own);
     int[] secondLabels = labels(own, replies);
-    Dictionary x = dictionary(secondLabels, firstLabels, second, false);
-    Dictionary y = dictionary(firstLabels, secondLabels, first, true);
+    Dictionary x = dictionary(secondLabels, firstLabels, second, false, work);
+    Dictionary y = dictionary(firstLabels, secondLabels, first, true, work);
     boolean inX = missing < own;
     int entering = missing;
     do {
-      if (x.spent() + y.spent() > budget || budget <= 0) {
-        return new End(Optional.empty(), x.spent() + y.spent());
+      if (work.isOver()) {
+        return Optional.empty();
       }
       Dictionary at = inX ? x : y;
       int column = -1 - at.row(entering);
@@ -55,9 +49,7 @@ public final class LemkeHowson {
       at.pivot(row, column);
       inX = !inX;
     } while (entering != missing);
-    ExtremePairs.Pair pair =
-        new ExtremePairs.Pair(weights(x, firstLabels), weights(y, secondLabels));
-    return new End(Optional.of(pair), x.spent() + y.spent());
+    return Optional.of(new ExtremePairs.Pair(weights(x, firstLabels), weights(y, secondLabels)));
   }
 
   private static int[] labels(int from, int count) {
@@ -67,7 +59,7 @@ public final class LemkeHowson {
   }
 
   private static Dictionary dictionary(
-      int[] rowLabels, int[] columnLabels, BigInteger[][] payoffs, boolean byRow) {
+      int[] rowLabels, int[] columnLabels, BigInteger[][] payoffs, boolean byRow, Work work) {
     BigInteger least = payoffs[0][0];
     for (BigInteger[] row : payoffs) {
       for (BigInteger payoff : row) {
@@ -82,7 +74,8 @@ public final class LemkeHowson {
       }
       entries[i][columnLabels.length] = BigInteger.ONE;
     }
-    return Dictionaries.of(rowLabels.clone(), columnLabels.clone(), rowLabels.length, entries);
+    return Dictionaries.of(
+        rowLabels.clone(), columnLabels.clone(), rowLabels.length, entries, work);
   }
 
   private static List<BigInteger> weights(Dictionary dictionary, int[] labels) {

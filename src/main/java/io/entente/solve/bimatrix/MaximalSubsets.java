@@ -2,8 +2,11 @@ package io.entente.solve.bimatrix;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +45,9 @@ public final class MaximalSubsets {
    * The maximal subsets of these extreme equilibria.
    *
    * @param most how many sets of strategies to look at, at most, in each connected part
+   * @param work ends the search when it is over
    */
-  public static Found of(List<ExtremePairs.Pair> pairs, int most) {
+  public static Found of(List<ExtremePairs.Pair> pairs, int most, Work work) {
     List<List<BigInteger>> firsts = new ArrayList<>();
     List<List<BigInteger>> seconds = new ArrayList<>();
     Map<List<BigInteger>, Integer> firstNumbers = new HashMap<>();
@@ -57,41 +61,56 @@ public final class MaximalSubsets {
       }
       neighbours.get(first).set(second);
     }
-    Set<BitSet> closed = new LinkedHashSet<>();
+    List<Subset> subsets = new ArrayList<>();
     boolean all = true;
-    for (List<BitSet> part : parts(neighbours)) {
-      Set<BitSet> own = new LinkedHashSet<>();
-      for (BitSet next : part) {
-        List<BitSet> met = new ArrayList<>();
-        for (BitSet old : own) {
-          BitSet common = (BitSet) old.clone();
-          common.and(next);
-          if (!common.isEmpty()) {
-            met.add(common);
+    for (List<Integer> part : parts(pairs, firstNumbers, secondNumbers)) {
+      Set<BitSet> closed = new LinkedHashSet<>();
+      all &= close(part, neighbours, most, work, closed);
+      for (BitSet second : closed) {
+        work.spend(part.size() * cost(second));
+        if (work.isOver()) {
+          return new Found(List.copyOf(subsets), false);
+        }
+        List<List<BigInteger>> first = new ArrayList<>();
+        for (int i : part) {
+          if (containsAll(neighbours.get(i), second)) {
+            first.add(firsts.get(i));
           }
         }
-        own.add(next);
-        own.addAll(met);
-        if (own.size() > most) {
-          all = false;
-          break;
-        }
+        List<List<BigInteger>> chosen = new ArrayList<>();
+        second.stream().forEach(j -> chosen.add(seconds.get(j)));
+        subsets.add(new Subset(List.copyOf(first), List.copyOf(chosen)));
       }
-      closed.addAll(own);
-    }
-    List<Subset> subsets = new ArrayList<>();
-    for (BitSet second : closed) {
-      List<List<BigInteger>> first = new ArrayList<>();
-      for (int i = 0; i < firsts.size(); i++) {
-        if (containsAll(neighbours.get(i), second)) {
-          first.add(firsts.get(i));
-        }
-      }
-      List<List<BigInteger>> chosen = new ArrayList<>();
-      second.stream().forEach(j -> chosen.add(seconds.get(j)));
-      subsets.add(new Subset(List.copyOf(first), List.copyOf(chosen)));
     }
     return new Found(List.copyOf(subsets), all);
+  }
+
+  /** Adds the intersections of neighbourhoods, until there are too many; whether these are all. */
+  private static boolean close(
+      List<Integer> part, List<BitSet> neighbours, int most, Work work, Set<BitSet> closed) {
+    for (int i : part) {
+      BitSet next = neighbours.get(i);
+      work.spend(closed.size() * cost(next));
+      if (closed.size() > most || work.isOver()) {
+        return false;
+      }
+      List<BitSet> met = new ArrayList<>();
+      for (BitSet old : closed) {
+        BitSet common = (BitSet) old.clone();
+        common.and(next);
+        if (!common.isEmpty()) {
+          met.add(common);
+        }
+      }
+      closed.add(next);
+      closed.addAll(met);
+    }
+    return true;
+  }
+
+  /** What it costs to compare a set with another. */
+  private static long cost(BitSet set) {
+    return 20 + set.length() / 16;
   }
 
   private static int number(
@@ -106,23 +125,34 @@ public final class MaximalSubsets {
     return known;
   }
 
-  /** The neighbourhoods, those that meet directly or through others together. */
-  private static List<List<BitSet>> parts(List<BitSet> neighbours) {
-    List<List<BitSet>> parts = new ArrayList<>();
-    List<BitSet> reached = new ArrayList<>();
-    for (BitSet one : neighbours) {
-      List<BitSet> part = new ArrayList<>(List.of(one));
-      BitSet union = (BitSet) one.clone();
-      for (int p = parts.size() - 1; p >= 0; p--) {
-        if (reached.get(p).intersects(one)) {
-          part.addAll(0, parts.remove(p));
-          union.or(reached.remove(p));
-        }
-      }
-      parts.add(part);
-      reached.add(union);
+  /** The numbers of the first player's strategies, those that are connected together. */
+  private static Collection<List<Integer>> parts(
+      List<ExtremePairs.Pair> pairs,
+      Map<List<BigInteger>, Integer> firstNumbers,
+      Map<List<BigInteger>, Integer> secondNumbers) {
+    int firsts = firstNumbers.size();
+    int[] leads = new int[firsts + secondNumbers.size()];
+    Arrays.setAll(leads, i -> i);
+    for (ExtremePairs.Pair pair : pairs) {
+      int one = last(leads, firstNumbers.get(pair.first()));
+      int other = last(leads, firsts + secondNumbers.get(pair.second()));
+      leads[Math.max(one, other)] = Math.min(one, other);
     }
-    return parts;
+    Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
+    for (int i = 0; i < firsts; i++) {
+      parts.computeIfAbsent(last(leads, i), lead -> new ArrayList<>()).add(i);
+    }
+    return parts.values();
+  }
+
+  /** Where the chain from here ends; it is shortened on the way. */
+  private static int last(int[] leads, int from) {
+    int at = from;
+    while (leads[at] != at) {
+      leads[at] = leads[leads[at]];
+      at = leads[at];
+    }
+    return at;
   }
 
   private static boolean containsAll(BitSet set, BitSet part) {

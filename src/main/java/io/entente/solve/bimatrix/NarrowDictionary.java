@@ -11,8 +11,9 @@ final class NarrowDictionary extends Dictionary {
   private final long[][] entries;
   private long denominator = 1;
 
-  NarrowDictionary(int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries) {
-    super(rowLabels, columnLabels, bounded);
+  NarrowDictionary(
+      int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries, Work work) {
+    super(rowLabels, columnLabels, bounded, work);
     this.entries = new long[rows][columns + 1];
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column <= columns; column++) {

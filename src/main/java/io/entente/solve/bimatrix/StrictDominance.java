@@ -14,20 +14,32 @@ import java.util.List;
  */
 public record StrictDominance(List<Integer> rows, List<Integer> columns) {
 
+  /** What comparing two payoffs costs, mostly in waiting for memory. */
+  private static final long COMPARISON = 4;
+
   public StrictDominance {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
   }
 
-  /** Removes what can be removed; the result does not depend on the order. */
-  public static StrictDominance of(BigInteger[][] first, BigInteger[][] second) {
+  /** Nothing is removed from a game of so many strategies. */
+  public static StrictDominance none(int rows, int columns) {
+    return new StrictDominance(numbers(rows), numbers(columns));
+  }
+
+  /**
+   * Removes what can be removed; the result does not depend on the order.
+   *
+   * @param work when it is over, what has not been removed stays
+   */
+  public static StrictDominance of(BigInteger[][] first, BigInteger[][] second, Work work) {
     List<Integer> rows = numbers(first.length);
     List<Integer> columns = numbers(first[0].length);
     BigInteger[][] turned = ExtremePairs.transpose(second);
     boolean removed;
     do {
-      removed = remove(first, rows, columns);
-      removed |= remove(turned, columns, rows);
+      removed = remove(first, rows, columns, work);
+      removed |= remove(turned, columns, rows, work);
     } while (removed);
     return new StrictDominance(rows, columns);
   }
@@ -41,11 +53,12 @@ public record StrictDominance(List<Integer> rows, List<Integer> columns) {
   }
 
   private static boolean remove(
-      BigInteger[][] payoffs, List<Integer> strategies, List<Integer> replies) {
+      BigInteger[][] payoffs, List<Integer> strategies, List<Integer> replies, Work work) {
     int before = strategies.size();
-    for (int i = before - 1; i >= 0; i--) {
+    for (int i = before - 1; i >= 0 && !work.isOver(); i--) {
       for (int k = 0; k < strategies.size(); k++) {
-        if (k != i && isBetter(payoffs[strategies.get(k)], payoffs[strategies.get(i)], replies)) {
+        if (k != i
+            && isBetter(payoffs[strategies.get(k)], payoffs[strategies.get(i)], replies, work)) {
           strategies.remove(i);
           break;
         }
@@ -54,8 +67,11 @@ public record StrictDominance(List<Integer> rows, List<Integer> columns) {
     return strategies.size() < before;
   }
 
-  private static boolean isBetter(BigInteger[] one, BigInteger[] other, List<Integer> replies) {
+  private static boolean isBetter(
+      BigInteger[] one, BigInteger[] other, List<Integer> replies, Work work) {
+    work.spend(COMPARISON);
     for (int reply : replies) {
+      work.spend(COMPARISON);
       if (one[reply].compareTo(other[reply]) <= 0) {
         return false;
       }

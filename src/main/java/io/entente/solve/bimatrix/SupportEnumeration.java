@@ -29,9 +29,11 @@ public final class SupportEnumeration {
    * What was found.
    *
    * @param pairs the equilibria, smaller supports first
-   * @param undecided how many pairs of supports could not be settled; 0 if these are all
+   * @param undecided how many pairs of supports could not be settled
+   * @param isAll whether all pairs of supports were tried; if none is undecided either, nothing is
+   *     missing
    */
-  public record Found(List<ExtremePairs.Pair> pairs, long undecided) {}
+  public record Found(List<ExtremePairs.Pair> pairs, long undecided, boolean isAll) {}
 
   /** What one player's payoffs say, seen from its strategies: [own][reply of the other]. */
   private record Side(BigInteger[][] payoffs, int[][] better) {
@@ -66,9 +68,16 @@ public final class SupportEnumeration {
   private final Side first;
   private final Side second;
   private final List<ExtremePairs.Pair> pairs = new ArrayList<>();
+  private final int strategies;
+  private final Work work;
+  private final int bits;
   private long undecided;
 
-  private SupportEnumeration(BigInteger[][] first, BigInteger[][] second) {
+  private SupportEnumeration(
+      BigInteger[][] first, BigInteger[][] second, int strategies, Work work) {
+    this.strategies = strategies;
+    this.work = work;
+    this.bits = Effort.largest(first, second);
     this.first = Side.of(first);
     this.second = Side.of(ExtremePairs.transpose(second));
   }
@@ -78,27 +87,32 @@ public final class SupportEnumeration {
    *
    * @param first payoffs of the first player, [its strategy][the second's]
    * @param second payoffs of the second player, indexed alike
+   * @param strategies of both players in the whole game, in which equilibria are proved
+   * @param work ends the search when it is over; {@link Effort#proof} of every equilibrium counts
    * @throws IllegalArgumentException if there are more than {@link #MOST_STRATEGIES}
    */
-  public static Found of(BigInteger[][] first, BigInteger[][] second) {
+  public static Found of(BigInteger[][] first, BigInteger[][] second, int strategies, Work work) {
     int own = first.length;
     int replies = first[0].length;
     if (own + replies > MOST_STRATEGIES) {
       throw new IllegalArgumentException(own + " and " + replies + " strategies");
     }
-    SupportEnumeration search = new SupportEnumeration(first, second);
+    SupportEnumeration search = new SupportEnumeration(first, second, strategies, work);
     List<List<Integer>> supports = bySize(own);
     List<List<Integer>> others = bySize(replies);
     for (int total = 2; total <= own + replies; total++) {
       for (int size = Math.max(1, total - replies); size <= Math.min(own, total - 1); size++) {
         for (int support : supports.get(size)) {
           for (int other : others.get(total - size)) {
+            if (work.isOver()) {
+              return new Found(List.copyOf(search.pairs), search.undecided, false);
+            }
             search.look(support, other);
           }
         }
       }
     }
-    return new Found(List.copyOf(search.pairs), search.undecided);
+    return new Found(List.copyOf(search.pairs), search.undecided, true);
   }
 
   /** All sets of so many strategies as bits, by their size. */
@@ -114,11 +128,16 @@ public final class SupportEnumeration {
   }
 
   private void look(int support, int other) {
+    int own = Integer.bitCount(support);
+    int others = Integer.bitCount(other);
+    work.spend(8L + first.better.length * own + second.better.length * others);
     if (first.isDominated(support, other) || second.isDominated(other, support)) {
       return;
     }
+    long entries = (long) own * others * Math.min(own, others) + first.better.length * others;
+    work.spend(entries * (10 + Effort.unit(Math.min(own, others) * bits)));
     // The side with more equations than unknowns is more likely to rule the pair out.
-    boolean more = Integer.bitCount(support) >= Integer.bitCount(other);
+    boolean more = own >= others;
     Weights one = more ? weights(first, support, other) : weights(second, other, support);
     if (one.isNone()) {
       return;
@@ -133,7 +152,9 @@ public final class SupportEnumeration {
     }
     Weights x = more ? two : one;
     Weights y = more ? one : two;
-    pairs.add(new ExtremePairs.Pair(x.solution().get(), y.solution().get()));
+    ExtremePairs.Pair pair = new ExtremePairs.Pair(x.solution().get(), y.solution().get());
+    work.spend(Effort.proof(strategies, pair.first(), pair.second()));
+    pairs.add(pair);
   }
 
   /**

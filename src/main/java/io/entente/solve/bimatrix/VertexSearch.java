@@ -12,10 +12,13 @@ import java.util.function.Predicate;
  */
 final class VertexSearch {
 
+  /** What looking up a set of labels costs, mostly in waiting for memory. */
+  private static final long LOOKUP = 40;
+
   private final Dictionary dictionary;
   private final LabelSets visited;
   private final int most;
-  private final long budget;
+  private final Work work;
 
   /** The last row, if its variable must keep its value; else -1. */
   private int kept = -1;
@@ -24,11 +27,11 @@ final class VertexSearch {
    * @param dictionary stands at a vertex with the perturbation in mind: one whose constants are not
    *     negative
    * @param most how many bases to visit at most
-   * @param budget what to spend at most, in units of {@link Effort}
+   * @param work ends the search when it is over
    */
-  VertexSearch(Dictionary dictionary, int most, long budget) {
+  VertexSearch(Dictionary dictionary, int most, Work work) {
     this.dictionary = dictionary;
-    this.budget = budget;
+    this.work = work;
     this.visited = new LabelSets(dictionary.rows + dictionary.columns);
     this.most = most;
   }
@@ -77,6 +80,9 @@ final class VertexSearch {
         continue;
       }
       int row = dictionary.leavingRow(column);
+      if (work.isOver()) {
+        return false;
+      }
       if (row < 0 || leavesFace(row, column)) {
         column++;
         continue;
@@ -84,6 +90,7 @@ final class VertexSearch {
       LabelSets.flip(set, dictionary.columnLabel(column));
       LabelSets.flip(set, dictionary.rowLabel(row));
       boolean isNew = visited.add(set);
+      work.spend(LOOKUP);
       LabelSets.flip(set, dictionary.columnLabel(column));
       LabelSets.flip(set, dictionary.rowLabel(row));
       if (!isNew) {
@@ -92,7 +99,7 @@ final class VertexSearch {
       }
       exchange(set, row, column);
       path.add(row, column);
-      if (visited.size() > most || dictionary.spent() > budget || !visitor.test(dictionary)) {
+      if (visited.size() > most || work.isOver() || !visitor.test(dictionary)) {
         return false;
       }
       column = 0;

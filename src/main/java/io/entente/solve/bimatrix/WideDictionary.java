@@ -23,8 +23,9 @@ final class WideDictionary extends Dictionary {
   private long denominatorHigh;
   private long denominatorLow = 1;
 
-  WideDictionary(int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries) {
-    super(rowLabels, columnLabels, bounded);
+  WideDictionary(
+      int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries, Work work) {
+    super(rowLabels, columnLabels, bounded, work);
     highs = new long[rows][columns + 1];
     lows = new long[rows][columns + 1];
     for (int row = 0; row < rows; row++) {

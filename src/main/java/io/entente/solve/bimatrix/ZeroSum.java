@@ -31,25 +31,27 @@ public final class ZeroSum {
    *
    * @param others what the other player earns, [strategy of this player][reply of the other]
    * @param most how many bases of the optimal face to visit at most
-   * @param budget what to spend at most, in units of {@link Effort}
+   * @param work ends the search when it is over
    * @return empty if no optimum was found for that
    */
-  public static Optional<Optimal> strategies(BigInteger[][] others, int most, long budget) {
+  public static Optional<Optimal> strategies(BigInteger[][] others, int most, Work work) {
     int own = others.length;
     int replies = others[0].length;
-    Dictionary dictionary = Dictionaries.bestRepliesAndPayoff(others);
-    if (!minimizeLast(dictionary, budget)) {
+    Dictionary dictionary = Dictionaries.bestRepliesAndPayoff(others, work);
+    if (!minimizeLast(dictionary, work)) {
       return Optional.empty();
     }
     List<List<BigInteger>> found = new ArrayList<>();
     LabelSets distinct = new LabelSets(own + replies);
     boolean all =
-        new VertexSearch(dictionary, most, budget)
+        new VertexSearch(dictionary, most, work)
             .keepingLast()
             .visit(
                 at -> {
                   long[] tight = Vertex.tight(at, own + replies);
+                  work.spend(Effort.visit(own + replies));
                   if (distinct.add(tight)) {
+                    work.spend(own * Effort.entry(at));
                     found.add(List.of(Vertex.at(at, replies).weights()));
                   }
                   return true;
@@ -58,7 +60,7 @@ public final class ZeroSum {
   }
 
   /** Exchanges until no growing variable lowers that of the last row; it is bounded below. */
-  private static boolean minimizeLast(Dictionary dictionary, long budget) {
+  private static boolean minimizeLast(Dictionary dictionary, Work work) {
     int last = dictionary.rows - 1;
     int column = 0;
     while (column < dictionary.columns) {
@@ -68,7 +70,7 @@ public final class ZeroSum {
       } else {
         column++;
       }
-      if (dictionary.spent() > budget) {
+      if (work.isOver()) {
         return false;
       }
     }

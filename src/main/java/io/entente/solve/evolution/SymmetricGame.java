@@ -26,7 +26,7 @@ public final class SymmetricGame {
   /** Why a game is not symmetric, one clause; empty if it is. */
   public static Optional<String> whyNot(StrategicGame game) {
     if (game.shape().players() != 2) {
-      return Optional.of("it has " + game.shape().players() + " players, not two");
+      return Optional.of("it is not for two players");
     }
     int count = game.shape().strategies(0);
     if (game.shape().strategies(1) != count) {

@@ -97,7 +97,7 @@ final class FollowedBranch implements LogitBranch {
           curve.correct(
               mix(low, high, 0.5), across, LogitCurve.distance(low, high), LogitCurve.PASSED);
       if (middle == null) {
-        return Optional.empty();
+        break;
       }
       if (middle.point()[last] < wanted) {
         low = middle.point();
@@ -105,7 +105,9 @@ final class FollowedBranch implements LogitBranch {
         high = middle.point();
       }
     }
-    return Optional.empty();
+    // Where branches cross there is no single direction; what lies between is told by its gap.
+    double part = (wanted - low[last]) / (high[last] - low[last]);
+    return Optional.of(mix(low, high, part));
   }
 
   private static double[] mix(double[] low, double[] high, double part) {

@@ -21,7 +21,7 @@ class ExtremePairsTest {
 
   private static final int MOST = 1_000_000;
   private static final ExtremePairs.Limits LIMITS =
-      new ExtremePairs.Limits(MOST, Long.MAX_VALUE, MOST);
+      new ExtremePairs.Limits(MOST, new Work(Long.MAX_VALUE), MOST, 2);
 
   /** Payoffs from so many values: 1 is the game in which nothing matters. */
   @ParameterizedTest
@@ -38,7 +38,7 @@ class ExtremePairsTest {
       assertEquals(expected, texts(ExtremePairs.of(first, second, LIMITS)), "round " + round);
       for (int label = 0; label < own + replies; label++) {
         String reached =
-            text(LemkeHowson.follow(first, second, label, Long.MAX_VALUE).pair().orElseThrow());
+            text(LemkeHowson.follow(first, second, label, new Work(Long.MAX_VALUE)).orElseThrow());
         assertTrue(expected.contains(reached), "round " + round + ", label " + label);
       }
     }
@@ -70,7 +70,8 @@ class ExtremePairsTest {
   }
 
   private static List<List<BigInteger>> optimal(BigInteger[][] others) {
-    ZeroSum.Optimal optimal = ZeroSum.strategies(others, MOST, Long.MAX_VALUE).orElseThrow();
+    ZeroSum.Optimal optimal =
+        ZeroSum.strategies(others, MOST, new Work(Long.MAX_VALUE)).orElseThrow();
     assertTrue(optimal.isAll());
     return optimal.strategies();
   }
@@ -103,10 +104,15 @@ class ExtremePairsTest {
     BigInteger[][] second = random(random, 6, 6, BigInteger.valueOf(100));
     assertTrue(ExtremePairs.of(first, second, LIMITS).isAll());
     int all = ExtremePairs.of(first, second, LIMITS).pairs().size();
-    assertFalse(ExtremePairs.of(first, second, new ExtremePairs.Limits(MOST, 50, MOST)).isAll());
     assertFalse(
-        ExtremePairs.of(first, second, new ExtremePairs.Limits(MOST, MOST, all - 1)).isAll());
-    assertFalse(ExtremePairs.of(first, second, new ExtremePairs.Limits(5, MOST, MOST)).isAll());
+        ExtremePairs.of(first, second, new ExtremePairs.Limits(MOST, new Work(50), MOST, 2))
+            .isAll());
+    assertFalse(
+        ExtremePairs.of(first, second, new ExtremePairs.Limits(MOST, new Work(MOST), all - 1, 2))
+            .isAll());
+    assertFalse(
+        ExtremePairs.of(first, second, new ExtremePairs.Limits(5, new Work(MOST), MOST, 2))
+            .isAll());
   }
 
   /** Every mixture within a subset is an equilibrium, and no pair of strategies is left out. */
@@ -120,7 +126,7 @@ class ExtremePairsTest {
       BigInteger[][] second = random(random, own, replies, BigInteger.TWO);
       List<ExtremePairs.Pair> pairs = ExtremePairs.of(first, second, LIMITS).pairs();
       Set<ExtremePairs.Pair> covered = new HashSet<>();
-      MaximalSubsets.Found found = MaximalSubsets.of(pairs, 10_000);
+      MaximalSubsets.Found found = MaximalSubsets.of(pairs, 10_000, new Work(Long.MAX_VALUE));
       assertTrue(found.isAll());
       for (MaximalSubsets.Subset subset : found.subsets()) {
         assertFalse(subset.first().isEmpty() || subset.second().isEmpty());

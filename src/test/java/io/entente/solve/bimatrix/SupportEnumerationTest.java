@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SupportEnumerationTest {
 
   private static final ExtremePairs.Limits LIMITS =
-      new ExtremePairs.Limits(1_000_000, Long.MAX_VALUE, 1_000_000);
+      new ExtremePairs.Limits(1_000_000, new Work(Long.MAX_VALUE), 1_000_000, 2);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -27,7 +27,8 @@ class SupportEnumerationTest {
       int replies = 1 + random.nextInt(6);
       BigInteger[][] first = random(random, own, replies, 1_000_000_000);
       BigInteger[][] second = random(random, own, replies, 1_000_000_000);
-      SupportEnumeration.Found found = SupportEnumeration.of(first, second);
+      SupportEnumeration.Found found =
+          SupportEnumeration.of(first, second, 2, new Work(Long.MAX_VALUE));
       String place = "seed " + seed + ", round " + round;
       assertEquals(0, found.undecided(), place);
       assertEquals(1, found.pairs().size() % 2, place);
@@ -48,7 +49,8 @@ class SupportEnumerationTest {
       int replies = 1 + random.nextInt(4);
       BigInteger[][] first = random(random, own, replies, 3);
       BigInteger[][] second = random(random, own, replies, 3);
-      SupportEnumeration.Found found = SupportEnumeration.of(first, second);
+      SupportEnumeration.Found found =
+          SupportEnumeration.of(first, second, 2, new Work(Long.MAX_VALUE));
       Set<ExtremePairs.Pair> extreme = vertices(first, second);
       String place = "seed " + seed + ", round " + round;
       if (found.undecided() == 0) {
@@ -89,7 +91,7 @@ class SupportEnumerationTest {
   @Test
   void aGameInWhichNothingMattersStaysOpen() {
     BigInteger[][] zero = random(new Random(1), 2, 2, 1);
-    SupportEnumeration.Found found = SupportEnumeration.of(zero, zero);
+    SupportEnumeration.Found found = SupportEnumeration.of(zero, zero, 2, new Work(Long.MAX_VALUE));
     assertEquals(4, found.pairs().size());
     // One continuum in each pair of supports but those of size one.
     assertEquals(5, found.undecided());
@@ -98,7 +100,9 @@ class SupportEnumerationTest {
   @Test
   void tooManySupportsAreRefused() {
     BigInteger[][] large = random(new Random(1), 12, 11, 9);
-    assertThrows(IllegalArgumentException.class, () -> SupportEnumeration.of(large, large));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> SupportEnumeration.of(large, large, 2, new Work(Long.MAX_VALUE)));
   }
 
   private static Set<ExtremePairs.Pair> vertices(BigInteger[][] first, BigInteger[][] second) {
