@@ -105,8 +105,14 @@ public final class Words {
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
-  /** A payoff as it is where that is short, otherwise with four decimals. */
+  /**
+   * A payoff as it is where that is short, otherwise with four decimals; of one that no double
+   * holds only that it is so large.
+   */
   public static String payoff(double value) {
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "more than 1.7e308" : "less than -1.7e308";
+    }
     String exact = Decimals.shortest(value);
     if (exact.length() <= 8 || Math.abs(value) < 0.00005) {
       return exact;

@@ -16,7 +16,7 @@ import java.util.List;
 public final class ParetoEfficiency {
 
   /** Some ten seconds' work. */
-  private static final long MOST_COMPARISONS = 300_000_000;
+  private static final long MOST_COMPARISONS = 1_000_000_000;
 
   private final StrategicGame game;
   private int[] front = new int[16];
@@ -87,18 +87,22 @@ public final class ParetoEfficiency {
     size = kept;
   }
 
-  private boolean beats(int one, int other) {
+  private void requireEffort() {
     if (++comparisons > MOST_COMPARISONS) {
       throw new NotAnsweredException(
-          "none of its "
+          "to compare its "
               + game.shape().profiles()
-              + " profiles is compared with all others: that takes more than "
+              + " profiles with each other takes more than "
               + MOST_COMPARISONS / 1_000_000
-              + " million comparisons",
+              + " million comparisons of payoffs, which are the most",
           "--concept welfare says where the sum of payoffs is highest");
     }
+  }
+
+  private boolean beats(int one, int other) {
     boolean more = false;
     for (int player = 0; player < game.shape().players(); player++) {
+      requireEffort();
       int comparison = game.compare(player, one, other);
       if (comparison < 0) {
         return false;

@@ -15,6 +15,8 @@ final class NastyGames {
     games.put("huge", two("1e300 -1e300 -1e300 1e300 -1e300 1e300 1e300 -1e300"));
     games.put(
         "hugest", two("1.7976931348623157e308 -1.7976931348623157e308 0 1 1 0 -1.7e308 1e308"));
+    games.put("hugest-sums", two("1.7e308 1.7e308 -1.7e308 -1.7e308 0 1.7e308 1.7e308 1.7e308"));
+    games.put("hugest-three", game("2 2 2", mixed(24, "1.7e308", "-1.7e308", "1e-300")));
     games.put("tiny", two("1e-300 -1e-300 0 1e-300 0 0 1e-300 -1e-300"));
     games.put("tiniest", two("4.9e-324 0 0 4.9e-324 0 4.9e-324 4.9e-324 0"));
     games.put("spread", two("1e300 1e-300 1e-300 1e300 -1e300 1 1 -1e-300"));
@@ -46,6 +48,10 @@ final class NastyGames {
         game("2 2 2", mixed(24, "1", "1.0000000000000002", "0.9999999999999999")));
     games.put("five-players", game("2 ".repeat(5), numbers(5 << 5, 10)));
     games.put("ten-by-ten", game("10 10", numbers(200, 100)));
+    games.put("seven-players-tied", game("2 ".repeat(7), "0 ".repeat(7 << 7)));
+    games.put("ten-players-tied", game("2 ".repeat(10), "1e300 ".repeat(10 << 10)));
+    games.put("four-by-four-by-four-huge-and-tiny", game("4 4 4", mixed(192, "1e300", "1e-300")));
+    games.put("hundred-by-hundred-tied", game("100 100", "3 ".repeat(20000)));
     games.put("long", game("200 2", numbers(800, 1000)));
     return games;
   }

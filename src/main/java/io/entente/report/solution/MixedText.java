@@ -17,7 +17,11 @@ final class MixedText {
   /** Fractions with more characters are written as decimals. */
   private static final int LONGEST_FRACTION = 9;
 
+  /** An average of this part of the largest payoff is what rounding has left over. */
+  private static final double DUST = 1e-13;
+
   private final GamePage page;
+  private final double[] sizes;
   private final MixedEquilibria answer;
   private final List<MixedEquilibrium> found;
   private final int shown;
@@ -25,6 +29,7 @@ final class MixedText {
 
   private MixedText(GamePage page, MixedEquilibria answer) {
     this.page = page;
+    this.sizes = new double[page.game().players().size()];
     this.answer = answer;
     this.found = answer.equilibria().equilibria();
     this.shown = Math.min(GamePage.LISTED, found.size());
@@ -72,10 +77,15 @@ final class MixedText {
     return String.join(between, parts) + between + "paying " + payoffs(equilibrium);
   }
 
-  /** What each gets: a fraction where it is exact and short. */
+  /** What each gets: a fraction where it is exact and short; what rounding left over of 0 is 0. */
   private String payoffs(MixedEquilibrium equilibrium) {
     if (equilibrium.exactPayoffs().isEmpty()) {
-      return page.payoffs(equilibrium.payoffs());
+      List<Double> payoffs = new ArrayList<>();
+      for (int player = 0; player < equilibrium.payoffs().size(); player++) {
+        double payoff = equilibrium.payoffs().get(player);
+        payoffs.add(Math.abs(payoff) <= DUST * size(player) ? Double.valueOf(0) : payoff);
+      }
+      return page.payoffs(payoffs);
     }
     List<String> parts = new ArrayList<>();
     for (int player = 0; player < equilibrium.exactPayoffs().size(); player++) {
@@ -83,6 +93,16 @@ final class MixedText {
       parts.add(page.layout() == Layout.PAGE ? payoff : page.player(player) + " " + payoff);
     }
     return String.join(", ", parts);
+  }
+
+  /** The size of the largest payoff of a player. */
+  private double size(int player) {
+    if (sizes[player] == 0) {
+      for (int index = 0; index < page.game().shape().profiles(); index++) {
+        sizes[player] = Math.max(sizes[player], Math.abs(page.game().payoff(player, index)));
+      }
+    }
+    return sizes[player];
   }
 
   /** "plays ask with probability 1/2, passive with 1/2", or "plays ask". */

@@ -54,7 +54,7 @@ final class BasisSystem {
   /** Whether the matrix is seen to have an inverse. */
   boolean decompose() {
     for (long candidate : PRIMES) {
-      effort.spend((double) size * size * (3.0 * size + bits / 8));
+      effort.spend((double) size * size * (1.0 * size + bits / 8));
       long[][] matrix = new long[size][size];
       for (int i = 0; i < size; i++) {
         for (int j = 0; j < size; j++) {
@@ -73,14 +73,15 @@ final class BasisSystem {
 
   /** What one digit of the solution costs. */
   private double digit(boolean small) {
-    double entry = small ? 5 : bits < 3 * PIECE - 1 ? 10 : 60 + bits / 8;
+    double entry = small ? 3 : bits < 3 * PIECE - 1 ? 6 : 60 + bits / 8;
     return size * (100 + size * entry);
   }
 
-  /** What reading fractions off so many digits costs, and trying them. */
+  /** What reading fractions off so many digits costs. */
   private double reading(int digits) {
     double words = digits;
-    return size * (1000 + 40 * words * words + size * (60 + 4 * words * (1 + bits / 32)));
+    double euclid = 72 * words * (200 + 3 * words);
+    return euclid + size * (1000 + 60 * words + 3 * words * words);
   }
 
   private static int log(int number) {
@@ -231,6 +232,8 @@ final class BasisSystem {
   }
 
   private boolean solves(Fractions tried, BigInteger[] right, boolean transposed) {
+    double words = 1 + tried.denominator().bitLength() / 32;
+    effort.spend((double) size * size * (40 + words * (1 + bits / 32)));
     BigInteger[] product = multiply(tried.numerators(), transposed);
     for (int i = 0; i < size; i++) {
       if (!product[i].equals(right[i].multiply(tried.denominator()))) {

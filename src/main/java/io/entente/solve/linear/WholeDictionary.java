@@ -19,11 +19,18 @@ final class WholeDictionary {
   final BigInteger[][] entries;
   BigInteger denominator = BigInteger.ONE;
   private final Region region;
+  private final double budget;
 
   /** What the exchanges so far have cost, in about a nanosecond each; the same everywhere. */
   double work;
 
-  WholeDictionary(Region region, WholeRow objective) {
+  /**
+   * The dictionary at the beginning.
+   *
+   * @param budget what exchanges may cost
+   */
+  WholeDictionary(Region region, WholeRow objective, double budget) {
+    this.budget = budget;
     this.region = region;
     rows = region.conditions();
     columns = region.variables();
@@ -55,11 +62,26 @@ final class WholeDictionary {
     return entries[row][columns];
   }
 
+  /** What an exchange costs whose pivot has so many bits. */
+  private double cost(int bits) {
+    double cost = 0;
+    for (BigInteger[] each : entries) {
+      for (BigInteger entry : each) {
+        cost += 3 * Effort.arithmetic(Math.max(bits, entry.bitLength()));
+      }
+    }
+    return cost;
+  }
+
+  /** Exchanges two variables; nothing is done where that would cost more than is left. */
   void pivot(int row, int column) {
     BigInteger pivot = entries[row][column];
     int sign = pivot.signum();
     BigInteger[] own = entries[row];
-    work += entries.length * own.length * 3 * Effort.arithmetic(pivot.bitLength());
+    work += cost(pivot.bitLength());
+    if (work > budget) {
+      return;
+    }
     for (int i = 0; i <= rows; i++) {
       if (i == row) {
         continue;

@@ -35,7 +35,7 @@ final class WholeSimplex {
    * @param budget what it may cost, as {@link WholeDictionary#work} counts
    */
   WholeSimplex(Region region, WholeRow objective, double budget) {
-    this.at = new WholeDictionary(region, objective);
+    this.at = new WholeDictionary(region, objective, budget);
     this.budget = budget;
   }
 
@@ -68,7 +68,7 @@ final class WholeSimplex {
         }
       }
     }
-    return true;
+    return at.work <= budget;
   }
 
   private Optional<Verdict> verdict() {

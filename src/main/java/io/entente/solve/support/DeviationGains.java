@@ -54,6 +54,7 @@ final class DeviationGains {
       pairs += (long) counts[player] * counts[player];
     }
     shape = Shape.of(counts);
+    work.setBits(bits(game));
     isKept = pairs * shape.profiles() <= MOST_KEPT;
     gains = new Rational[players][][];
     for (int player = 0; player < players; player++) {
@@ -63,6 +64,18 @@ final class DeviationGains {
 
   StrategicGame game() {
     return game;
+  }
+
+  private static int bits(StrategicGame game) {
+    int bits = 0;
+    for (int player = 0; player < game.shape().players(); player++) {
+      for (int index = 0; index < game.shape().profiles(); index++) {
+        Rational payoff = game.exactPayoff(player, index);
+        bits = Math.max(bits, payoff.numerator().bitLength());
+        bits = Math.max(bits, payoff.denominator().bitLength());
+      }
+    }
+    return bits;
   }
 
   /** What all who ask have done. */
@@ -112,6 +125,7 @@ final class DeviationGains {
     }
     Rational[] row = gains[player][pair];
     if (row[base] == null) {
+      work.addFractions(1);
       row[base] = computed(player, strategy, instead, base);
     }
     return row[base];

@@ -162,6 +162,7 @@ final class SupportSystem {
       }
       differences[at] = gains.gain(player, strategy, other, base);
     }
+    gains.work().addFractions(2L * length);
     return new MultilinearForm(players, sizes, enclosed(differences, gains.tolerance(player)));
   }
 

@@ -6,15 +6,22 @@ package io.entente.solve.support;
  */
 final class Work {
 
-  /** What an operation on fractions costs. */
+  /** What an operation on small fractions costs. */
   private static final long FRACTION = 8;
 
+  private long fraction = FRACTION;
   private final long most;
   private long done;
 
   /** Work of which no more than this is to be done. */
   Work(long most) {
     this.most = most;
+  }
+
+  /** From now on fractions have numerators and denominators of so many bits. */
+  void setBits(int bits) {
+    long words = 2L * bits / Integer.SIZE; // sums and products have more
+    fraction = FRACTION + words * words / 8;
   }
 
   /** Counts operations on intervals, or look-ups. */
@@ -24,7 +31,7 @@ final class Work {
 
   /** Counts operations on fractions. */
   void addFractions(long operations) {
-    done += FRACTION * operations;
+    done += fraction * operations;
   }
 
   long done() {
