@@ -19,12 +19,14 @@ public final class ParetoEfficiency {
   private static final long MOST_COMPARISONS = 1_000_000_000;
 
   private final StrategicGame game;
+  private final long most;
   private int[] front = new int[16];
   private int size;
   private long comparisons;
 
-  private ParetoEfficiency(StrategicGame game) {
+  private ParetoEfficiency(StrategicGame game, long most) {
     this.game = game;
+    this.most = most;
   }
 
   /**
@@ -33,7 +35,12 @@ public final class ParetoEfficiency {
    * @throws NotAnsweredException if it takes more comparisons than are made
    */
   public static List<Profile> of(StrategicGame game) {
-    ParetoEfficiency efficiency = new ParetoEfficiency(game);
+    return of(game, MOST_COMPARISONS);
+  }
+
+  /** The same with so many comparisons at most. */
+  static List<Profile> of(StrategicGame game, long most) {
+    ParetoEfficiency efficiency = new ParetoEfficiency(game, most);
     for (int index = 0; index < game.shape().profiles(); index++) {
       efficiency.offer(index);
     }
@@ -88,13 +95,13 @@ public final class ParetoEfficiency {
   }
 
   private void requireEffort() {
-    if (++comparisons > MOST_COMPARISONS) {
+    if (++comparisons > most) {
       throw new NotAnsweredException(
           "to compare its "
               + game.shape().profiles()
               + " profiles with each other takes more than "
-              + MOST_COMPARISONS / 1_000_000
-              + " million comparisons of payoffs, which are the most",
+              + most
+              + " comparisons of payoffs, which are the most",
           "--concept welfare says where the sum of payoffs is highest");
     }
   }

@@ -38,6 +38,6 @@ public final class Effort {
   /** What multiplying numbers of so many bits costs, or dividing them. */
   static double arithmetic(double bits) {
     double words = 1 + bits / 32;
-    return 30 + 12 * words * Math.sqrt(words);
+    return 30 + 20 * words * Math.sqrt(words);
   }
 }
