@@ -12,6 +12,8 @@ import io.entente.scenario.Source;
 import io.entente.scenario.Strategy;
 import io.entente.scenario.Term;
 import io.entente.scenario.Weight;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,12 +119,27 @@ public final class Words {
     if (exact.length() <= 8 || Math.abs(value) < 0.00005) {
       return exact;
     }
+    if (Math.abs(value) >= 1e15) {
+      return powerOfTen(value);
+    }
     String text = Decimals.fixed(value, 4);
     int end = text.length();
     while (text.charAt(end - 1) == '0') {
       end--;
     }
     return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
+  }
+
+  /** A large number with five digits: 1.1905e299. */
+  private static String powerOfTen(double value) {
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(5)).stripTrailingZeros();
+    String digits = rounded.unscaledValue().abs().toString();
+    int exponent = digits.length() - 1 - rounded.scale();
+    return (value < 0 ? "-" : "")
+        + digits.charAt(0)
+        + (digits.length() > 1 ? "." + digits.substring(1) : "")
+        + "e"
+        + exponent;
   }
 
   /** A number with its sign, one decimal. */
