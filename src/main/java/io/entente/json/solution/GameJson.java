@@ -5,6 +5,7 @@ import io.entente.game.StrategicGame;
 import io.entente.json.JsonOut;
 import io.entente.number.Rational;
 import io.entente.solve.Solution;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where the members of a solution go, and how the parts of a game in strategic form are named. */
@@ -12,10 +13,16 @@ final class GameJson {
 
   private final StrategicGame game;
   private final JsonOut out;
+  private final List<String> playerNames;
+  private final List<List<String>> strategyNames = new ArrayList<>();
 
   GameJson(StrategicGame game, JsonOut out) {
     this.game = game;
     this.out = out;
+    this.playerNames = SolutionHead.names(game.players());
+    for (int player = 0; player < playerNames.size(); player++) {
+      strategyNames.add(SolutionHead.names(game.strategies(player)));
+    }
   }
 
   StrategicGame game() {
@@ -32,12 +39,12 @@ final class GameJson {
 
   /** The key of a player. */
   String player(int player) {
-    return SolutionHead.names(game.players()).get(player);
+    return playerNames.get(player);
   }
 
   /** The key of a strategy. */
   String strategy(int player, int strategy) {
-    return SolutionHead.names(game.strategies(player)).get(strategy);
+    return strategyNames.get(player).get(strategy);
   }
 
   /** How complete a solution is, its number of equilibria, and why not all are there. */

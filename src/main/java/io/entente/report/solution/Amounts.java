@@ -19,7 +19,9 @@ final class Amounts {
    */
   static String number(GamePage page, Rational value, boolean exact) {
     String decimal = Words.payoff(value.toDouble());
-    boolean whole = exact && Rational.ofDouble(value.toDouble()).equals(value);
+    double rounded = value.toDouble();
+    boolean whole =
+        exact && !Double.isInfinite(rounded) && Rational.ofDouble(rounded).equals(value);
     String fraction = value.toString();
     if (exact && fraction.length() <= SHORT && !(whole && decimal.length() <= SHORT)) {
       return page.layout().fraction(fraction);
