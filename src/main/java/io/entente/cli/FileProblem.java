@@ -1,5 +1,8 @@
 package io.entente.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** A file that cannot be used: where, why, and what to do. */
 final class FileProblem extends RuntimeException {
 
@@ -14,5 +17,16 @@ final class FileProblem extends RuntimeException {
 
   String remedy() {
     return remedy;
+  }
+
+  /** The path of a file that is there. */
+  static Path requireFile(String file) {
+    Path path = Path.of(file);
+    if (!Files.isRegularFile(path)) {
+      throw new FileProblem(
+          file + ": " + (Files.exists(path) ? "this is not a file" : "there is no such file"),
+          "check the name and the folder");
+    }
+    return path;
   }
 }

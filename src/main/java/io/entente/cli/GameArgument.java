@@ -7,7 +7,6 @@ import io.entente.interop.GameFileException;
 import io.entente.interop.NormalFormFile;
 import io.entente.interop.csv.CsvGameFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads .nfg, .csv and .efg files for the commands. */
@@ -33,12 +32,7 @@ final class GameArgument {
   }
 
   private static <G> G read(String file, Reader<G> reader) {
-    Path path = Path.of(file);
-    if (!Files.isRegularFile(path)) {
-      throw new FileProblem(
-          file + ": " + (Files.exists(path) ? "this is not a file" : "there is no such file"),
-          "check the name and the folder");
-    }
+    Path path = FileProblem.requireFile(file);
     try {
       return reader.read(path);
     } catch (GameFileException faulty) {

@@ -99,12 +99,7 @@ final class ObservedChoices {
   }
 
   private List<String> lines() {
-    Path path = Path.of(file);
-    if (!Files.isRegularFile(path)) {
-      throw new FileProblem(
-          file + ": " + (Files.exists(path) ? "this is not a file" : "there is no such file"),
-          "check the name and the folder");
-    }
+    Path path = FileProblem.requireFile(file);
     try {
       List<String> lines = new ArrayList<>(Files.readAllLines(path, StandardCharsets.UTF_8));
       if (!lines.isEmpty() && lines.get(0).startsWith("\uFEFF")) {

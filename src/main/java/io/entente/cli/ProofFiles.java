@@ -139,12 +139,7 @@ final class ProofFiles {
   }
 
   private static ProofFile read(String file) {
-    Path path = Path.of(file);
-    if (!Files.isRegularFile(path)) {
-      throw new FileProblem(
-          file + ": " + (Files.exists(path) ? "this is not a file" : "there is no such file"),
-          "check the name and the folder");
-    }
+    Path path = FileProblem.requireFile(file);
     try {
       if (Files.size(path) > LIMIT) {
         throw new FileProblem(
