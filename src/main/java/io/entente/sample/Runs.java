@@ -269,6 +269,12 @@ public final class Runs {
     return parameters.values()[plan.parameters().slots().get(id)][lane];
   }
 
+  /** Copies a parameter's values in the runs of this block to out[0..size). */
+  public void parameter(String id, double[] out) {
+    int slot = plan.parameters().slots().get(id);
+    System.arraycopy(parameters.values()[slot], 0, out, 0, size);
+  }
+
   /** Evaluates a formula that the plan has bound, for every run of the block. */
   public void evaluate(BoundExpression formula, double[] out) {
     formula.evaluate(parameters.values(), size, out);
