@@ -31,11 +31,8 @@ public final class Experiment {
   private static final long MOST_SHARES = 1L << 27;
 
   private final Scenario scenario;
+  private final Options options;
   private final Design design;
-  private final long samples;
-  private final long seed;
-  private final SamplingRule rule;
-  private final ColumnChoice columns;
   private final Sampler sampler;
   private final int chunkRows;
 
@@ -43,36 +40,27 @@ public final class Experiment {
    * An experiment.
    *
    * @param scenario as its author left it
-   * @param samples runs of every cell, at least 1
-   * @param seed any long
    * @param given values by parameter or {@code ACTOR.TERM}, one for each run, if any are given
+   * @throws io.entente.scenario.UnknownNameException if an option names what the scenario lacks
    */
-  public Experiment(
-      Scenario scenario,
-      Design design,
-      long samples,
-      long seed,
-      SamplingRule rule,
-      Optional<Map<String, double[]>> given,
-      ColumnChoice columns) {
-    if (samples < 1) {
-      throw new IllegalArgumentException("samples: at least 1, not " + samples);
+  public Experiment(Scenario scenario, Options options, Optional<Map<String, double[]>> given) {
+    if (options.samples() < 1) {
+      throw new IllegalArgumentException("samples: at least 1, not " + options.samples());
     }
     this.scenario = scenario;
-    this.design = design;
-    this.samples = samples;
-    this.seed = seed;
-    this.rule = rule;
-    this.columns = columns;
-    Sampler drawn = rule.sampler(scenario, seed, samples);
+    this.options = options;
+    this.design = Design.of(scenario, options.factors(), options.drop());
+    Sampler drawn = options.rule().sampler(scenario, options.seed(), options.samples());
     this.sampler =
-        given.isEmpty() ? drawn : new GivenRuns(Math.toIntExact(samples), given.get(), drawn);
+        given.isEmpty()
+            ? drawn
+            : new GivenRuns(Math.toIntExact(options.samples()), given.get(), drawn);
     this.chunkRows = rowsOfAChunk();
   }
 
   private int rowsOfAChunk() {
     long rows = FEW_ROWS;
-    while (rows < MANY_ROWS && samples > rows * MANY_CHUNKS) {
+    while (rows < MANY_ROWS && options.samples() > rows * MANY_CHUNKS) {
       rows *= 2;
     }
     long values =
@@ -80,7 +68,7 @@ public final class Experiment {
             + scenario.parameters().size()
             + scenario.outcomes().size()
             + 2L * scenario.actors().size()
-            + (columns == ColumnChoice.ALL ? scenario.terms().size() : 0);
+            + (options.columns() == ColumnChoice.ALL ? scenario.terms().size() : 0);
     long shares = Math.max(1, scenario.outcomes().size()) * (long) design.cells().size();
     while (rows > LEAST_ROWS && (rows * values > MOST_VALUES || rows * shares > MOST_SHARES)) {
       rows /= 2;
@@ -96,21 +84,8 @@ public final class Experiment {
     return design;
   }
 
-  /** How many runs every cell has. */
-  public long samples() {
-    return samples;
-  }
-
-  public long seed() {
-    return seed;
-  }
-
-  public SamplingRule rule() {
-    return rule;
-  }
-
-  public ColumnChoice columns() {
-    return columns;
+  public Options options() {
+    return options;
   }
 
   /** What all runs of all cells are drawn by. */
@@ -125,7 +100,7 @@ public final class Experiment {
 
   /** How many chunks a cell has. */
   public int chunks() {
-    return Math.toIntExact((samples + chunkRows - 1) / chunkRows);
+    return Math.toIntExact((options.samples() + chunkRows - 1) / chunkRows);
   }
 
   /** The first run of a chunk. */
@@ -135,6 +110,6 @@ public final class Experiment {
 
   /** How many runs a chunk has. */
   public int rows(int chunk) {
-    return (int) Math.min(chunkRows, samples - firstRun(chunk));
+    return (int) Math.min(chunkRows, options.samples() - firstRun(chunk));
   }
 }

@@ -85,7 +85,7 @@ public final class RunColumns {
               "",
               Notation.of(outcome.condition())));
     }
-    if (experiment.columns() == ColumnChoice.ALL) {
+    if (experiment.options().columns() == ColumnChoice.ALL) {
       for (Term term : scenario.terms()) {
         List<String> claims = term.weight().evidence().stream().map(e -> e.claim()).toList();
         weights.add(

@@ -57,7 +57,7 @@ public final class RunTable {
   public RunTable(Experiment experiment) {
     scenario = experiment.scenario();
     columns = new RunColumns(experiment, statuses);
-    choiceKey = Draws.key(experiment.seed(), "/equilibrium");
+    choiceKey = Draws.key(experiment.options().seed(), "/equilibrium");
   }
 
   /** The columns. */
