@@ -10,6 +10,8 @@ import io.entente.batch.Progress;
 import io.entente.batch.StoredBatch;
 import io.entente.batch.Summary;
 import io.entente.batch.SummaryJson;
+import io.entente.batch.design.Cell;
+import io.entente.batch.design.Design;
 import io.entente.batch.folder.BatchFolder;
 import io.entente.batch.folder.Manifest;
 import io.entente.batch.folder.TableFormat;
@@ -17,6 +19,8 @@ import io.entente.batch.run.Experiment;
 import io.entente.batch.run.Options;
 import io.entente.report.batch.BatchText;
 import io.entente.report.batch.CostText;
+import io.entente.sample.RunSolver;
+import io.entente.sample.UnsolvableException;
 import io.entente.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,6 +134,7 @@ final class Batch implements Callable<Integer> {
             batch.columns());
     Optional<Map<String, double[]>> columns = given.map(GivenTable::columns);
     Experiment experiment = new Experiment(scenario, options, columns);
+    requireSolvable(experiment.design());
     if (batch.isPlan()) {
       Optional<TableFormat> table = batch.out().map(any -> batch.table());
       console
@@ -145,6 +150,21 @@ final class Batch implements Callable<Integer> {
       return Console.DONE;
     }
     return keep(experiment, engine, progress, inputs);
+  }
+
+  /** Finds out before the first run whether some cell cannot be solved. */
+  private static void requireSolvable(Design design) {
+    for (Cell cell : design.cells()) {
+      try {
+        RunSolver.requireSolvable(cell.question().applied(), cell.question().form());
+      } catch (UnsolvableException unsolvable) {
+        String[] parts = unsolvable.getMessage().split("; ", 2);
+        String name = design.name(cell.index());
+        throw new FileProblem(
+            (name.isEmpty() ? "" : "cell " + cell.index() + " (" + name + ") ") + parts[0],
+            parts.length > 1 ? parts[1] : "");
+      }
+    }
   }
 
   private int keep(
