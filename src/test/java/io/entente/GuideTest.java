@@ -200,6 +200,25 @@ class GuideTest {
 
   @ParameterizedTest
   @CsvSource({
+    "solve scenarios/classics/stag-hunt.json --concept mixed",
+    "solve scenarios/classics/stag-hunt.json --method lemke-howson",
+    "solve scenarios/classics/matching-pennies.json --method zero-sum"
+  })
+  void everyFieldOfMixedEquilibriaIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("mixed-equilibria.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/classics/stag-hunt.json --fit src/test/resources/own/choices.csv",
+    "solve scenarios/classics/chain-store.json --concept subgame-perfect,quantal"
+  })
+  void everyFieldOfQuantalResponseIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("quantal-response.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "explain scenarios/korea/appeal-to-xi.json --samples 64",
     "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force China=passive",
     "explain src/test/resources/own/alone.json --samples 64"
@@ -208,14 +227,65 @@ class GuideTest {
     assertFieldsDescribed(command, GuidePages.GUIDE.resolve("face-validity.md"));
   }
 
-  private static void assertFieldsDescribed(String command, Path page) throws IOException {
+  @Test
+  void everyFieldOfAProofIsDescribed(@TempDir Path folder) throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (String game :
+        List.of("chicken", "iterated-elimination", "rock-paper-scissors", "chain-store")) {
+      String file = folder.resolve(game + ".json").toString();
+      List<String> arguments =
+          new ArrayList<>(List.of("solve", "scenarios/classics/" + game + ".json"));
+      arguments.addAll(List.of("--format", "json", "--proof", file));
+      if (!game.equals("chain-store")) {
+        arguments.addAll(List.of("--concept", "pure,mixed,dominance"));
+      }
+      JsonObject result = JsonParser.parseString(run(arguments)).getAsJsonObject();
+      collectFields(result.get("verified"), keys);
+      collectFields(JsonParser.parseString(Files.readString(Path.of(file))), keys);
+    }
+    assertDescribed(keys, GuidePages.GUIDE.resolve("proofs.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/classics/chicken.json --concept evolutionary",
+    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start Matcher=heads",
+    "solve scenarios/classics/stag-hunt.json --concept potential --select logit-limit",
+    "solve scenarios/classics/chain-store.json --form simultaneous --concept name"
+  })
+  void everyFieldOfDynamicsAndSelectionIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
+  }
+
+  private static void assertFieldsDescribed(String command, Path... pages) throws IOException {
     List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
     arguments.addAll(List.of("--format", "json"));
     Set<String> keys = new TreeSet<>();
     collectFields(JsonParser.parseString(run(arguments)), keys);
     keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*") || NAMES.contains(key));
     assertFalse(keys.isEmpty());
-    assertDescribed(keys, page);
+    assertDescribed(keys, pages);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "correlated-equilibrium; solve scenarios/classics/chicken.json --concept"
+            + " correlated,coarse-correlated",
+        "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
+            + " rationalisable,minmax"
+      })
+  void everyFieldOfAnAnswerIsDescribedOnItsPage(String page, String command) throws IOException {
+    List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
+    arguments.addAll(List.of("--format", "json"));
+    Set<String> keys = new TreeSet<>();
+    JsonObject result = JsonParser.parseString(run(arguments)).getAsJsonObject();
+    List.of("format", "game", "form", "view").forEach(result::remove);
+    collectFields(result, keys);
+    keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*"));
+    assertFalse(keys.isEmpty());
+    assertDescribed(keys, GuidePages.GUIDE.resolve(page + ".md"));
   }
 
   @Test
@@ -228,8 +298,9 @@ class GuideTest {
     assertDescribed(keys, GuidePages.GUIDE.resolve("comparing-and-sharing.md"));
   }
 
-  /** Keys that are names of views of the flagship, not fields. */
-  private static final Set<String> NAMES = Set.of("pooled", "flat");
+  /** Keys that are names of views of the flagship or of strategies, not fields. */
+  private static final Set<String> NAMES =
+      Set.of("pooled", "flat", "dove", "hawk", "heads", "tails", "stag", "hare");
 
   private static void collectFields(JsonElement element, Set<String> into) {
     if (element.isJsonArray()) {
@@ -242,22 +313,25 @@ class GuideTest {
     }
   }
 
-  /** A key is described if it stands in the prose of the page, between back quotes. */
-  private static void assertDescribed(Set<String> keys, Path page) throws IOException {
+  /** A key is described if it stands in the prose of a page, between back quotes. */
+  private static void assertDescribed(Set<String> keys, Path... pages) throws IOException {
     Set<String> missing = new TreeSet<>(keys);
-    for (String line : GuidePages.prose(page)) {
-      Matcher code = CODE.matcher(line);
-      while (code.find()) {
-        missing.removeAll(List.of(code.group(1).split("[^A-Za-z$]+")));
+    for (Path page : pages) {
+      for (String line : GuidePages.prose(page)) {
+        Matcher code = CODE.matcher(line);
+        while (code.find()) {
+          missing.removeAll(List.of(code.group(1).split("[^A-Za-z$]+")));
+        }
       }
     }
-    assertEquals(Set.of(), missing, () -> "not described in " + page);
+    assertEquals(Set.of(), missing, () -> "not described in " + List.of(pages));
   }
 
   private static String run(List<String> arguments) {
     var bytes = new ByteArrayOutputStream();
     var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    Main.run(arguments.toArray(new String[0]), out, out);
+    var notes = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    Main.run(arguments.toArray(new String[0]), out, notes);
     out.flush();
     return bytes.toString(StandardCharsets.UTF_8);
   }

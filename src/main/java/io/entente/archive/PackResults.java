@@ -17,6 +17,7 @@ import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.solve.Analysis;
 import io.entente.solve.BackwardInduction;
+import io.entente.solve.TreeAnalysis;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -67,7 +68,8 @@ final class PackResults {
     if (central.form() == Form.SEQUENTIAL) {
       GameTree tree = CentralGame.sequential(central.runs());
       var solution = BackwardInduction.withDefaultLimit().solve(tree);
-      return TreeJson.of(tree, solution, central.form().word(), view);
+      return TreeJson.of(
+          TreeAnalysis.of(tree, solution), central.form().word(), view, Optional.empty());
     }
     var analysis = Analysis.byDefault(CentralGame.simultaneous(central.runs()));
     return SolutionJson.of(analysis, central.form().word(), view);

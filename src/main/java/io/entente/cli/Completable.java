@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import io.entente.scenario.Form;
 import io.entente.solve.Concept;
+import io.entente.solve.selection.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,11 @@ record Completable(String word, String summary, List<Choice> options, List<Strin
         }
         words.add("all");
       }
-      case "--select" -> words.add("uniform");
+      case "--select" -> {
+        for (Rule rule : Rule.values()) {
+          words.add(rule.word());
+        }
+      }
       default -> {}
     }
     return words;

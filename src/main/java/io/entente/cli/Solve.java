@@ -1,36 +1,36 @@
 package io.entente.cli;
 
-import io.entente.expression.Suggestions;
-import io.entente.game.GameTooLargeException;
 import io.entente.game.GameTree;
 import io.entente.game.StrategicGame;
 import io.entente.json.solution.SolutionJson;
 import io.entente.json.solution.TreeJson;
 import io.entente.outcome.CentralReading;
+import io.entente.outcome.OutcomeEvents;
 import io.entente.outcome.Question;
 import io.entente.report.solution.SolutionCsv;
 import io.entente.report.solution.SolveText;
 import io.entente.report.solution.TreeText;
+import io.entente.report.solution.VerificationText;
 import io.entente.sample.CentralGame;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.solve.Analysis;
-import io.entente.solve.Answer;
-import io.entente.solve.BackwardInduction;
 import io.entente.solve.Concept;
+import io.entente.solve.Event;
 import io.entente.solve.NotAnsweredException;
-import io.entente.solve.Settings;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.TreeAnalysis;
+import io.entente.solve.selection.Picked;
+import io.entente.solve.selection.Rule;
+import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code entente solve GAME} */
@@ -47,20 +47,13 @@ final class Solve implements Callable<Integer> {
       description = "a scenario (.json), an .nfg, an .efg or a .csv file")
   private String file = "";
 
-  @Option(
-      names = "--concept",
-      paramLabel = "CONCEPT",
-      split = ",",
-      description =
-          "pure, mixed, dominance, rationalisable, maximin, minmax, pareto, welfare, stackelberg,"
-              + " correlated, coarse-correlated, quantal, evolutionary, dynamics, potential, name,"
-              + " subgame-perfect or all (default: subgame-perfect if played in turn, else"
-              + " pure,dominance)")
-  private List<String> concepts = new ArrayList<>();
+  @Mixin private AnswerOptions answers = new AnswerOptions();
 
   @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
+
+  @Mixin private ProofOptions proof = new ProofOptions();
 
   @Mixin private WatchOption watch = new WatchOption();
 
@@ -70,20 +63,41 @@ final class Solve implements Callable<Integer> {
     this.console = console;
   }
 
+  /**
+   * How a game is played, for the head of the result.
+   *
+   * @param form the form's word
+   * @param view the scenario's view; absent for a game file
+   * @param remark a line on both, or an empty text
+   * @param events the outcomes as sets of profiles, where they are asked about
+   */
+  private record Reading(String form, Optional<String> view, String remark, List<Event> events) {
+    static Reading file(String form) {
+      return new Reading(form, Optional.empty(), "", List.of());
+    }
+
+    Reading remarking(String sentence) {
+      return new Reading(form, view, remark.isEmpty() ? sentence : remark + " " + sentence, events);
+    }
+  }
+
   @Override
   public Integer call() {
     if (watch.isAsked()) {
       return watch.over(List.of(file), console);
     }
-    Set<Concept> asked = asked();
-    format.format();
+    proof.requireSense(answers.words(), format);
+    Set<Concept> asked = answers.asked(proof.isCheck());
+    if (format.format() == FormatOption.Format.CSV) {
+      TableChoice.require(answers.words());
+    }
     if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
-      return strategic(GameArgument.strategic(file), asked, "simultaneous", Optional.empty(), "");
+      return strategic(GameArgument.strategic(file), asked, Reading.file("simultaneous"));
     }
     if (GameFormat.EFG.isOf(file)) {
       whatIf.refuseForFiles();
-      return tree(GameArgument.tree(file), asked, Optional.empty(), "");
+      return tree(GameArgument.tree(file), asked, Reading.file("sequential"));
     }
     if (!GameFormat.JSON.isOf(file)) {
       throw new UsageException(
@@ -97,118 +111,111 @@ final class Solve implements Callable<Integer> {
   }
 
   private int scenario(Scenario scenario, Set<Concept> asked) {
-    Question question = whatIf.question(scenario);
+    Question question = whatIf.question(scenario).selecting(Rule.UNIFORM);
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);
     FiniteCentre.require(central, file);
-    Optional<String> view = Optional.of(question.viewName());
-    String remark =
-        "View "
-            + question.viewName()
-            + ", every uncertain number at its centre, played "
-            + (central.form() == Form.SEQUENTIAL ? "in turn." : "at once.");
-    if (central.form() == Form.SEQUENTIAL) {
-      return tree(CentralGame.sequential(central.runs()), asked, view, remark);
-    }
-    StrategicGame game = CentralGame.simultaneous(central.runs());
-    return strategic(game, asked, central.form().word(), view, remark);
+    boolean inTurn = central.form() == Form.SEQUENTIAL;
+    boolean mediated =
+        asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED);
+    Reading reading =
+        new Reading(
+            central.form().word(),
+            Optional.of(question.viewName()),
+            "View "
+                + question.viewName()
+                + ", every uncertain number at its centre, played "
+                + (inTurn ? "in turn." : "at once."),
+            mediated && !inTurn ? OutcomeEvents.of(central) : List.of());
+    return inTurn
+        ? tree(CentralGame.sequential(central.runs()), asked, reading)
+        : strategic(CentralGame.simultaneous(central.runs()), asked, reading);
   }
 
-  private int tree(GameTree tree, Set<Concept> asked, Optional<String> view, String remark) {
-    boolean only = asked.isEmpty() || asked.contains(Concept.SUBGAME_PERFECT);
-    if (!only) {
-      return strategic(strategicForm(tree), asked, "sequential", view, remark);
+  private int tree(GameTree tree, Set<Concept> asked, Reading reading) {
+    if (proof.isCheck()) {
+      return ProofFiles.check(tree, AnswerOptions::strategicForm, proof.kept(), format, console);
     }
-    if (!tree.hasPerfectInformation()) {
-      return console.fail(
-          Console.FINDINGS,
-          "some player cannot tell apart the nodes of an information set, and backward induction"
-              + " needs perfect information",
-          "--concept pure,dominance solves its strategic form");
+    if (answers.areOnlyPlans(asked)) {
+      // of a tree, a mediator's recommendation is a plan for the whole of it
+      boolean mediated =
+          asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED);
+      String said = "A recommendation is a whole plan, given before the first move.";
+      return strategic(
+          AnswerOptions.strategicForm(tree), asked, mediated ? reading.remarking(said) : reading);
     }
-    Solution<SubgamePerfectEquilibrium> solution = BackwardInduction.withDefaultLimit().solve(tree);
+    TreeAnalysis analysis = selecting(answers.of(tree, asked));
+    Optional<Verification> verified =
+        proof.verify(
+            () -> Verification.of(tree, perfect(analysis, "--verify proves equilibria of a tree")));
     console
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> TreeText.of(tree, solution, remark, format.layout());
-              case JSON -> TreeJson.of(tree, solution, "sequential", view);
-              case CSV -> SolutionCsv.of(tree, solution);
+              case TEXT ->
+                  TreeText.of(analysis, reading.remark(), format.layout()) + words(verified);
+              case JSON -> TreeJson.of(analysis, reading.form(), reading.view(), verified);
+              case CSV -> SolutionCsv.of(analysis);
             });
-    return Console.DONE;
+    return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
   }
 
-  private static StrategicGame strategicForm(GameTree tree) {
-    try {
-      return tree.strategicForm();
-    } catch (GameTooLargeException tooLarge) {
-      throw new FileProblem(
-          tooLarge.getMessage(),
-          "a strategy is a full plan; --concept subgame-perfect solves the tree itself, and for a"
-              + " scenario --form simultaneous the moves at once");
+  private TreeAnalysis selecting(TreeAnalysis analysis) {
+    if (!whatIf.selects()) {
+      return analysis;
     }
+    List<List<Double>> payoffs = new ArrayList<>();
+    perfect(analysis, "--select picks among the equilibria of a tree")
+        .equilibria()
+        .forEach(found -> payoffs.add(found.payoffs()));
+    return analysis.with(Picked.of(analysis.tree(), whatIf.rule(), payoffs));
   }
 
-  private int strategic(
-      StrategicGame game, Set<Concept> asked, String form, Optional<String> view, String remark) {
+  /** The subgame-perfect equilibria, which an option needs. */
+  private static Solution<SubgamePerfectEquilibrium> perfect(TreeAnalysis analysis, String why) {
+    return analysis
+        .perfect()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    why + " and none are asked for", "add subgame-perfect to --concept"));
+  }
+
+  private int strategic(StrategicGame game, Set<Concept> asked, Reading reading) {
     if (asked.contains(Concept.SUBGAME_PERFECT)) {
       throw new UsageException(
           "--concept subgame-perfect: in this game all move at once",
           "ask for pure or mixed, or for all");
     }
-    Analysis analysis = analysis(game, asked);
+    if (proof.isCheck()) {
+      return ProofFiles.check(game, proof.kept(), format, console);
+    }
+    Analysis analysis = selecting(answers.of(game, asked, reading.events()));
+    Optional<Verification> verified = proof.verify(() -> Verification.of(analysis));
     console
         .out()
         .print(
             switch (format.format()) {
-              case TEXT -> SolveText.of(analysis, remark, format.layout());
-              case JSON -> SolutionJson.of(analysis, form, view);
+              case TEXT ->
+                  SolveText.of(analysis, reading.remark(), format.layout()) + words(verified);
+              case JSON -> SolutionJson.of(analysis, reading.form(), reading.view(), verified);
               case CSV -> SolutionCsv.of(analysis);
             });
-    return Console.DONE;
+    return proof.finish(verified, console, () -> ProofFiles.text(game, verified.get()));
   }
 
-  /** What was asked by name must be answered; of "all", what does not apply is left out. */
-  private Analysis analysis(StrategicGame game, Set<Concept> asked) {
-    if (asked.isEmpty()) {
-      return Analysis.byDefault(game);
+  private Analysis selecting(Analysis analysis) {
+    if (!whatIf.selects()) {
+      return analysis;
     }
-    List<Answer> answers = new ArrayList<>();
-    for (Concept concept : asked) {
-      try {
-        answers.add(Analysis.answer(game, concept, Settings.byDefault()));
-      } catch (NotAnsweredException not) {
-        if (concepts.contains(concept.word())) {
-          throw new FileProblem(
-              "--concept " + concept.word() + ": " + not.getMessage(), not.remedy());
-        }
-        console.err().println("entente: note: without " + concept.word() + ": " + not.getMessage());
-      }
+    try {
+      return analysis.selecting(whatIf.rule());
+    } catch (NotAnsweredException not) {
+      throw new FileProblem("--select: " + not.getMessage(), not.remedy());
     }
-    return new Analysis(game, answers);
   }
 
-  private Set<Concept> asked() {
-    Set<Concept> asked = EnumSet.noneOf(Concept.class);
-    List<String> known = new ArrayList<>();
-    for (Concept concept : Concept.values()) {
-      known.add(concept.word());
-    }
-    for (String word : concepts) {
-      if (word.equals("all")) {
-        asked.addAll(EnumSet.complementOf(EnumSet.of(Concept.SUBGAME_PERFECT)));
-        continue;
-      }
-      asked.add(
-          Concept.of(word)
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "--concept " + word + ": not one this version solves",
-                          Suggestions.nearest(word, known)
-                              .map(near -> "did you mean \"" + near + "\"?")
-                              .orElse("there are: " + String.join(", ", known) + ", all"))));
-    }
-    return asked;
+  private String words(Optional<Verification> verified) {
+    return verified.isPresent() ? VerificationText.of(verified.get(), format.layout()) : "";
   }
 }

@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.expression.Suggestions;
 import io.entente.number.Decimals;
 import io.entente.number.Rational;
 import io.entente.outcome.Question;
@@ -8,6 +9,7 @@ import io.entente.scenario.Parameter;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.View;
 import io.entente.scenario.WhatIf;
+import io.entente.solve.selection.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,14 +61,13 @@ final class WhatIfOptions {
   @Option(
       names = "--select",
       paramLabel = "RULE",
-      description = "how several equilibria share a draw: uniform (the default, and the only rule)")
-  private String select = "uniform";
+      description =
+          "which of several equilibria counts: uniform (all alike, the default), payoff-dominance,"
+              + " risk-dominance or logit-limit")
+  private Optional<String> select = Optional.empty();
 
   /** The question these options put to a scenario. */
   Question question(Scenario scenario) {
-    if (!select.equals("uniform")) {
-      throw new UsageException("--select " + select + ": no such rule", "there is: uniform");
-    }
     View fixed = View.setting(settings());
     View changes =
         fixed
@@ -74,9 +75,34 @@ final class WhatIfOptions {
             .and(View.dropping(drop))
             .and(View.forcing(pairs("--force", "ACTOR=STRATEGY", force)));
     Question question =
-        new Question(scenario, new WhatIf(view, changes), form.map(WhatIfOptions::form));
+        new Question(scenario, new WhatIf(view, changes), form.map(WhatIfOptions::form), rule());
     question.applied();
     return question;
+  }
+
+  /** Whether a rule of selection is asked for by name. */
+  boolean selects() {
+    return select.isPresent();
+  }
+
+  /** The rule of selection. */
+  Rule rule() {
+    List<String> known = new ArrayList<>();
+    for (Rule rule : Rule.values()) {
+      known.add(rule.word());
+    }
+    return select
+        .map(
+            word ->
+                Rule.of(word)
+                    .orElseThrow(
+                        () ->
+                            new UsageException(
+                                "--select " + word + ": no such rule",
+                                Suggestions.nearest(word, known)
+                                    .map(near -> "did you mean \"" + near + "\"?")
+                                    .orElse("there are: " + String.join(", ", known)))))
+        .orElse(Rule.UNIFORM);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.entente.game;
 
 import io.entente.number.Rational;
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
@@ -43,8 +44,16 @@ public final class ExpectedPayoffs {
     return expected;
   }
 
-  /** What this player gets on average. */
+  /** What this player gets on average; summed exactly and rounded once if the profile is exact. */
   public static double average(StrategicGame game, int player, MixedProfile profile) {
+    if (profile.isExact()) {
+      Rational[] exact = exactly(game, player, profile);
+      Rational average = Rational.ZERO;
+      for (int strategy = 0; strategy < exact.length; strategy++) {
+        average = average.plus(profile.exactProbability(player, strategy).times(exact[strategy]));
+      }
+      return average.toDouble();
+    }
     double[] expected = of(game, player, profile);
     double sum = 0;
     for (int strategy = 0; strategy < expected.length; strategy++) {
@@ -60,34 +69,86 @@ public final class ExpectedPayoffs {
    */
   public static Rational[] exactly(StrategicGame game, int player, MixedProfile profile) {
     Shape shape = game.shape();
-    Rational[] expected = new Rational[shape.strategies(player)];
-    Arrays.fill(expected, Rational.ZERO);
+    BigInteger[][] weights = new BigInteger[shape.players()][];
+    BigInteger denominator = BigInteger.ONE;
+    for (int other = 0; other < weights.length; other++) {
+      if (other != player) {
+        BigInteger own = weights(profile, other, weights);
+        denominator = denominator.multiply(own);
+      }
+    }
+    Sum[] sums = new Sum[shape.strategies(player)];
+    Arrays.setAll(sums, strategy -> new Sum());
     int[] strategies = new int[shape.players()];
-    addExactly(game, player, profile, strategies, 0, Rational.ONE, expected);
+    add(game, player, weights, strategies, 0, BigInteger.ONE, sums);
+    Rational[] expected = new Rational[sums.length];
+    for (int strategy = 0; strategy < expected.length; strategy++) {
+      expected[strategy] = sums[strategy].over(denominator);
+    }
     return expected;
   }
 
-  private static void addExactly(
+  /** Puts down a player's probabilities as whole numbers over a denominator, and returns that. */
+  private static BigInteger weights(MixedProfile profile, int player, BigInteger[][] into) {
+    BigInteger denominator = BigInteger.ONE;
+    for (int strategy = 0; strategy < profile.strategies(player); strategy++) {
+      BigInteger own = profile.exactProbability(player, strategy).denominator();
+      if (!denominator.mod(own).equals(BigInteger.ZERO)) {
+        denominator = denominator.divide(denominator.gcd(own)).multiply(own);
+      }
+    }
+    into[player] = new BigInteger[profile.strategies(player)];
+    for (int strategy = 0; strategy < into[player].length; strategy++) {
+      Rational probability = profile.exactProbability(player, strategy);
+      into[player][strategy] =
+          probability.numerator().multiply(denominator.divide(probability.denominator()));
+    }
+    return denominator;
+  }
+
+  private static void add(
       StrategicGame game,
       int player,
-      MixedProfile profile,
+      BigInteger[][] weights,
       int[] strategies,
       int depth,
-      Rational weight,
-      Rational[] into) {
+      BigInteger weight,
+      Sum[] into) {
     if (depth == strategies.length) {
-      Rational payoff = game.exactPayoff(player, game.shape().index(strategies));
-      into[strategies[player]] = into[strategies[player]].plus(weight.times(payoff));
+      into[strategies[player]].add(
+          weight, game.exactPayoff(player, game.shape().index(strategies)));
       return;
     }
     for (int strategy = 0; strategy < game.shape().strategies(depth); strategy++) {
       strategies[depth] = strategy;
-      Rational probability =
-          depth == player ? Rational.ONE : profile.exactProbability(depth, strategy);
-      if (probability.signum() != 0) {
-        Rational next = depth == player ? weight : weight.times(probability);
-        addExactly(game, player, profile, strategies, depth + 1, next, into);
+      if (depth == player) {
+        add(game, player, weights, strategies, depth + 1, weight, into);
+      } else if (weights[depth][strategy].signum() != 0) {
+        BigInteger next = weight.multiply(weights[depth][strategy]);
+        add(game, player, weights, strategies, depth + 1, next, into);
       }
+    }
+  }
+
+  /** A sum of whole numbers times fractions, over the denominator that these have in common. */
+  private static final class Sum {
+    private BigInteger numerator = BigInteger.ZERO;
+    private BigInteger denominator = BigInteger.ONE;
+
+    void add(BigInteger weight, Rational payoff) {
+      BigInteger own = payoff.denominator();
+      BigInteger part = weight.multiply(payoff.numerator());
+      if (!own.equals(denominator)) {
+        BigInteger common = denominator.gcd(own);
+        part = part.multiply(denominator.divide(common));
+        numerator = numerator.multiply(own.divide(common));
+        denominator = denominator.multiply(own.divide(common));
+      }
+      numerator = numerator.add(part);
+    }
+
+    Rational over(BigInteger divisor) {
+      return Rational.of(numerator, denominator.multiply(divisor));
     }
   }
 }

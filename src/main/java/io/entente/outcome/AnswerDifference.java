@@ -100,7 +100,7 @@ public record AnswerDifference(
     while (first.next() && second.next()) {
       totalFirst.add(first);
       totalSecond.add(second);
-      boolean both = first.equilibria() > 0 && second.equilibria() > 0;
+      boolean both = first.isAnswered() && second.isAnswered();
       for (int o = 0; both && o < partner.length; o++) {
         if (partner[o] >= 0) {
           pairs.get(o).add(second.share(partner[o]), first.share(o));

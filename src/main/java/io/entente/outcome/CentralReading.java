@@ -1,5 +1,6 @@
 package io.entente.outcome;
 
+import io.entente.sample.DrawSelector;
 import io.entente.sample.EquilibriumWords;
 import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
@@ -8,6 +9,8 @@ import io.entente.scenario.Actor;
 import io.entente.scenario.Form;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
+import io.entente.solve.selection.Rule;
+import io.entente.solve.selection.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +35,7 @@ public final class CentralReading {
   private final RunSolver solver;
   private final int[] equilibria;
   private final boolean finite;
+  private final Optional<DrawSelector> selector;
 
   private CentralReading(Question question) {
     scenario = question.applied();
@@ -42,6 +46,10 @@ public final class CentralReading {
     EquilibriumWords words = solver.solve(runs);
     equilibria = words.cells(0);
     finite = !words.isFailed(0);
+    selector =
+        question.selection() == Rule.UNIFORM
+            ? Optional.empty()
+            : Optional.of(DrawSelector.of(plan, form, question.selection()));
   }
 
   /**
@@ -80,6 +88,23 @@ public final class CentralReading {
       cells.add(cell);
     }
     return cells;
+  }
+
+  /** What the rule of selection picks, if there is a rule and something to pick. */
+  public Optional<Selection> selection() {
+    return selector
+        .filter(rule -> finite && rule.isAsked(equilibria.length))
+        .map(rule -> rule.select(runs, 0, equilibria));
+  }
+
+  /** The probability of a combination of moves under what is picked. */
+  public double probability(Selection selection, int cell) {
+    return selector.orElseThrow().probability(selection, cell);
+  }
+
+  /** The actors in the order in which a mixed selection has them. */
+  public List<String> deciding() {
+    return selector.orElseThrow().players();
   }
 
   /** Whether all payoffs are finite numbers; if not there are no equilibria to speak of. */

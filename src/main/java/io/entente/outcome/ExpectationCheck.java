@@ -96,11 +96,11 @@ public record ExpectationCheck(
 
     /** Takes in the run that all settings stand at. */
     void read() {
-      if (with.equilibria() == 0) {
+      if (!with.isAnswered()) {
         return;
       }
       measured.add(with.share(outcome));
-      if (other.isPresent() && other.get().equilibria() > 0) {
+      if (other.isPresent() && other.get().isAnswered()) {
         pairs.add(with.share(outcome), other.get().share(outcome));
       }
     }

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * In how many of many draws each outcome comes about. Several equilibria of one draw count alike;
- * draws without an equilibrium are left out of the outcomes and counted apart.
+ * In how many of many draws each outcome comes about. Of several equilibria of one draw those
+ * count, all alike, that the rule of selection leaves; draws without an answer are left out of the
+ * outcomes and counted apart.
  *
  * @param outcomes outcome name to the mean share of equilibria in which it holds
- * @param none share of draws without an equilibrium
+ * @param none share of draws without an answer: without an equilibrium, unless the rule picks a
+ *     mixed one
  * @param several share of draws with more than one
+ * @param undecided share of draws in which the rule had something to pick and did not decide; 0 for
+ *     the rule that never picks
  * @param failed draws in which some payoff was not a finite number; counted nowhere else
  * @param samples how many draws were made
  * @param seed what they are keyed by
@@ -22,6 +26,7 @@ public record Frequencies(
     Map<String, Estimate> outcomes,
     double none,
     double several,
+    double undecided,
     long failed,
     long samples,
     long seed) {
@@ -53,6 +58,7 @@ public record Frequencies(
     private final List<Estimate.Collector> collectors = new ArrayList<>();
     private long none;
     private long several;
+    private long undecided;
     private long failed;
 
     Collector(List<Outcome> asked, long samples, long seed) {
@@ -68,9 +74,10 @@ public record Frequencies(
     void add(Shares shares) {
       if (shares.isFailed()) {
         failed++;
-      } else if (shares.equilibria() == 0) {
+      } else if (!shares.isAnswered()) {
         none++;
       } else {
+        undecided += shares.isUndecided() ? 1 : 0;
         several += shares.equilibria() > 1 ? 1 : 0;
         for (int o = 0; o < collectors.size(); o++) {
           collectors.get(o).add(shares.share(o));
@@ -84,7 +91,8 @@ public record Frequencies(
         estimates.put(asked.get(o).name(), collectors.get(o).estimate());
       }
       double solved = Math.max(1, samples - failed);
-      return new Frequencies(estimates, none / solved, several / solved, failed, samples, seed);
+      return new Frequencies(
+          estimates, none / solved, several / solved, undecided / solved, failed, samples, seed);
     }
   }
 }

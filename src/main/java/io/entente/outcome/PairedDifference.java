@@ -31,7 +31,7 @@ public record PairedDifference(
     Shares second = new Shares(other, List.of(outcome), samples, seed);
     Collector collector = new Collector();
     while (first.next() && second.next()) {
-      if (first.equilibria() > 0 && second.equilibria() > 0) {
+      if (first.isAnswered() && second.isAnswered()) {
         collector.add(first.share(0), second.share(0));
       }
     }

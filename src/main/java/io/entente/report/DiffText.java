@@ -107,8 +107,12 @@ public final class DiffText {
     String before = asked(difference.before().viewName(), true);
     String after = asked(difference.after().viewName(), false);
     return before.equals(after)
-        ? Words.capital(before) + ", selection uniform."
-        : "Before: " + before + "; after: " + after + "; selection uniform.";
+        ? Words.capital(before) + ", selection " + rule() + "."
+        : "Before: " + before + "; after: " + after + "; selection " + rule() + ".";
+  }
+
+  private String rule() {
+    return difference.after().selection().word();
   }
 
   private String asked(String view, boolean first) {

@@ -38,9 +38,17 @@ final class FrequencyText {
   void certain() {
     int width = nameWidth();
     for (OutcomeTest.Result result : test.results()) {
-      named(result.outcome().name(), width, centre(result));
+      named(result.outcome().name(), width, centre(result) + byRule(result));
     }
     out.paragraph(3, "Nothing in this file is uncertain, so every draw would be the same.");
+  }
+
+  /** What the rule of selection makes of it, if it has something to pick. */
+  private String byRule(OutcomeTest.Result result) {
+    Estimate estimate = test.frequencies().outcomes().get(result.outcome().name());
+    return central.selection().isEmpty() || estimate.draws() == 0
+        ? ""
+        : "; by the rule in " + out.layout().ofHundred(estimate) + " of 100 cases";
   }
 
   private int nameWidth() {

@@ -7,6 +7,7 @@ import io.entente.outcome.Verdict;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
+import io.entente.solve.selection.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,7 @@ public final class TestText {
           3,
           "No combination of moves is stable: from each, some actor gains by moving otherwise"
               + " (no equilibrium in pure strategies; that is a complete answer).");
+      picked();
       return;
     }
     Map<String, String> remarks = new LinkedHashMap<>();
@@ -103,7 +105,14 @@ public final class TestText {
       out.line(
           "   " + out.layout().more(equilibria.size() - shown + " more", "entente solve " + file));
     }
+    picked();
     sayClosest(choices);
+  }
+
+  /** What the rule of selection picks of what is listed. */
+  private void picked() {
+    SelectionWords.of(central, test.question().selection(), words)
+        .ifPresent(sentence -> out.paragraph(3, sentence));
   }
 
   private void sayClosest(List<ClosestChoice> choices) {
@@ -157,10 +166,22 @@ public final class TestText {
         Words.capital(form)
             + ", "
             + (frequencies.several() > 0
-                ? Words.draws(frequencies.several())
-                    + " have several equilibria; within a draw each counts alike (selection rule:"
-                    + " uniform)."
+                ? Words.draws(frequencies.several()) + " have several equilibria; " + counting()
                 : "no draw has several equilibria."));
+    if (frequencies.undecided() > 0) {
+      out.paragraph(
+          3,
+          "The rule did not decide in "
+              + Words.draws(frequencies.undecided())
+              + "; there the equilibria that it leaves count alike.");
+    }
+  }
+
+  private String counting() {
+    Rule rule = test.question().selection();
+    return rule == Rule.UNIFORM
+        ? "within a draw each counts alike (selection rule: uniform)."
+        : "the rule picks among them (selection rule: " + rule.word() + ", " + rule.plain() + ").";
   }
 
   /** The word of the report that is most easily misread. */
@@ -180,7 +201,9 @@ public final class TestText {
             + Words.form(test.form())
             + ", "
             + (test.form() == Form.SEQUENTIAL ? "subgame-perfect" : "pure Nash")
-            + " equilibria, selection uniform.");
+            + " equilibria, selection "
+            + test.question().selection().word()
+            + ".");
     Optional<OutcomeTest.Result> open =
         test.results().stream()
             .filter(r -> r.verdict() != Verdict.ALWAYS)

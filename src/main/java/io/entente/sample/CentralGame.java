@@ -8,20 +8,17 @@ import io.entente.game.StrategicGameBuilder;
 import io.entente.number.Rational;
 import io.entente.scenario.Actor;
 import io.entente.scenario.Decision;
-import io.entente.scenario.LevelTable;
 import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Strategy;
-import io.entente.scenario.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The game at the central reading, as the solvers of {@code solve} take it. Payoffs that the file
- * gives as numbers or fractions stay exact; computed ones carry their rounding error as tie
- * tolerance.
+ * The game at the central reading, as the solvers of {@code solve} take it. A player's payoffs are
+ * exact where everything they rest on is a fraction ({@link CentralFractions}), so that what ties
+ * by its structure ties; otherwise they carry their rounding error as tie tolerance.
  */
 public final class CentralGame {
 
@@ -29,12 +26,14 @@ public final class CentralGame {
   private final Runs runs;
   private final Scenario scenario;
   private final Cells cells;
+  private final CentralFractions fractions;
 
   private CentralGame(Runs central) {
     this.runs = central;
     this.plan = central.plan();
     this.scenario = plan.scenario();
     this.cells = plan.cells();
+    this.fractions = new CentralFractions(plan);
   }
 
   /**
@@ -71,12 +70,11 @@ public final class CentralGame {
     StrategicGameBuilder builder = StrategicGame.builder(scenario.title(), players, strategies);
     for (int player = 0; player < actors.size(); player++) {
       int actor = actors.get(player);
-      builder.tieTolerance(player, runs.tolerance(actor, 0));
-      ExactLevels exact = new ExactLevels(actor);
+      Optional<ExactPayoffTable> exact = exact(actor);
+      builder.tieTolerance(player, exact.isPresent() ? 0 : runs.tolerance(actor, 0));
       for (int cell = 0; cell < cells.size(); cell++) {
-        Optional<Rational> literal = exact.at(cell);
-        if (literal.isPresent()) {
-          builder.payoff(player, cell, literal.get());
+        if (exact.isPresent()) {
+          builder.payoff(player, cell, exact.get().at(cell));
         } else {
           builder.payoff(player, cell, runs.payoff(actor, cell, 0));
         }
@@ -108,10 +106,10 @@ public final class CentralGame {
             .orElseThrow(() -> UnsolvableException.imperfectInformation(scenario));
     List<String> players = scenario.actors().stream().map(Actor::id).toList();
     GameTreeBuilder builder = GameTree.builder(scenario.title(), players);
-    List<ExactLevels> exact = new ArrayList<>();
+    List<Optional<ExactPayoffTable>> exact = new ArrayList<>();
     for (int a = 0; a < players.size(); a++) {
-      builder.tieTolerance(a, runs.tolerance(a, 0));
-      exact.add(new ExactLevels(a));
+      exact.add(exact(a));
+      builder.tieTolerance(a, exact.get(a).isPresent() ? 0 : runs.tolerance(a, 0));
     }
     grow(builder, order.sequence(), 0, 0, "", exact);
     return builder.build();
@@ -123,12 +121,14 @@ public final class CentralGame {
       int depth,
       int cell,
       String history,
-      List<ExactLevels> exact) {
+      List<Optional<ExactPayoffTable>> exact) {
     if (depth == sequence.size()) {
       Rational[] payoffs = new Rational[exact.size()];
       for (int a = 0; a < payoffs.length; a++) {
-        double payoff = runs.payoff(a, cell, 0);
-        payoffs[a] = exact.get(a).at(cell).orElseGet(() -> Rational.ofDouble(payoff));
+        payoffs[a] =
+            exact.get(a).isPresent()
+                ? exact.get(a).get().at(cell)
+                : Rational.ofDouble(runs.payoff(a, cell, 0));
       }
       builder.terminal("", builder.addOutcome(Outcome.of("", payoffs)));
       return;
@@ -150,39 +150,7 @@ public final class CentralGame {
     }
   }
 
-  /** The levels of an actor's single literal term, exactly. */
-  private final class ExactLevels {
-
-    private final int[] rowAt;
-    private final int[] placeOf;
-    private final List<LevelTable.Row> rows;
-
-    ExactLevels(int actor) {
-      List<Term> own = new ArrayList<>();
-      for (Term term : scenario.terms()) {
-        if (plan.isLiteral(actor) && term.actor().equals(scenario.actors().get(actor).id())) {
-          own.add(term);
-        }
-      }
-      if (own.size() != 1 || own.get(0).levels().size() != 1) {
-        rows = List.of();
-        rowAt = new int[0];
-        placeOf = new int[0];
-        return;
-      }
-      LevelTable table = own.get(0).levels().get(0);
-      Scope scope = new Scope(cells, cells.axes(table.decisions()));
-      rows = table.rows();
-      rowAt = Rows.matching(rows, scope, cells);
-      placeOf = Scope.whole(cells).projectionOnto(scope);
-    }
-
-    Optional<Rational> at(int cell) {
-      if (rows.isEmpty()) {
-        return Optional.empty();
-      }
-      int row = rowAt[placeOf[cell]];
-      return row == Rows.NONE ? Optional.of(Rational.of(0)) : rows.get(row).is().exactly(Map.of());
-    }
+  private Optional<ExactPayoffTable> exact(int actor) {
+    return ExactPayoffTable.of(plan, actor, fractions);
   }
 }

@@ -12,6 +12,15 @@ public final class UnsolvableException extends RuntimeException {
     super(message);
   }
 
+  static UnsolvableException selection(String rule, String why) {
+    return new UnsolvableException(
+        "--select "
+            + rule
+            + ": "
+            + why
+            + "; use uniform or payoff-dominance, which work for every game, or another --form");
+  }
+
   static UnsolvableException imperfectInformation(Scenario scenario) {
     return new UnsolvableException(
         "cannot be solved in turn: "

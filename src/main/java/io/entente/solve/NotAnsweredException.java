@@ -18,6 +18,25 @@ public final class NotAnsweredException extends RuntimeException {
     this.remedy = remedy;
   }
 
+  /** A linear program is too large: how many coefficients it would have, and how many it may. */
+  static NotAnsweredException tooManyCoefficients(long coefficients, long most, String remedy) {
+    return new NotAnsweredException(
+        "it needs a linear program of "
+            + grouped(coefficients)
+            + " coefficients, and "
+            + grouped(most)
+            + " are the most",
+        remedy);
+  }
+
+  private static String grouped(long number) {
+    StringBuilder text = new StringBuilder(Long.toString(number));
+    for (int at = text.length() - 3; at > 0; at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
+  }
+
   /** What to do instead. */
   public String remedy() {
     return remedy;

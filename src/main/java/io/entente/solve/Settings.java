@@ -1,6 +1,7 @@
 package io.entente.solve;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the answers leave to the one who asks. {@link #byDefault} is what a reader gets who asks for
@@ -8,8 +9,12 @@ import java.util.List;
  *
  * @param listed how many pure equilibria to list; all are counted
  * @param events sets of profiles whose probability is asked for
+ * @param method how mixed equilibria are to be found; empty for the way that suits the game
+ * @param play how adaptive play is followed
+ * @param noise what is asked of noisy choice
  */
-public record Settings(int listed, List<Event> events) {
+public record Settings(
+    int listed, List<Event> events, Optional<MixedMethod> method, PlaySettings play, Noise noise) {
 
   public Settings {
     events = List.copyOf(events);
@@ -17,11 +22,27 @@ public record Settings(int listed, List<Event> events) {
 
   /** The usual settings. */
   public static Settings byDefault() {
-    return new Settings(1000, List.of());
+    return new Settings(
+        1000, List.of(), Optional.empty(), PlaySettings.byDefault(), Noise.byDefault());
   }
 
   /** The same, with these events. */
   public Settings withEvents(List<Event> asked) {
-    return new Settings(listed, asked);
+    return new Settings(listed, asked, method, play, noise);
+  }
+
+  /** The same, with this way to find mixed equilibria. */
+  public Settings withMethod(MixedMethod asked) {
+    return new Settings(listed, events, Optional.of(asked), play, noise);
+  }
+
+  /** The same, with adaptive play followed so. */
+  public Settings withPlay(PlaySettings asked) {
+    return new Settings(listed, events, method, asked, noise);
+  }
+
+  /** The same, with this asked of noisy choice. */
+  public Settings withNoise(Noise asked) {
+    return new Settings(listed, events, method, play, asked);
   }
 }

@@ -10,8 +10,10 @@ import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.PairedDifference;
 import io.entente.scenario.Outcome;
+import io.entente.solve.selection.Selection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the result of {@code entente test} as {@code entente/test/1}. */
 public final class TestJson {
@@ -31,15 +33,18 @@ public final class TestJson {
     out.put("title", central.scenario().title());
     out.put("view", test.question().viewName());
     out.put("form", test.form().word());
-    out.put("selection", "uniform");
+    out.put("selection", test.question().selection().word());
     out.put("none", test.frequencies().none());
     out.put("several", test.frequencies().several());
+    out.put("undecided", test.frequencies().undecided());
     out.put("failed", test.frequencies().failed());
     out.array("central");
+    Optional<Selection> selection = central.selection();
     for (int cell : central.equilibria()) {
       out.addObject();
       out.putTexts("profile", central.moves(cell));
       numbers(out, "payoffs", central.payoffs(cell));
+      selection.ifPresent(picked -> out.put("share", central.probability(picked, cell)));
       out.end();
     }
     out.end();

@@ -4,8 +4,12 @@ import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
 import io.entente.json.JsonOut;
+import io.entente.solve.Analysis;
+import io.entente.solve.Omission;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.TreeAnalysis;
+import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,21 +29,40 @@ public final class TreeJson {
   private TreeJson() {}
 
   /**
-   * The whole result.
+   * The whole result. If full plans are in it, these are the players' strategies in its head;
+   * otherwise the actions are.
    *
    * @param form how the game is played
    * @param view the scenario's view; absent for a game file
+   * @param verified what was proved, if that was asked for
    */
   public static String of(
-      GameTree tree,
-      Solution<SubgamePerfectEquilibrium> solution,
-      String form,
-      Optional<String> view) {
-    List<String> players = SolutionHead.names(tree.players());
-    List<String> sets = setNames(tree);
+      TreeAnalysis analysis, String form, Optional<String> view, Optional<Verification> verified) {
+    GameTree tree = analysis.tree();
+    Optional<Analysis> plans = analysis.plans();
     JsonOut out =
         SolutionHead.begin(
-            tree.title(), tree.players(), player -> actions(tree, player), form, view);
+            tree.title(),
+            tree.players(),
+            player ->
+                plans.isPresent() ? plans.get().game().strategies(player) : actions(tree, player),
+            form,
+            view);
+    analysis.perfect().ifPresent(solution -> perfect(out, tree, solution));
+    analysis.quantal().ifPresent(answer -> QuantalJson.write(out, tree, setNames(tree), answer));
+    plans.ifPresent(answers -> SolutionJson.plans(out, answers));
+    List<Omission> omitted = new ArrayList<>(analysis.omitted());
+    plans.ifPresent(answers -> omitted.addAll(answers.omitted()));
+    SolutionJson.omitted(out, omitted);
+    analysis.picked().ifPresent(one -> SelectionJson.write(out, one));
+    verified.ifPresent(verification -> VerifiedJson.write(out, verification));
+    return out.toText();
+  }
+
+  private static void perfect(
+      JsonOut out, GameTree tree, Solution<SubgamePerfectEquilibrium> solution) {
+    List<String> players = SolutionHead.names(tree.players());
+    List<String> sets = setNames(tree);
     out.object("subgamePerfect");
     out.put("completeness", solution.completeness().name());
     solution.total().ifPresent(total -> out.put("total", total.toString()));
@@ -63,7 +86,6 @@ public final class TreeJson {
     }
     out.end();
     out.end();
-    return out.toText();
   }
 
   /** The names of all information sets; those of one player differ. */

@@ -83,7 +83,7 @@ final class Influences {
     double[][] found = new double[asked.size()][n];
     for (int run = 0; shares.next(); run++) {
       for (int o = 0; o < found.length; o++) {
-        found[o][run] = shares.equilibria() > 0 ? shares.share(o) : Double.NaN;
+        found[o][run] = shares.isAnswered() ? shares.share(o) : Double.NaN;
       }
     }
     return found;

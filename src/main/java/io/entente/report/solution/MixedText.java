@@ -1,47 +1,149 @@
 package io.entente.report.solution;
 
 import io.entente.game.MixedProfile;
+import io.entente.number.Rational;
+import io.entente.report.Layout;
 import io.entente.report.Words;
 import io.entente.solve.Completeness;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.MixedEquilibrium;
+import io.entente.solve.MixedMethod;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Equilibria in mixed strategies. */
 final class MixedText {
 
-  private MixedText() {}
+  /** Fractions with more characters are written as decimals. */
+  private static final int LONGEST_FRACTION = 9;
 
-  static void write(GamePage page, MixedEquilibria answer) {
-    page.heading("Where nobody gains by changing alone, chance moves included", "Nash equilibria");
-    List<MixedEquilibrium> found = answer.equilibria().equilibria();
-    for (MixedEquilibrium equilibrium : found) {
-      page.entry(
-          label(page, equilibrium.profile()) + ", paying " + page.payoffs(equilibrium.payoffs()));
-    }
-    page.out()
-        .paragraph(
-            2,
-            answer.equilibria().completeness() == Completeness.ALL
-                ? "These " + Words.grouped(found.size()) + " are all there are."
-                : answer.equilibria().note().orElse("There are or may be others."));
+  private final GamePage page;
+  private final MixedEquilibria answer;
+  private final List<MixedEquilibrium> found;
+  private final int shown;
+  private boolean hasRounded;
+
+  private MixedText(GamePage page, MixedEquilibria answer) {
+    this.page = page;
+    this.answer = answer;
+    this.found = answer.equilibria().equilibria();
+    this.shown = Math.min(GamePage.LISTED, found.size());
   }
 
-  private static String label(GamePage page, MixedProfile profile) {
+  static void write(GamePage page, MixedEquilibria answer) {
+    new MixedText(page, answer).write();
+  }
+
+  private void write() {
+    page.heading("Where nobody gains by changing alone, with mixing", "mixed Nash equilibria");
+    if (answer.value().isPresent()) {
+      ZeroSumText.write(page, answer.value().get());
+    }
+    for (int number = 0; number < shown; number++) {
+      String paths =
+          answer.labels().isEmpty() ? "" : PathsText.of(page, answer.labels().get(number));
+      page.entry(name(number) + Words.capital(described(found.get(number))) + paths);
+    }
+    page.more(found.size() - shown, "");
+    new MixedRemarks(page, answer).write();
+    if (hasRounded) {
+      page.out()
+          .paragraph(2, "Some probabilities are rounded here; --format json has them in full.");
+    }
+  }
+
+  /** The number by which what follows refers to an equilibrium; none where there is only one. */
+  private String name(int number) {
+    if (found.size() == 1) {
+      return "";
+    }
+    return page.layout() == Layout.PAGE
+        ? (number + 1) + ". "
+        : "Equilibrium " + (number + 1) + ": ";
+  }
+
+  private String described(MixedEquilibrium equilibrium) {
     List<String> parts = new ArrayList<>();
+    MixedProfile profile = equilibrium.profile();
     for (int player = 0; player < profile.players(); player++) {
-      for (int strategy = 0; strategy < profile.strategies(player); strategy++) {
-        if (profile.probability(player, strategy) > 0) {
-          parts.add(
-              page.player(player)
-                  + " "
-                  + page.strategy(player, strategy)
-                  + " "
-                  + page.number(profile.probability(player, strategy)));
+      parts.add(page.player(player) + " " + play(profile, player));
+    }
+    String between = profile.isPure() ? ", " : "; ";
+    return String.join(between, parts) + between + "paying " + page.payoffs(equilibrium.payoffs());
+  }
+
+  /** "plays ask with probability 1/2, passive with 1/2", or "plays ask". */
+  private String play(MixedProfile profile, int player) {
+    List<String> parts = new ArrayList<>();
+    for (int strategy = 0; strategy < profile.strategies(player); strategy++) {
+      if (isPlayed(profile, player, strategy)) {
+        String name = strategy(player, strategy);
+        if (isCertain(profile, player, strategy)) {
+          return "plays " + name;
         }
+        String with = parts.isEmpty() ? " with probability " : " with ";
+        parts.add(name + with + probability(profile, player, strategy));
       }
     }
-    return String.join(", ", parts);
+    return "plays " + String.join(", ", parts);
+  }
+
+  /** A name that is a number only would be taken for a probability. */
+  private String strategy(int player, int strategy) {
+    String name = page.strategy(player, strategy);
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+        return name;
+      }
+    }
+    return "strategy " + name;
+  }
+
+  private static boolean isPlayed(MixedProfile profile, int player, int strategy) {
+    return profile.isExact()
+        ? profile.exactProbability(player, strategy).signum() != 0
+        : profile.probability(player, strategy) != 0;
+  }
+
+  private static boolean isCertain(MixedProfile profile, int player, int strategy) {
+    return profile.isExact()
+        ? profile.exactProbability(player, strategy).equals(Rational.ONE)
+        : profile.probability(player, strategy) == 1;
+  }
+
+  private String probability(MixedProfile profile, int player, int strategy) {
+    if (profile.isExact()) {
+      String exact = profile.exactProbability(player, strategy).toString();
+      if (exact.length() <= LONGEST_FRACTION) {
+        return exact;
+      }
+    }
+    hasRounded = true;
+    double probability = profile.probability(player, strategy);
+    String rounded = Words.payoff(probability);
+    if (rounded.equals("1")) {
+      return "almost 1";
+    }
+    return probability < 0.00005 ? "less than 0.0001" : rounded;
+  }
+
+  /** Whether the player's payoffs were computed from weights or formulas and carry rounding. */
+  static boolean isComputed(GamePage page) {
+    for (int player = 0; player < page.game().shape().players(); player++) {
+      if (page.game().tieTolerance(player) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the answer is of this method. */
+  static boolean isBy(MixedMethod method, MixedEquilibria answer) {
+    return answer.method().equals(method.word());
+  }
+
+  /** Whether that is all there is. */
+  static boolean isAll(MixedEquilibria answer) {
+    return answer.equilibria().completeness() == Completeness.ALL;
   }
 }

@@ -7,8 +7,10 @@ import io.entente.report.Layout;
 import io.entente.report.Prose;
 import io.entente.report.Words;
 import io.entente.solve.Completeness;
+import io.entente.solve.Omission;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.TreeAnalysis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,14 +41,27 @@ public final class TreeText {
    *
    * @param remark a line on how the game is played, or an empty text
    */
-  public static String of(
-      GameTree tree, Solution<SubgamePerfectEquilibrium> solution, String remark, Layout layout) {
-    TreeText text = new TreeText(tree, layout);
-    text.render(solution, remark);
-    return text.out.toString();
+  public static String of(TreeAnalysis analysis, String remark, Layout layout) {
+    TreeText text = new TreeText(analysis.tree(), layout);
+    text.head(remark);
+    analysis.perfect().ifPresent(text::render);
+    String selected = analysis.picked().map(one -> SelectionText.ofTree(one, layout)).orElse("");
+    TreeText rest = new TreeText(analysis.tree(), layout);
+    analysis.quantal().ifPresent(answer -> QuantalText.write(rest.out, analysis.tree(), answer));
+    String full = analysis.plans().map(plans -> SolveText.ofPlans(plans, layout)).orElse("");
+    Prose end = new Prose(layout);
+    List<Omission> omitted = new ArrayList<>(analysis.omitted());
+    analysis.plans().ifPresent(plans -> omitted.addAll(plans.omitted()));
+    SolveText.omitted(end, omitted);
+    return text.out + selected + apart(rest.out.toString()) + apart(full) + apart(end.toString());
   }
 
-  private void render(Solution<SubgamePerfectEquilibrium> solution, String remark) {
+  /** A section below another one. */
+  private static String apart(String section) {
+    return section.isEmpty() || section.startsWith("\n") ? section : "\n" + section;
+  }
+
+  private void head(String remark) {
     out.paragraph(0, tree.title().isEmpty() ? "A game without a title" : tree.title());
     out.line(
         Words.count(tree.players().size(), "player", "players")
@@ -58,6 +73,9 @@ public final class TreeText {
     if (!remark.isEmpty()) {
       out.paragraph(0, remark);
     }
+  }
+
+  private void render(Solution<SubgamePerfectEquilibrium> solution) {
     out.blank();
     out.line(
         out.layout().heading("When each knows that the others will choose well")

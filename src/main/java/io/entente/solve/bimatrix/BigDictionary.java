@@ -37,6 +37,11 @@ final class BigDictionary extends Dictionary {
   }
 
   @Override
+  long unit() {
+    return Effort.unit(WideDictionary.BITS + denominator.bitLength());
+  }
+
+  @Override
   void negate(int row) {
     for (int column = 0; column <= columns; column++) {
       entries[row][column] = entries[row][column].negate();

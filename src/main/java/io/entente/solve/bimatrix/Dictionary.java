@@ -33,6 +33,8 @@ abstract class Dictionary {
   /** Labels from the greatest perturbation to the least. */
   private final int[] order;
 
+  private long spent;
+
   /**
    * @param rowLabels label of each row's basic variable
    * @param columnLabels label of each column's nonbasic variable
@@ -70,6 +72,9 @@ abstract class Dictionary {
   /** Replaces every number by what it is after the exchange; the entry is positive. */
   abstract void exchange(int row, int column);
 
+  /** What an exchange of one entry costs now, in units of {@link Effort}. */
+  abstract long unit();
+
   /** Negates a row, where that says the same: its variable and its constant are 0. */
   abstract void negate(int row);
 
@@ -86,8 +91,14 @@ abstract class Dictionary {
     return places[label];
   }
 
+  /** What all exchanges and comparisons have cost, in units of {@link Effort}. */
+  final long spent() {
+    return spent;
+  }
+
   /** Exchanges a basic and a nonbasic variable; a second call with the same numbers undoes it. */
   final void pivot(int row, int column) {
+    spent += rows * (columns + 1L) * unit();
     exchange(row, column);
     int leaving = rowLabels[row];
     rowLabels[row] = columnLabels[column];
@@ -105,6 +116,7 @@ abstract class Dictionary {
    */
   final int leavingRow(int column) {
     int best = -1;
+    spent += bounded;
     for (int row = 0; row < bounded; row++) {
       if (signum(row, column) > 0 && (best < 0 || leavesBefore(row, best, column))) {
         best = row;
@@ -120,6 +132,7 @@ abstract class Dictionary {
     }
     for (int label : order) {
       int place = places[label];
+      spent += 4;
       if (place == one) {
         return false;
       }

@@ -29,51 +29,73 @@ public final class ExtremePairs {
   private final BigInteger[][] firstPayoffs;
   private final int own;
   private final int replies;
-  private final int most;
+  private final Limits limits;
   private final List<Pair> pairs = new ArrayList<>();
-  private final Map<BitSet, List<Vertex>> faces = new HashMap<>();
+  private final Map<BitSet, List<Face>> faces = new HashMap<>();
   private final LabelSets seen;
+  private List<BigInteger> firstAtHand = List.of();
+  private long faceBases;
+  private long spent;
   private boolean isCut;
 
-  private ExtremePairs(BigInteger[][] firstPayoffs, int most) {
+  private ExtremePairs(BigInteger[][] firstPayoffs, Limits limits) {
     this.firstPayoffs = firstPayoffs;
     this.own = firstPayoffs.length;
     this.replies = firstPayoffs[0].length;
-    this.most = most;
+    this.limits = limits;
     this.seen = new LabelSets(own + replies);
   }
+
+  /**
+   * Where a search ends that has not visited everything.
+   *
+   * @param bases how many bases to visit at most, and as many again in faces
+   * @param budget what to spend at most, in units of {@link Effort}
+   * @param pairs how many equilibria to collect at most
+   */
+  public record Limits(int bases, long budget, int pairs) {}
+
+  /**
+   * A vertex of the second player's polyhedron on a face.
+   *
+   * @param weights of all its strategies
+   * @param bestReplies to it
+   */
+  private record Face(List<BigInteger> weights, BitSet bestReplies) {}
 
   /**
    * The extreme equilibria, in the order in which they are found, which depends on the game alone.
    *
    * @param pairs what was found
-   * @param isAll whether every vertex was visited
+   * @param isAll whether every vertex was visited and every equilibrium collected
+   * @param bases how many bases were visited
    */
-  public record Found(List<Pair> pairs, boolean isAll) {}
+  public record Found(List<Pair> pairs, boolean isAll, int bases) {}
 
   /**
    * Finds them.
    *
    * @param first payoffs of the first player, [its strategy][the second's]
    * @param second payoffs of the second player, indexed alike
-   * @param most how many bases to visit at most
    */
-  public static Found of(BigInteger[][] first, BigInteger[][] second, int most) {
+  public static Found of(BigInteger[][] first, BigInteger[][] second, Limits limits) {
     if (first.length > first[0].length) {
-      Found turned = of(transpose(second), transpose(first), most);
+      Found turned = of(transpose(second), transpose(first), limits);
       List<Pair> pairs = new ArrayList<>();
       for (Pair pair : turned.pairs()) {
         pairs.add(new Pair(pair.second(), pair.first()));
       }
-      return new Found(pairs, turned.isAll());
+      return new Found(pairs, turned.isAll(), turned.bases());
     }
-    ExtremePairs search = new ExtremePairs(first, most);
-    VertexSearch vertices = new VertexSearch(Dictionaries.bestReplies(second), most);
+    ExtremePairs search = new ExtremePairs(first, limits);
+    Dictionary dictionary = Dictionaries.bestReplies(second);
+    VertexSearch vertices = new VertexSearch(dictionary, limits.bases(), limits.budget());
     boolean all = vertices.visit(search::collect);
-    return new Found(search.pairs, all && !search.isCut);
+    return new Found(search.pairs, all && !search.isCut, vertices.visited());
   }
 
-  private static BigInteger[][] transpose(BigInteger[][] matrix) {
+  /** The matrix with rows and columns exchanged. */
+  static BigInteger[][] transpose(BigInteger[][] matrix) {
     BigInteger[][] transposed = new BigInteger[matrix[0].length][matrix.length];
     for (int i = 0; i < matrix.length; i++) {
       for (int j = 0; j < matrix[0].length; j++) {
@@ -87,6 +109,11 @@ public final class ExtremePairs {
   private boolean collect(Dictionary at) {
     if (isDegenerate(at) && !seen.add(Vertex.tight(at, own + replies))) {
       return true;
+    }
+    firstAtHand = List.of();
+    if (at.spent() + spent > limits.budget()) {
+      isCut = true;
+      return false;
     }
     int played = 0;
     int best = 0;
@@ -107,14 +134,17 @@ public final class ExtremePairs {
     }
     if (support.length == bestReplies.length) {
       Indifference.Answer answer = Indifference.weights(firstPayoffs, support, bestReplies);
+      spent += answer.spent();
       if (answer.isUnique()) {
         answer.weights().ifPresent(weights -> addIfBest(at, support, bestReplies, weights));
-        return true;
+        return !isCut;
       }
     }
-    for (Vertex vertex : face(bestReplies)) {
-      if (Arrays.stream(support).allMatch(vertex.bestReplies()::get)) {
-        add(at, bestReplies, vertex.weights());
+    List<Face> partners = face(bestReplies);
+    spent += 4L * partners.size();
+    for (Face vertex : partners) {
+      if (isAmong(vertex.bestReplies(), support)) {
+        add(at, vertex.weights());
       }
     }
     return !isCut;
@@ -137,7 +167,7 @@ public final class ExtremePairs {
         return;
       }
     }
-    add(at, bestReplies, weights);
+    add(at, spread(bestReplies, weights));
   }
 
   private BigInteger payoff(int strategy, int[] replied, BigInteger[] weights) {
@@ -148,25 +178,50 @@ public final class ExtremePairs {
     return sum;
   }
 
-  private void add(Dictionary at, int[] replied, BigInteger[] weights) {
+  private List<BigInteger> spread(int[] played, BigInteger[] weights) {
     BigInteger[] second = new BigInteger[replies];
     Arrays.fill(second, BigInteger.ZERO);
-    for (int j = 0; j < replied.length; j++) {
-      second[replied[j]] = weights[j];
+    for (int j = 0; j < played.length; j++) {
+      second[played[j]] = weights[j];
     }
-    pairs.add(new Pair(List.of(Vertex.at(at, replies).weights()), List.of(second)));
+    return List.of(second);
+  }
+
+  private void add(Dictionary at, List<BigInteger> second) {
+    if (pairs.size() == limits.pairs()) {
+      isCut = true;
+      return;
+    }
+    if (firstAtHand.isEmpty()) {
+      firstAtHand = List.of(Vertex.at(at, replies).weights());
+    }
+    pairs.add(new Pair(firstAtHand, second));
+  }
+
+  private static boolean isAmong(BitSet set, int[] members) {
+    for (int member : members) {
+      if (!set.get(member)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The vertices of the second player's polyhedron on which only these strategies are played. */
-  private List<Vertex> face(int[] played) {
+  private List<Face> face(int[] played) {
     BitSet key = new BitSet();
     for (int j : played) {
       key.set(j);
     }
-    return faces.computeIfAbsent(key, absent -> vertices(played));
+    List<Face> known = faces.get(key);
+    if (known == null) {
+      known = vertices(played);
+      faces.put(key, known);
+    }
+    return known;
   }
 
-  private List<Vertex> vertices(int[] played) {
+  private List<Face> vertices(int[] played) {
     BigInteger[][] payoffs = new BigInteger[played.length][own];
     for (int j = 0; j < played.length; j++) {
       for (int i = 0; i < own; i++) {
@@ -174,16 +229,21 @@ public final class ExtremePairs {
       }
     }
     LabelSets distinct = new LabelSets(played.length + own);
-    List<Vertex> vertices = new ArrayList<>();
-    VertexSearch search = new VertexSearch(Dictionaries.bestReplies(payoffs), most);
+    List<Face> vertices = new ArrayList<>();
+    int left = (int) (limits.bases() - faceBases);
+    Dictionary dictionary = Dictionaries.bestReplies(payoffs);
+    VertexSearch search = new VertexSearch(dictionary, left, limits.budget() - spent);
     boolean all =
         search.visit(
             at -> {
               if (distinct.add(Vertex.tight(at, at.rows + at.columns))) {
-                vertices.add(Vertex.at(at, own));
+                Vertex vertex = Vertex.at(at, own);
+                vertices.add(new Face(spread(played, vertex.weights()), vertex.bestReplies()));
               }
               return true;
             });
+    faceBases += search.visited();
+    spent += dictionary.spent();
     isCut |= !all;
     return vertices;
   }

@@ -9,8 +9,8 @@ final class Indifference {
 
   private Indifference() {}
 
-  /** How many dimensions the solutions have, and the solution if it is one. */
-  record Answer(boolean isUnique, Optional<BigInteger[]> weights) {}
+  /** Whether the solutions have one dimension, the solution if so, and what finding it cost. */
+  record Answer(boolean isUnique, Optional<BigInteger[]> weights, long spent) {}
 
   /**
    * Weights y on {@code support}, without a common divisor, for which every row in {@code
@@ -25,7 +25,7 @@ final class Indifference {
       throw new IllegalArgumentException("one more unknown than equations");
     }
     if (equations == 0) {
-      return new Answer(true, Optional.of(new BigInteger[] {BigInteger.ONE}));
+      return new Answer(true, Optional.of(new BigInteger[] {BigInteger.ONE}), 0);
     }
     BigInteger[][] entries = new BigInteger[equations][unknowns + 1];
     for (int i = 0; i < equations; i++) {
@@ -47,14 +47,14 @@ final class Indifference {
         column++;
       }
       if (column == unknowns) {
-        return new Answer(false, Optional.empty());
+        return new Answer(false, Optional.empty(), system.spent());
       }
       if (system.signum(row, column) < 0) {
         system.negate(row);
       }
       system.pivot(row, column);
     }
-    return new Answer(true, solution(system, equations));
+    return new Answer(true, solution(system, equations), system.spent());
   }
 
   /** Sets the one unknown that is still nonbasic to the denominator. */

@@ -3,6 +3,7 @@ package io.entente.solve.bimatrix;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The algorithm of Lemke and Howson (1964): from the pair of strategies that nobody plays, along
@@ -17,14 +18,23 @@ public final class LemkeHowson {
   private LemkeHowson() {}
 
   /**
+   * Where a path ended.
+   *
+   * @param pair the equilibrium; empty if the path was given up
+   * @param spent what it cost, in units of {@link Effort}
+   */
+  public record End(Optional<ExtremePairs.Pair> pair, long spent) {}
+
+  /**
    * The equilibrium at the end of a label's path.
    *
    * @param first payoffs of the first player, [its strategy][the second's]
    * @param second payoffs of the second player, indexed alike
    * @param missing the label: a strategy of the first player, or their number plus one of the
    *     second
+   * @param budget what to spend at most, in units of {@link Effort}
    */
-  public static ExtremePairs.Pair follow(BigInteger[][] first, BigInteger[][] second, int missing) {
+  public static End follow(BigInteger[][] first, BigInteger[][] second, int missing, long budget) {
     int own = first.length;
     int replies = first[0].length;
     // What the second earns against the first's weights x stays at most 1, and the reverse.
@@ -35,6 +45,9 @@ public final class LemkeHowson {
     boolean inX = missing < own;
     int entering = missing;
     do {
+      if (x.spent() + y.spent() > budget || budget <= 0) {
+        return new End(Optional.empty(), x.spent() + y.spent());
+      }
       Dictionary at = inX ? x : y;
       int column = -1 - at.row(entering);
       int row = at.leavingRow(column);
@@ -42,7 +55,9 @@ public final class LemkeHowson {
       at.pivot(row, column);
       inX = !inX;
     } while (entering != missing);
-    return new ExtremePairs.Pair(weights(x, firstLabels), weights(y, secondLabels));
+    ExtremePairs.Pair pair =
+        new ExtremePairs.Pair(weights(x, firstLabels), weights(y, secondLabels));
+    return new End(Optional.of(pair), x.spent() + y.spent());
   }
 
   private static int[] labels(int from, int count) {

@@ -47,6 +47,11 @@ final class NarrowDictionary extends Dictionary {
   }
 
   @Override
+  long unit() {
+    return Effort.unit(BITS);
+  }
+
+  @Override
   void negate(int row) {
     for (int column = 0; column <= columns; column++) {
       entries[row][column] = -entries[row][column];

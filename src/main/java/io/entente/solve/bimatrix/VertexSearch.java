@@ -15,6 +15,7 @@ final class VertexSearch {
   private final Dictionary dictionary;
   private final LabelSets visited;
   private final int most;
+  private final long budget;
 
   /** The last row, if its variable must keep its value; else -1. */
   private int kept = -1;
@@ -23,9 +24,11 @@ final class VertexSearch {
    * @param dictionary stands at a vertex with the perturbation in mind: one whose constants are not
    *     negative
    * @param most how many bases to visit at most
+   * @param budget what to spend at most, in units of {@link Effort}
    */
-  VertexSearch(Dictionary dictionary, int most) {
+  VertexSearch(Dictionary dictionary, int most, long budget) {
     this.dictionary = dictionary;
+    this.budget = budget;
     this.visited = new LabelSets(dictionary.rows + dictionary.columns);
     this.most = most;
   }
@@ -37,6 +40,11 @@ final class VertexSearch {
   VertexSearch keepingLast() {
     kept = dictionary.rows - 1;
     return this;
+  }
+
+  /** How many bases have been visited. */
+  int visited() {
+    return visited.size();
   }
 
   /**
@@ -84,7 +92,7 @@ final class VertexSearch {
       }
       exchange(set, row, column);
       path.add(row, column);
-      if (visited.size() > most || !visitor.test(dictionary)) {
+      if (visited.size() > most || dictionary.spent() > budget || !visitor.test(dictionary)) {
         return false;
       }
       column = 0;

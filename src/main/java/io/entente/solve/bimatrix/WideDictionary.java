@@ -113,6 +113,11 @@ final class WideDictionary extends Dictionary {
   }
 
   @Override
+  long unit() {
+    return Effort.unit(BITS);
+  }
+
+  @Override
   void negate(int row) {
     for (int column = 0; column <= columns; column++) {
       long low = lows[row][column];

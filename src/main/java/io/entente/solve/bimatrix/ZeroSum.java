@@ -3,6 +3,7 @@ package io.entente.solve.bimatrix;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The optimal strategies of a game of two players whose payoffs sum to a constant.
@@ -29,17 +30,21 @@ public final class ZeroSum {
    * Finds them.
    *
    * @param others what the other player earns, [strategy of this player][reply of the other]
-   * @param most how many bases to visit at most
+   * @param most how many bases of the optimal face to visit at most
+   * @param budget what to spend at most, in units of {@link Effort}
+   * @return empty if no optimum was found for that
    */
-  public static Optimal strategies(BigInteger[][] others, int most) {
+  public static Optional<Optimal> strategies(BigInteger[][] others, int most, long budget) {
     int own = others.length;
     int replies = others[0].length;
     Dictionary dictionary = Dictionaries.bestRepliesAndPayoff(others);
-    minimizeLast(dictionary);
+    if (!minimizeLast(dictionary, budget)) {
+      return Optional.empty();
+    }
     List<List<BigInteger>> found = new ArrayList<>();
     LabelSets distinct = new LabelSets(own + replies);
     boolean all =
-        new VertexSearch(dictionary, most)
+        new VertexSearch(dictionary, most, budget)
             .keepingLast()
             .visit(
                 at -> {
@@ -49,11 +54,11 @@ public final class ZeroSum {
                   }
                   return true;
                 });
-    return new Optimal(List.copyOf(found), all);
+    return Optional.of(new Optimal(List.copyOf(found), all));
   }
 
   /** Exchanges until no growing variable lowers that of the last row; it is bounded below. */
-  private static void minimizeLast(Dictionary dictionary) {
+  private static boolean minimizeLast(Dictionary dictionary, long budget) {
     int last = dictionary.rows - 1;
     int column = 0;
     while (column < dictionary.columns) {
@@ -63,6 +68,10 @@ public final class ZeroSum {
       } else {
         column++;
       }
+      if (dictionary.spent() > budget) {
+        return false;
+      }
     }
+    return true;
   }
 }

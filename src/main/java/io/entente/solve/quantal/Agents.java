@@ -4,7 +4,8 @@ package io.entente.solve.quantal;
  * Who responds to whom: agents that each choose one of some actions, and what an action earns when
  * the others mix. In a strategic form the players; in a tree the information sets.
  *
- * <p>Actions are numbered through, agent after agent.
+ * <p>Actions are numbered through, agent after agent. Payoffs are in units of {@link #payoffRange},
+ * each counted from its player's least one, so between 0 and 1.
  */
 interface Agents {
 
@@ -14,7 +15,7 @@ interface Agents {
   /** The number of an agent's first action; of the agent after the last, the number of actions. */
   int first(int agent);
 
-  /** The payoff that stands for 1 when payoffs are scaled: the widest range of any player's. */
+  /** The widest range of any player's payoffs, in payoff; 0 if nobody's payoffs differ. */
   double payoffRange();
 
   /**

@@ -6,12 +6,13 @@ final class LinearSolver {
   private LinearSolver() {}
 
   /**
-   * Solves matrix times x = right side; both are overwritten, the right side with x.
+   * Solves matrix times x = right side for several right sides; all are overwritten, each right
+   * side with its x.
    *
    * @return the sign of the determinant, 0 if there is no single solution
    */
-  static int solve(double[][] matrix, double[] right) {
-    int size = right.length;
+  static int solve(double[][] matrix, double[]... rights) {
+    int size = matrix.length;
     int sign = 1;
     for (int column = 0; column < size; column++) {
       int pivot = column;
@@ -25,9 +26,11 @@ final class LinearSolver {
       if (pivot != column) {
         matrix[pivot] = matrix[column];
         matrix[column] = pivotRow;
-        double swapped = right[pivot];
-        right[pivot] = right[column];
-        right[column] = swapped;
+        for (double[] right : rights) {
+          double swapped = right[pivot];
+          right[pivot] = right[column];
+          right[column] = swapped;
+        }
         sign = -sign;
       }
       sign = pivotRow[column] < 0 ? -sign : sign;
@@ -38,16 +41,20 @@ final class LinearSolver {
           for (int j = column + 1; j < size; j++) {
             line[j] -= factor * pivotRow[j];
           }
-          right[row] -= factor * right[column];
+          for (double[] right : rights) {
+            right[row] -= factor * right[column];
+          }
         }
       }
     }
-    for (int row = size - 1; row >= 0; row--) {
-      double sum = right[row];
-      for (int j = row + 1; j < size; j++) {
-        sum -= matrix[row][j] * right[j];
+    for (double[] right : rights) {
+      for (int row = size - 1; row >= 0; row--) {
+        double sum = right[row];
+        for (int j = row + 1; j < size; j++) {
+          sum -= matrix[row][j] * right[j];
+        }
+        right[row] = sum / matrix[row][row];
       }
-      right[row] = sum / matrix[row][row];
     }
     return sign;
   }

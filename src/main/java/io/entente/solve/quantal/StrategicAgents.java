@@ -3,32 +3,27 @@ package io.entente.solve.quantal;
 import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 import io.entente.number.Functions;
-import java.util.Arrays;
 
-/** The players of a game in strategic form, each one agent whose actions are its strategies. */
+/**
+ * The players of a game in strategic form, each one agent whose actions are its strategies.
+ *
+ * <p>A player's table is summed over the others' strategies in halves: what is left after summing
+ * over one half of the players serves every pair of the player and one of the other half. So an
+ * evaluation reads each table about four times, however many players there are.
+ */
 final class StrategicAgents implements Agents {
 
-  private final StrategicGame game;
   private final Shape shape;
+  private final UnitPayoffs payoffs;
   private final int[] first;
-  private final double range;
 
   StrategicAgents(StrategicGame game) {
-    this.game = game;
     this.shape = game.shape();
+    this.payoffs = UnitPayoffs.of(game);
     this.first = new int[shape.players() + 1];
-    double widest = 0;
     for (int player = 0; player < shape.players(); player++) {
       first[player + 1] = first[player] + shape.strategies(player);
-      double least = Double.POSITIVE_INFINITY;
-      double most = Double.NEGATIVE_INFINITY;
-      for (int index = 0; index < shape.profiles(); index++) {
-        least = Math.min(least, game.payoff(player, index));
-        most = Math.max(most, game.payoff(player, index));
-      }
-      widest = Math.max(widest, most - least);
     }
-    range = widest;
   }
 
   @Override
@@ -43,47 +38,153 @@ final class StrategicAgents implements Agents {
 
   @Override
   public double payoffRange() {
-    return range;
+    return payoffs.range();
+  }
+
+  /** The range of one player's payoffs, as a part of the widest. */
+  double width(int player) {
+    return payoffs.width(player);
+  }
+
+  /** What a player gets at a profile, in units of the widest range. */
+  double payoff(int player, int index) {
+    return payoffs.of(player)[index];
   }
 
   @Override
   public void evaluate(double[] logs, double[] earned, double[][] change) {
-    int players = shape.players();
     double[] probabilities = logs.clone();
-    Functions.exp(probabilities, first[players]);
-    Arrays.fill(earned, 0);
-    for (double[] row : change) {
-      Arrays.fill(row, 0);
+    Functions.exp(probabilities, first[shape.players()]);
+    int[] all = new int[shape.players()];
+    for (int player = 0; player < all.length; player++) {
+      all[player] = player;
     }
-    int[] strategies = new int[players];
-    int[] actions = new int[players];
-    double[] before = new double[players + 1];
-    before[0] = 1;
-    int profiles = (int) shape.profiles();
-    for (int index = 0; index < profiles; index++) {
-      for (int player = 0; player < players; player++) {
-        actions[player] = first[player] + strategies[player];
-        before[player + 1] = before[player] * probabilities[actions[player]];
+    for (int player = 0; player < all.length; player++) {
+      for (int action = first[player]; action < first[player + 1]; action++) {
+        java.util.Arrays.fill(change[action], 0, first[all.length], 0);
       }
-      double after = 1;
-      for (int player = players - 1; player >= 0; player--) {
-        int action = actions[player];
-        double part = before[player] * after * game.payoff(player, index);
-        after *= probabilities[action];
-        earned[action] += part;
-        double[] row = change[action];
-        for (int other = 0; other < players; other++) {
-          if (other != player) {
-            row[actions[other]] += part;
-          }
+      if (all.length == 1) {
+        System.arraycopy(payoffs.of(0), 0, earned, 0, earned.length);
+      } else {
+        reduce(payoffs.of(player), all, player, probabilities, earned, change);
+      }
+    }
+  }
+
+  /**
+   * Fills in one player's payoffs and derivatives.
+   *
+   * @param table the player's payoffs, summed over the players that are not among the axes
+   * @param axes the players whose strategies number the table, ascending, the last one's fastest
+   */
+  private void reduce(
+      double[] table,
+      int[] axes,
+      int player,
+      double[] probabilities,
+      double[] earned,
+      double[][] change) {
+    if (axes.length == 2) {
+      pair(table, axes, player, probabilities, earned, change);
+      return;
+    }
+    int others = axes.length - 1;
+    int[] others1 = new int[others / 2];
+    int[] others2 = new int[others - others / 2];
+    int seen = 0;
+    for (int axis : axes) {
+      if (axis != player) {
+        if (seen < others1.length) {
+          others1[seen] = axis;
+        } else {
+          others2[seen - others1.length] = axis;
+        }
+        seen++;
+      }
+    }
+    half(table, axes, others1, player, probabilities, earned, change);
+    half(table, axes, others2, player, probabilities, earned, change);
+  }
+
+  private void half(
+      double[] table,
+      int[] axes,
+      int[] gone,
+      int player,
+      double[] probabilities,
+      double[] earned,
+      double[][] change) {
+    double[] left = table;
+    int[] rest = axes;
+    for (int i = gone.length - 1; i >= 0; i--) {
+      left = sum(left, rest, gone[i], probabilities);
+      rest = without(rest, gone[i]);
+    }
+    reduce(left, rest, player, probabilities, earned, change);
+  }
+
+  private static int[] without(int[] axes, int gone) {
+    int[] rest = new int[axes.length - 1];
+    int at = 0;
+    for (int axis : axes) {
+      if (axis != gone) {
+        rest[at++] = axis;
+      }
+    }
+    return rest;
+  }
+
+  /** The table summed over one player's strategies, each as often as it is played. */
+  private double[] sum(double[] table, int[] axes, int gone, double[] probabilities) {
+    int inner = 1;
+    for (int axis = axes.length - 1; axes[axis] != gone; axis--) {
+      inner *= shape.strategies(axes[axis]);
+    }
+    int count = shape.strategies(gone);
+    double[] sums = new double[table.length / count];
+    int from = 0;
+    if (inner == 1) {
+      for (int i = 0; i < sums.length; i++) {
+        double sum = 0;
+        for (int action = first[gone]; action < first[gone + 1]; action++) {
+          sum += probabilities[action] * table[from++];
+        }
+        sums[i] = sum;
+      }
+      return sums;
+    }
+    for (int block = 0; block < sums.length; block += inner) {
+      for (int action = first[gone]; action < first[gone + 1]; action++) {
+        double probability = probabilities[action];
+        for (int i = block; i < block + inner; i++) {
+          sums[i] += probability * table[from++];
         }
       }
-      for (int player = players - 1; player >= 0; player--) {
-        if (++strategies[player] < shape.strategies(player)) {
-          break;
-        }
-        strategies[player] = 0;
+    }
+    return sums;
+  }
+
+  /** Two players are left: the one who earns, and one other. */
+  private void pair(
+      double[] table,
+      int[] axes,
+      int player,
+      double[] probabilities,
+      double[] earned,
+      double[][] change) {
+    int other = axes[0] == player ? axes[1] : axes[0];
+    int own = shape.strategies(player);
+    int theirs = shape.strategies(other);
+    boolean rows = axes[0] == player;
+    for (int a = 0; a < own; a++) {
+      double sum = 0;
+      double[] row = change[first[player] + a];
+      for (int b = 0; b < theirs; b++) {
+        double part = probabilities[first[other] + b] * table[rows ? a * theirs + b : b * own + a];
+        row[first[other] + b] = part;
+        sum += part;
       }
+      earned[first[player] + a] = sum;
     }
   }
 }

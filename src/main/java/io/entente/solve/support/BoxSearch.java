@@ -12,7 +12,12 @@ import java.util.List;
 final class BoxSearch {
 
   /** Boxes narrower than this are given up. */
-  private static final double NARROWEST = 1e-10;
+  private static final double NARROWEST = 1e-9;
+
+  /**
+   * After so many given up the search ends: where there are that many, there are no end of them.
+   */
+  private static final int MOST_GIVEN_UP = 200;
 
   /** A box is tested together with a margin of this part of its width. */
   private static final double MARGIN = 0.1;
@@ -26,20 +31,27 @@ final class BoxSearch {
    * @param region a box of unknowns in which it is the only one
    * @param enclosure a box that holds it, as small as rounding allows
    */
-  private record Root(Ranges region, Ranges enclosure) {}
+  record Root(Ranges region, Ranges enclosure) {}
 
   private final SupportSystem system;
   private final KrawczykTest test;
+  private final BoxCut cut;
   private final int size;
   private final List<Root> roots = new ArrayList<>();
+  private final List<Ranges> givenUp = new ArrayList<>();
+  private final Ranges[] probabilities;
   private final Ranges scratch = new Ranges(1);
+  private final Ranges image;
+  private boolean isEnded;
   private long boxes;
-  private int undecided;
 
   BoxSearch(SupportSystem system) {
     this.system = system;
     this.test = new KrawczykTest(system);
+    this.cut = new BoxCut(system);
     this.size = system.unknowns.size();
+    this.probabilities = system.newProbabilities();
+    this.image = new Ranges(size);
   }
 
   /** How many boxes were looked at. */
@@ -47,9 +59,14 @@ final class BoxSearch {
     return boxes;
   }
 
-  /** How many boxes could not be decided; 0 if all roots were found. */
-  int undecided() {
-    return undecided;
+  /** Whether the search stopped before all was looked at. */
+  boolean isEnded() {
+    return isEnded;
+  }
+
+  /** Small boxes of which nothing could be proved. */
+  List<Ranges> givenUp() {
+    return givenUp;
   }
 
   /** All probabilities. */
@@ -64,14 +81,16 @@ final class BoxSearch {
   /** Whether the root in a box is an equilibrium. */
   enum Judgement {
     IN,
+    IN_WITH_TIES,
     OUT,
     UNDECIDED
   }
 
   /** Whether all probabilities are positive at the root in a box, and no strategy outside gains. */
   Judgement judge(Ranges enclosure) {
-    Ranges[] probabilities = test.probabilities(enclosure);
+    system.probabilities(enclosure, probabilities);
     boolean sure = true;
+    boolean strict = true;
     for (Ranges own : probabilities) {
       for (int place = 0; place < own.length(); place++) {
         if (own.high[place] <= 0) {
@@ -86,36 +105,44 @@ final class BoxSearch {
         return Judgement.OUT;
       }
       sure &= scratch.high[0] <= 0;
+      strict &= scratch.high[0] < 0;
     }
-    return sure ? Judgement.IN : Judgement.UNDECIDED;
-  }
-
-  /** The ranges of all probabilities in a box of unknowns. */
-  Ranges[] probabilities(Ranges box) {
-    return test.probabilities(box);
+    if (!sure) {
+      return Judgement.UNDECIDED;
+    }
+    return strict ? Judgement.IN : Judgement.IN_WITH_TIES;
   }
 
   /**
-   * Boxes that hold one root each.
+   * Finds the roots.
    *
-   * @param most how many boxes to look at, at most; what is left counts as undecided
+   * @param most how many boxes to look at, at most
    */
-  List<Ranges> enclosures(long most) {
+  List<Root> roots(long most) {
     Deque<Ranges> open = new ArrayDeque<>();
     open.push(whole());
     while (!open.isEmpty()) {
-      if (boxes >= most) {
-        undecided += open.size();
+      if (boxes >= most || givenUp.size() >= MOST_GIVEN_UP) {
+        isEnded = true;
         break;
       }
       boxes++;
       divide(open.pop(), open);
     }
-    List<Ranges> enclosures = new ArrayList<>();
-    for (Root root : roots) {
-      enclosures.add(root.enclosure());
+    return roots;
+  }
+
+  /**
+   * The root in this box, if the box with a margin is proved to hold exactly one; else null.
+   *
+   * @param box where it is looked for
+   */
+  Root rootNear(Ranges box) {
+    Ranges wide = widened(box);
+    if (test.image(wide, image) && isInside(image, wide)) {
+      return new Root(wide, refined(image.copy()));
     }
-    return enclosures;
+    return null;
   }
 
   private void divide(Ranges box, Deque<Ranges> open) {
@@ -124,11 +151,13 @@ final class BoxSearch {
         return;
       }
       double before = widest(box);
+      if (!cut.cut(box)) {
+        return;
+      }
       Ranges wide = widened(box);
-      Ranges image = test.image(wide);
-      if (image != null) {
+      if (test.image(wide, image)) {
         if (isInside(image, wide)) {
-          addRoot(wide, image);
+          add(new Root(wide, refined(image.copy())), box);
           return;
         }
         if (!intersect(box, image)) {
@@ -137,7 +166,7 @@ final class BoxSearch {
       }
       double after = widest(box);
       if (after < NARROWEST) {
-        undecided++;
+        givenUp.add(box);
         return;
       }
       if (after > GOOD_PROGRESS * before) {
@@ -151,7 +180,7 @@ final class BoxSearch {
    * Whether the box is proved to hold no equilibrium by bounds of the equations and inequalities.
    */
   boolean isEmpty(Ranges box) {
-    Ranges[] probabilities = test.probabilities(box);
+    system.probabilities(box, probabilities);
     for (Ranges own : probabilities) {
       own.low[0] = Math.max(0, own.low[0]);
       own.high[0] = Math.min(1, own.high[0]);
@@ -161,7 +190,7 @@ final class BoxSearch {
     }
     for (MultilinearForm equation : system.equations) {
       equation.range(probabilities, scratch, 0);
-      if (!scratch.hasZero(0)) {
+      if (scratch.low[0] > 0 || scratch.high[0] < 0) {
         return true;
       }
     }
@@ -172,6 +201,27 @@ final class BoxSearch {
       }
     }
     return false;
+  }
+
+  /** Whether every choice of probabilities is proved to be an equilibrium. */
+  boolean holdsEverywhere() {
+    system.probabilities(whole(), probabilities);
+    for (Ranges own : probabilities) {
+      own.low[0] = Math.max(0, own.low[0]);
+    }
+    for (MultilinearForm equation : system.equations) {
+      equation.range(probabilities, scratch, 0);
+      if (scratch.low[0] != 0 || scratch.high[0] != 0) {
+        return false;
+      }
+    }
+    for (MultilinearForm gain : system.outside) {
+      gain.range(probabilities, scratch, 0);
+      if (!(scratch.high[0] <= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double widest(Ranges box) {
@@ -213,10 +263,6 @@ final class BoxSearch {
     return true;
   }
 
-  private static boolean meets(Ranges one, Ranges other) {
-    return intersect(one.copy(), other);
-  }
-
   private void halve(Ranges box, Deque<Ranges> open) {
     int along = 0;
     for (int v = 1; v < size; v++) {
@@ -231,24 +277,31 @@ final class BoxSearch {
     open.push(box);
   }
 
-  private void addRoot(Ranges region, Ranges image) {
-    Ranges enclosure = image;
+  /** The same root in as small a box as rounding allows. */
+  private Ranges refined(Ranges enclosure) {
     for (int i = 0; i < MOST_REFINEMENTS; i++) {
-      Ranges next = test.image(enclosure);
       double before = widest(enclosure);
-      if (next == null || !intersect(enclosure, next) || widest(enclosure) >= before) {
+      if (!test.image(enclosure, image)
+          || !intersect(enclosure, image)
+          || widest(enclosure) >= before) {
         break;
       }
     }
+    return enclosure;
+  }
+
+  /** Keeps a root unless it is known: a box with one root is found again from its neighbours. */
+  private void add(Root root, Ranges box) {
     for (Root known : roots) {
-      if (isInside(enclosure, known.region()) || isInside(known.enclosure(), region)) {
+      if (isInside(root.enclosure(), known.region())
+          || isInside(known.enclosure(), root.region())) {
         return;
       }
-      if (meets(enclosure, known.enclosure())) {
-        undecided++;
+      if (intersect(root.enclosure().copy(), known.enclosure())) {
+        givenUp.add(box);
         return;
       }
     }
-    roots.add(new Root(region, enclosure));
+    roots.add(root);
   }
 }

@@ -1,5 +1,7 @@
 package io.entente.solve.support;
 
+import java.util.Arrays;
+
 /**
  * The interval test of Krawczyk (1969): over a box X with a point c in it, every root of f lies in
  *
@@ -12,100 +14,99 @@ final class KrawczykTest {
 
   private final SupportSystem system;
   private final int size;
+  private final Ranges[] over;
+  private final Ranges[] at;
+  private final Ranges point;
+  private final Ranges values;
+  private final Ranges[] jacobian;
+  private final double[][] centre;
+  private final double[][] inverse;
 
   KrawczykTest(SupportSystem system) {
     this.system = system;
     this.size = system.unknowns.size();
+    this.over = system.newProbabilities();
+    this.at = system.newProbabilities();
+    this.point = new Ranges(size);
+    this.values = new Ranges(size);
+    this.jacobian = new Ranges[size];
+    for (int e = 0; e < size; e++) {
+      jacobian[e] = new Ranges(size);
+    }
+    this.centre = new double[size][size];
+    this.inverse = new double[size][size];
   }
 
   /**
-   * K(X), per unknown; null if the middle of J(X) has no inverse.
+   * Finds K(X), per unknown.
    *
    * @param box bounds of the unknowns
+   * @return whether that was possible: false if the middle of J(X) has no inverse, or a number
+   *     became too large
    */
-  Ranges image(Ranges box) {
-    double[] middle = new double[size];
-    Ranges point = new Ranges(size);
+  boolean image(Ranges box, Ranges image) {
     for (int v = 0; v < size; v++) {
-      middle[v] = box.middle(v);
-      point.set(v, middle[v], middle[v]);
+      double middle = box.middle(v);
+      point.set(v, middle, middle);
     }
-    Ranges[] over = probabilities(box);
-    Ranges[] jacobian = new Ranges[size];
-    double[][] centre = new double[size][size];
+    system.probabilities(box, over);
+    system.probabilities(point, at);
     for (int e = 0; e < size; e++) {
-      jacobian[e] = new Ranges(size);
       for (int v = 0; v < size; v++) {
-        if (system.derivatives[e][v] != null) {
-          system.derivatives[e][v].range(over, jacobian[e], v);
-          centre[e][v] = jacobian[e].middle(v);
+        MultilinearForm derivative = system.derivatives[e][v];
+        if (derivative != null) {
+          derivative.range(over, jacobian[e], v);
         }
+        centre[e][v] = derivative == null ? 0 : jacobian[e].middle(v);
       }
-    }
-    double[][] inverse = inverse(centre);
-    if (inverse == null) {
-      return null;
-    }
-    Ranges[] at = probabilities(point);
-    Ranges values = new Ranges(size);
-    for (int e = 0; e < size; e++) {
       system.equations.get(e).range(at, values, e);
     }
-    Ranges image = new Ranges(size);
+    if (!invert(centre, inverse)) {
+      return false;
+    }
+    boolean isFinite = true;
     for (int v = 0; v < size; v++) {
-      double low = middle[v];
-      double high = middle[v];
+      bound(v, box, image);
+      isFinite &= image.high[v] - image.low[v] <= Double.MAX_VALUE;
+    }
+    return isFinite;
+  }
+
+  /** One component of K(X). */
+  private void bound(int v, Ranges box, Ranges image) {
+    double low = point.low[v];
+    double high = low;
+    for (int e = 0; e < size; e++) {
+      double factor = -inverse[v][e];
+      low = Ranges.plusLow(low, Ranges.timesLow(factor, values.low[e], values.high[e]));
+      high = Ranges.plusHigh(high, Ranges.timesHigh(factor, values.low[e], values.high[e]));
+    }
+    for (int u = 0; u < size; u++) {
+      // Entry (v, u) of I - Y J(X).
+      double restLow = v == u ? 1 : 0;
+      double restHigh = restLow;
       for (int e = 0; e < size; e++) {
-        double factor = -inverse[v][e];
-        low = Ranges.plusLow(low, Ranges.timesLow(factor, values.low[e], values.high[e]));
-        high = Ranges.plusHigh(high, Ranges.timesHigh(factor, values.low[e], values.high[e]));
-      }
-      for (int u = 0; u < size; u++) {
-        // Entry (v, u) of I - Y J(X).
-        double restLow = v == u ? 1 : 0;
-        double restHigh = restLow;
-        for (int e = 0; e < size; e++) {
+        if (system.derivatives[e][u] != null) {
           double factor = -inverse[v][e];
           double from = jacobian[e].low[u];
           double to = jacobian[e].high[u];
           restLow = Ranges.plusLow(restLow, Ranges.timesLow(factor, from, to));
           restHigh = Ranges.plusHigh(restHigh, Ranges.timesHigh(factor, from, to));
         }
-        double left = Ranges.down(box.low[u] - middle[u]);
-        double right = Ranges.up(box.high[u] - middle[u]);
-        low = Ranges.plusLow(low, Ranges.timesLow(restLow, restHigh, left, right));
-        high = Ranges.plusHigh(high, Ranges.timesHigh(restLow, restHigh, left, right));
       }
-      image.set(v, low, high);
+      double left = Ranges.down(box.low[u] - point.low[u]);
+      double right = Ranges.up(box.high[u] - point.low[u]);
+      low = Ranges.plusLow(low, Ranges.timesLow(restLow, restHigh, left, right));
+      high = Ranges.plusHigh(high, Ranges.timesHigh(restLow, restHigh, left, right));
     }
-    return image;
+    image.set(v, low, high);
   }
 
-  /**
-   * The ranges of all probabilities where the unknowns are in these; the first ones may be less
-   * than 0.
-   */
-  Ranges[] probabilities(Ranges box) {
-    Ranges[] probabilities = new Ranges[system.players()];
-    for (int player = 0; player < probabilities.length; player++) {
-      probabilities[player] = new Ranges(system.support(player).length);
-      probabilities[player].set(0, 1, 1);
-    }
-    for (int v = 0; v < size; v++) {
-      int[] unknown = system.unknowns.get(v);
-      Ranges own = probabilities[unknown[0]];
-      own.set(unknown[1], box.low[v], box.high[v]);
-      own.set(
-          0, Ranges.plusLow(own.low[0], -box.high[v]), Ranges.plusHigh(own.high[0], -box.low[v]));
-    }
-    return probabilities;
-  }
-
-  /** About the inverse, by elimination with the greatest pivots; null if there is none. */
-  private static double[][] inverse(double[][] matrix) {
+  /** About the inverse, by elimination with the greatest pivots; false if there is none. */
+  private static boolean invert(double[][] matrix, double[][] inverse) {
     int size = matrix.length;
-    double[][] inverse = new double[size][size];
     for (int i = 0; i < size; i++) {
+      Arrays.fill(inverse[i], 0);
       inverse[i][i] = 1;
     }
     for (int column = 0; column < size; column++) {
@@ -114,7 +115,7 @@ final class KrawczykTest {
         pivot = Math.abs(matrix[row][column]) > Math.abs(matrix[pivot][column]) ? row : pivot;
       }
       if (!(Math.abs(matrix[pivot][column]) > 0)) {
-        return null;
+        return false;
       }
       swap(matrix, pivot, column);
       swap(inverse, pivot, column);
@@ -125,13 +126,13 @@ final class KrawczykTest {
       }
       for (int row = 0; row < size; row++) {
         double times = matrix[row][column];
-        for (int j = 0; j < size && row != column; j++) {
+        for (int j = 0; j < size && row != column && times != 0; j++) {
           matrix[row][j] -= times * matrix[column][j];
           inverse[row][j] -= times * inverse[column][j];
         }
       }
     }
-    return inverse;
+    return true;
   }
 
   private static void swap(double[][] matrix, int one, int other) {

@@ -1,7 +1,6 @@
 package io.entente.solve.support;
 
 import io.entente.game.Shape;
-import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,12 @@ import java.util.List;
  * outside earning more.
  *
  * <p>Unknown are the probabilities of all but the first strategy of each support; that of the first
- * is what is left.
+ * is what is left. Each equation and inequality is scaled by a power of 2 so that its greatest
+ * coefficient is about 1.
  */
 final class SupportSystem {
 
-  private final StrategicGame game;
+  private final DeviationGains gains;
   private final int[][] supports;
 
   /** The players with more than one strategy, ascending. */
@@ -31,8 +31,8 @@ final class SupportSystem {
   /** Per unknown the player and the place in its support. */
   final List<int[]> unknowns = new ArrayList<>();
 
-  SupportSystem(StrategicGame game, int[][] supports) {
-    this.game = game;
+  SupportSystem(DeviationGains gains, int[][] supports) {
+    this.gains = gains;
     this.supports = supports;
     int count = 0;
     for (int[] support : supports) {
@@ -50,7 +50,7 @@ final class SupportSystem {
         equations.add(difference(player, support[k], support[0]));
         unknowns.add(new int[] {player, k});
       }
-      for (int strategy = 0; strategy < game.shape().strategies(player); strategy++) {
+      for (int strategy = 0; strategy < gains.shape().strategies(player); strategy++) {
         if (!contains(support, strategy)) {
           outside.add(difference(player, strategy, support[0]));
         }
@@ -67,18 +67,13 @@ final class SupportSystem {
     }
   }
 
-  private static boolean contains(int[] support, int strategy) {
+  static boolean contains(int[] support, int strategy) {
     for (int one : support) {
       if (one == strategy) {
         return true;
       }
     }
     return false;
-  }
-
-  /** How many players mix. */
-  int mixingPlayers() {
-    return mixing.length;
   }
 
   /** How many players there are. */
@@ -90,47 +85,118 @@ final class SupportSystem {
     return supports[player];
   }
 
+  /** Room for the probabilities of all supports. */
+  Ranges[] newProbabilities() {
+    Ranges[] probabilities = new Ranges[supports.length];
+    for (int player = 0; player < supports.length; player++) {
+      probabilities[player] = new Ranges(supports[player].length);
+    }
+    return probabilities;
+  }
+
+  /**
+   * The ranges of all probabilities where the unknowns are in these; those of first strategies may
+   * reach below 0.
+   */
+  void probabilities(Ranges box, Ranges[] into) {
+    for (Ranges own : into) {
+      own.set(0, 1, 1);
+    }
+    for (int v = 0; v < unknowns.size(); v++) {
+      int[] unknown = unknowns.get(v);
+      Ranges own = into[unknown[0]];
+      own.set(unknown[1], box.low[v], box.high[v]);
+      own.set(
+          0, Ranges.plusLow(own.low[0], -box.high[v]), Ranges.plusHigh(own.high[0], -box.low[v]));
+    }
+  }
+
+  /** About how many operations it takes to look at one box. */
+  long work() {
+    long work = (long) unknowns.size() * unknowns.size() * unknowns.size();
+    for (int e = 0; e < derivatives.length; e++) {
+      work += 4L * equations.get(e).size();
+      for (MultilinearForm derivative : derivatives[e]) {
+        work += derivative == null ? 0 : 4L * derivative.size();
+      }
+    }
+    for (MultilinearForm gain : outside) {
+      work += 4L * gain.size();
+    }
+    return work;
+  }
+
   /** What a strategy earns beyond another, in the probabilities of the others that mix. */
   private MultilinearForm difference(int player, int strategy, int other) {
-    List<Integer> involved = new ArrayList<>();
+    int count = 0;
     int length = 1;
     for (int one : mixing) {
       if (one != player) {
-        involved.add(one);
+        count++;
         length *= supports[one].length;
       }
     }
-    int[] players = new int[involved.size()];
-    int[] sizes = new int[players.length];
-    for (int i = 0; i < players.length; i++) {
-      players[i] = involved.get(i);
-      sizes[i] = supports[players[i]].length;
+    int[] players = new int[count];
+    int[] sizes = new int[count];
+    int next = 0;
+    for (int one : mixing) {
+      if (one != player) {
+        players[next] = one;
+        sizes[next++] = supports[one].length;
+      }
     }
-    Shape shape = game.shape();
-    int[] profile = new int[supports.length];
+    Shape shape = gains.shape();
+    int pure = 0;
     for (int one = 0; one < supports.length; one++) {
-      profile[one] = supports[one][0];
+      if (one != player && supports[one].length == 1) {
+        pure += supports[one][0] * shape.stride(one);
+      }
     }
-    int[] places = new int[players.length];
-    Ranges coefficients = new Ranges(length);
+    Rational[] differences = new Rational[length];
     for (int at = 0; at < length; at++) {
       int rest = at;
-      for (int i = players.length - 1; i >= 0; i--) {
-        places[i] = rest % sizes[i];
+      int base = pure;
+      for (int i = count - 1; i >= 0; i--) {
+        base += supports[players[i]][rest % sizes[i]] * shape.stride(players[i]);
         rest /= sizes[i];
-        profile[players[i]] = supports[players[i]][places[i]];
       }
-      profile[player] = strategy;
-      Rational with = game.exactPayoff(player, shape.index(profile));
-      profile[player] = other;
-      enclose(with.minus(game.exactPayoff(player, shape.index(profile))), coefficients, at);
+      differences[at] = gains.gain(player, strategy, other, base);
     }
-    return new MultilinearForm(players, sizes, coefficients);
+    return new MultilinearForm(players, sizes, enclosed(differences, gains.tolerance(player)));
+  }
+
+  /** Bounds of these numbers, all scaled by one power of 2. */
+  private static Ranges enclosed(Rational[] numbers, Rational tolerance) {
+    int exponent = Integer.MIN_VALUE;
+    for (Rational number : numbers) {
+      if (number.signum() != 0) {
+        int bits = number.numerator().bitLength() - number.denominator().bitLength();
+        exponent = Math.max(exponent, bits);
+      }
+    }
+    Rational scale = exponent == Integer.MIN_VALUE ? Rational.ONE : Rational.of(2).power(-exponent);
+    Ranges ranges = new Ranges(numbers.length);
+    for (int at = 0; at < numbers.length; at++) {
+      if (tolerance.signum() == 0) {
+        enclose(numbers[at].times(scale), ranges, at);
+      } else {
+        enclose(numbers[at].minus(tolerance).times(scale), ranges, at);
+        double low = ranges.low[at];
+        enclose(numbers[at].plus(tolerance).times(scale), ranges, at);
+        ranges.low[at] = low;
+      }
+    }
+    return ranges;
   }
 
   private static void enclose(Rational value, Ranges into, int at) {
     double near = value.toDouble();
-    boolean exact = value.isInteger() && Math.abs(near) < 0x1p53;
+    boolean exact = value.numerator().bitLength() <= 53 && isPowerOfTwo(value);
     into.set(at, exact ? near : Ranges.down(near), exact ? near : Ranges.up(near));
+  }
+
+  /** Whether the denominator is a small power of 2, so that the double is the number. */
+  private static boolean isPowerOfTwo(Rational value) {
+    return value.denominator().bitCount() == 1 && value.denominator().bitLength() < 900;
   }
 }

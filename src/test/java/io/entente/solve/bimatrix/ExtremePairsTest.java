@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtremePairsTest {
 
   private static final int MOST = 1_000_000;
+  private static final ExtremePairs.Limits LIMITS =
+      new ExtremePairs.Limits(MOST, Long.MAX_VALUE, MOST);
 
   /** Payoffs from so many values: 1 is the game in which nothing matters. */
   @ParameterizedTest
@@ -33,9 +35,10 @@ class ExtremePairsTest {
       BigInteger[][] first = random(random, own, replies, bound);
       BigInteger[][] second = random(random, own, replies, bound);
       Set<String> expected = NaiveVertices.equilibria(first, second);
-      assertEquals(expected, texts(ExtremePairs.of(first, second, MOST)), "round " + round);
+      assertEquals(expected, texts(ExtremePairs.of(first, second, LIMITS)), "round " + round);
       for (int label = 0; label < own + replies; label++) {
-        String reached = text(LemkeHowson.follow(first, second, label));
+        String reached =
+            text(LemkeHowson.follow(first, second, label, Long.MAX_VALUE).pair().orElseThrow());
         assertTrue(expected.contains(reached), "round " + round + ", label " + label);
       }
     }
@@ -57,13 +60,19 @@ class ExtremePairsTest {
         }
       }
       Set<String> products = new TreeSet<>();
-      for (List<BigInteger> x : ZeroSum.strategies(second, MOST).strategies()) {
-        for (List<BigInteger> y : ZeroSum.strategies(losses, MOST).strategies()) {
+      for (List<BigInteger> x : optimal(second)) {
+        for (List<BigInteger> y : optimal(losses)) {
           assertTrue(products.add(text(new ExtremePairs.Pair(x, y))));
         }
       }
-      assertEquals(products, texts(ExtremePairs.of(first, second, MOST)), "round " + round);
+      assertEquals(products, texts(ExtremePairs.of(first, second, LIMITS)), "round " + round);
     }
+  }
+
+  private static List<List<BigInteger>> optimal(BigInteger[][] others) {
+    ZeroSum.Optimal optimal = ZeroSum.strategies(others, MOST, Long.MAX_VALUE).orElseThrow();
+    assertTrue(optimal.isAll());
+    return optimal.strategies();
   }
 
   /**
@@ -76,13 +85,13 @@ class ExtremePairsTest {
       int size = 3 + round % 5;
       BigInteger[][] first = random(random, size, size, BigInteger.valueOf(9));
       BigInteger[][] second = random(random, size, size, BigInteger.valueOf(9));
-      Set<String> narrow = texts(ExtremePairs.of(first, second, MOST));
+      Set<String> narrow = texts(ExtremePairs.of(first, second, LIMITS));
       for (int shift : new int[] {8, 14, 40, 64, 100}) {
         // A power of two: denominators with many trailing zeros.
         BigInteger[][] firstShifted = shifted(first, shift);
         BigInteger[][] secondShifted = shifted(second, shift);
         assertEquals(
-            narrow, texts(ExtremePairs.of(firstShifted, secondShifted, MOST)), "shift " + shift);
+            narrow, texts(ExtremePairs.of(firstShifted, secondShifted, LIMITS)), "shift " + shift);
       }
     }
   }
@@ -92,8 +101,12 @@ class ExtremePairsTest {
     Random random = new Random(1);
     BigInteger[][] first = random(random, 6, 6, BigInteger.valueOf(100));
     BigInteger[][] second = random(random, 6, 6, BigInteger.valueOf(100));
-    assertTrue(ExtremePairs.of(first, second, MOST).isAll());
-    assertFalse(ExtremePairs.of(first, second, 5).isAll());
+    assertTrue(ExtremePairs.of(first, second, LIMITS).isAll());
+    int all = ExtremePairs.of(first, second, LIMITS).pairs().size();
+    assertFalse(ExtremePairs.of(first, second, new ExtremePairs.Limits(MOST, 50, MOST)).isAll());
+    assertFalse(
+        ExtremePairs.of(first, second, new ExtremePairs.Limits(MOST, MOST, all - 1)).isAll());
+    assertFalse(ExtremePairs.of(first, second, new ExtremePairs.Limits(5, MOST, MOST)).isAll());
   }
 
   /** Every mixture within a subset is an equilibrium, and no pair of strategies is left out. */
@@ -105,7 +118,7 @@ class ExtremePairsTest {
       int replies = 1 + random.nextInt(4);
       BigInteger[][] first = random(random, own, replies, BigInteger.TWO);
       BigInteger[][] second = random(random, own, replies, BigInteger.TWO);
-      List<ExtremePairs.Pair> pairs = ExtremePairs.of(first, second, MOST).pairs();
+      List<ExtremePairs.Pair> pairs = ExtremePairs.of(first, second, LIMITS).pairs();
       Set<ExtremePairs.Pair> covered = new HashSet<>();
       MaximalSubsets.Found found = MaximalSubsets.of(pairs, 10_000);
       assertTrue(found.isAll());

@@ -1,0 +1,164 @@
+package io.entente.cli;
+
+import io.entente.game.GameTooLargeException;
+import io.entente.game.GameTree;
+import io.entente.game.StrategicGame;
+import io.entente.solve.Analysis;
+import io.entente.solve.Answer;
+import io.entente.solve.BackwardInduction;
+import io.entente.solve.Concept;
+import io.entente.solve.Event;
+import io.entente.solve.NotAnsweredException;
+import io.entente.solve.Omission;
+import io.entente.solve.QuantalResponse;
+import io.entente.solve.Settings;
+import io.entente.solve.Solution;
+import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.TreeAnalysis;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
+
+/** What is asked of a game, how it is to be found, and the finding of it. */
+final class AnswerOptions {
+
+  @Mixin private ConceptOption concept = new ConceptOption();
+
+  @Mixin private MethodOption method = new MethodOption();
+
+  @Mixin private PlayOptions play = new PlayOptions();
+
+  @Mixin private QuantalOptions quantal = new QuantalOptions();
+
+  /** The concepts as they were typed. */
+  List<String> words() {
+    return concept.words();
+  }
+
+  /** The concepts, with those that other options imply. */
+  Set<Concept> asked(boolean checks) {
+    Set<Concept> asked = concept.asked();
+    method.addTo(asked);
+    quantal.addTo(asked, checks);
+    return asked;
+  }
+
+  /** Whether only full plans are asked about, so that a tree is its strategic form. */
+  boolean areOnlyPlans(Set<Concept> asked) {
+    return !asked.isEmpty()
+        && !concept.isAll()
+        && !asked.contains(Concept.SUBGAME_PERFECT)
+        && !asked.contains(Concept.QUANTAL);
+  }
+
+  /**
+   * Answers of a game in strategic form.
+   *
+   * @param events the sets of profiles that correlated equilibria are asked about
+   */
+  Analysis of(StrategicGame game, Set<Concept> asked, List<Event> events) {
+    if (asked.isEmpty()) {
+      return Analysis.byDefault(game);
+    }
+    Settings settings = method.with(Settings.byDefault().withPlay(play.settings(game)));
+    settings = settings.withEvents(events);
+    if (asked.contains(Concept.QUANTAL)) {
+      settings = settings.withNoise(quantal.noise(game));
+    }
+    List<Answer> answers = new ArrayList<>();
+    List<Omission> omitted = new ArrayList<>();
+    for (Concept each : asked) {
+      try {
+        answers.add(Analysis.answer(game, each, settings));
+      } catch (NotAnsweredException not) {
+        omitted.add(omission(each, not));
+      }
+    }
+    return new Analysis(game, answers, omitted, Optional.empty());
+  }
+
+  /** Answers of a game in turn. */
+  TreeAnalysis of(GameTree tree, Set<Concept> asked) {
+    List<Omission> omitted = new ArrayList<>();
+    Set<Concept> plans = EnumSet.noneOf(Concept.class);
+    plans.addAll(asked);
+    plans.remove(Concept.SUBGAME_PERFECT);
+    plans.remove(Concept.QUANTAL);
+    return new TreeAnalysis(
+        tree,
+        perfect(tree, asked, omitted),
+        Optional.empty(),
+        asked.contains(Concept.QUANTAL) ? quantal(tree, omitted) : Optional.empty(),
+        plans.isEmpty() ? Optional.empty() : plans(tree, plans, omitted),
+        omitted);
+  }
+
+  private Omission omission(Concept left, NotAnsweredException not) {
+    if (concept.isRequired(left)) {
+      throw new FileProblem("--concept " + left.word() + ": " + not.getMessage(), not.remedy());
+    }
+    return new Omission(left, not.getMessage());
+  }
+
+  private Optional<Solution<SubgamePerfectEquilibrium>> perfect(
+      GameTree tree, Set<Concept> asked, List<Omission> omitted) {
+    if (!asked.isEmpty() && !asked.contains(Concept.SUBGAME_PERFECT) && !concept.isAll()) {
+      return Optional.empty();
+    }
+    if (tree.hasPerfectInformation()) {
+      return Optional.of(BackwardInduction.withDefaultLimit().solve(tree));
+    }
+    omitted.add(
+        omission(
+            Concept.SUBGAME_PERFECT,
+            new NotAnsweredException(
+                "some player cannot tell apart the nodes of an information set, and backward"
+                    + " induction needs perfect information",
+                "--concept pure,dominance solves its strategic form")));
+    return Optional.empty();
+  }
+
+  private Optional<QuantalResponse> quantal(GameTree tree, List<Omission> omitted) {
+    try {
+      return Optional.of(QuantalResponse.of(tree, quantal.noise(tree)));
+    } catch (NotAnsweredException not) {
+      omitted.add(omission(Concept.QUANTAL, not));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Analysis> plans(GameTree tree, Set<Concept> plans, List<Omission> omitted) {
+    StrategicGame form;
+    try {
+      form = tree.strategicForm();
+    } catch (GameTooLargeException tooLarge) {
+      for (Concept each : plans) {
+        if (concept.isRequired(each)) {
+          throw tooLarge(tooLarge);
+        }
+        omitted.add(new Omission(each, tooLarge.getMessage()));
+      }
+      return Optional.empty();
+    }
+    return Optional.of(of(form, plans, List.of()));
+  }
+
+  /** The strategic form, or why there is none. */
+  static StrategicGame strategicForm(GameTree tree) {
+    try {
+      return tree.strategicForm();
+    } catch (GameTooLargeException tooLarge) {
+      throw tooLarge(tooLarge);
+    }
+  }
+
+  private static FileProblem tooLarge(GameTooLargeException tooLarge) {
+    return new FileProblem(
+        tooLarge.getMessage(),
+        "a strategy is a full plan; --concept subgame-perfect,quantal solves the tree itself, and"
+            + " for a scenario --form simultaneous the moves at once");
+  }
+}

@@ -1,0 +1,75 @@
+package io.entente.report.solution;
+
+import io.entente.game.StrategicGame;
+import io.entente.number.Decimals;
+import io.entente.number.Rational;
+import io.entente.report.Csv;
+import io.entente.solve.CorrelatedEquilibria;
+import io.entente.solve.Minmax;
+import io.entente.solve.Rationalisability;
+import java.util.List;
+
+/** Correlated equilibria, minmax and rationalisability as tables. */
+final class LinearCsv {
+
+  private LinearCsv() {}
+
+  /** One line per quantity: the sum of payoffs, each payoff, each outcome's probability. */
+  static String of(StrategicGame game, CorrelatedEquilibria answer) {
+    Csv csv = new Csv().row("quantity", "lowest", "highest");
+    csv.row("sum of payoffs", "", number(answer.welfare().value()));
+    for (int player = 0; player < game.players().size(); player++) {
+      csv.row(range("payoff " + game.players().get(player), answer.players().get(player)));
+    }
+    for (CorrelatedEquilibria.EventRange event : answer.events()) {
+      csv.row(range("probability " + event.name(), event.probability()));
+    }
+    return csv.toString();
+  }
+
+  private static String[] range(String name, CorrelatedEquilibria.Range range) {
+    return new String[] {name, number(range.lowest().value()), number(range.highest().value())};
+  }
+
+  /** One line per player. */
+  static String of(StrategicGame game, Minmax answer) {
+    Csv csv = new Csv().row("player", "minmax", "pure maximin", "pure minmax");
+    for (Minmax.Level level : answer.levels()) {
+      csv.row(
+          game.players().get(level.player()),
+          number(level.secured()),
+          number(level.pureMaximin()),
+          number(level.pureMinmax()));
+    }
+    return csv.toString();
+  }
+
+  /** One line per strategy, with the round in which it goes; empty if it stays. */
+  static String of(StrategicGame game, Rationalisability answer) {
+    Csv csv = new Csv().row("player", "strategy", "round", "margin");
+    for (int player = 0; player < game.players().size(); player++) {
+      for (int strategy = 0; strategy < game.strategies(player).size(); strategy++) {
+        String[] row = {game.players().get(player), game.strategies(player).get(strategy), "", ""};
+        for (int round = 0; round < answer.rounds().size(); round++) {
+          enter(row, answer.rounds().get(round), round, player, strategy);
+        }
+        csv.row(row);
+      }
+    }
+    return csv.toString();
+  }
+
+  private static void enter(
+      String[] row, List<Rationalisability.Dominated> gone, int round, int player, int strategy) {
+    for (Rationalisability.Dominated each : gone) {
+      if (each.player() == player && each.strategy() == strategy) {
+        row[2] = Integer.toString(round + 1);
+        row[3] = number(each.margin());
+      }
+    }
+  }
+
+  private static String number(Rational value) {
+    return Decimals.shortest(value.toDouble());
+  }
+}

@@ -1,0 +1,46 @@
+package io.entente.solve;
+
+import io.entente.game.GameTree;
+import io.entente.solve.selection.Picked;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answers to what was asked of a game in turn: of the tree itself its subgame-perfect
+ * equilibria and noisy choice, and of full plans, its strategic form, everything else.
+ *
+ * @param tree the game
+ * @param perfect the subgame-perfect equilibria, if asked for
+ * @param picked what a rule of selection picks among them, if one was asked for
+ * @param quantal play with noise, agent by agent, if asked for
+ * @param plans what is answered of full plans, if something was asked for
+ * @param omitted what was asked for only as part of everything, and says nothing about this tree
+ */
+public record TreeAnalysis(
+    GameTree tree,
+    Optional<Solution<SubgamePerfectEquilibrium>> perfect,
+    Optional<Picked> picked,
+    Optional<QuantalResponse> quantal,
+    Optional<Analysis> plans,
+    List<Omission> omitted) {
+
+  public TreeAnalysis {
+    omitted = List.copyOf(omitted);
+  }
+
+  /** Only the subgame-perfect equilibria. */
+  public static TreeAnalysis of(GameTree tree, Solution<SubgamePerfectEquilibrium> perfect) {
+    return new TreeAnalysis(
+        tree,
+        Optional.of(perfect),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same, and what a rule picks. */
+  public TreeAnalysis with(Picked pick) {
+    return new TreeAnalysis(tree, perfect, Optional.of(pick), quantal, plans, omitted);
+  }
+}

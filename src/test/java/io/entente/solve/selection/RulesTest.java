@@ -1,0 +1,111 @@
+package io.entente.solve.selection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.entente.game.RandomGames;
+import io.entente.game.Shape;
+import io.entente.game.StrategicGame;
+import io.entente.game.StrategicGameBuilder;
+import io.entente.number.Rational;
+import io.entente.solve.PureEquilibria;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+  private static int[] equilibria(StrategicGame game) {
+    return PureEquilibria.listingAll().solve(game).equilibria().stream()
+        .mapToInt(found -> found.profile().index(game.shape()))
+        .toArray();
+  }
+
+  private static Selection by(Rule rule, StrategicGame game) {
+    return rule.selector().select(game, equilibria(game));
+  }
+
+  /** Strategy 0 hunts the stag; the hare is safe and worth this much. */
+  private static StrategicGame stagHunt(double hare) {
+    return StrategicGame.bimatrix(
+        new double[][] {{4, 0}, {hare, hare}}, new double[][] {{4, hare}, {0, hare}});
+  }
+
+  /** Carlsson and van Damme (1993): investing is risk dominant below half of what it may bring. */
+  @Test
+  void theSafeStrategyIsRiskDominantFromHalfTheStagOn() {
+    assertEquals(List.of(0), by(Rule.RISK_DOMINANCE, stagHunt(1.9)).chosen());
+    assertEquals(List.of(3), by(Rule.RISK_DOMINANCE, stagHunt(2.1)).chosen());
+    Selection level = by(Rule.RISK_DOMINANCE, stagHunt(2));
+    assertFalse(level.decided());
+    assertEquals(List.of(0, 3), level.chosen());
+    assertEquals(List.of(0), by(Rule.PAYOFF_DOMINANCE, stagHunt(2.1)).chosen());
+  }
+
+  /** Harsanyi and Selten (1988), 3.9: products, where the two losses are not alike. */
+  @Test
+  void productsOfLossesDecide() {
+    StrategicGame game =
+        StrategicGame.bimatrix(new double[][] {{100, 0}, {99, 1}}, new double[][] {{3, 0}, {0, 2}});
+    assertEquals(List.of(0), by(Rule.RISK_DOMINANCE, game).chosen()); // 1 · 3 > 1 · 2
+    StrategicGame third =
+        StrategicGame.bimatrix(
+            new double[][] {{3, 0}, {0, 1}}, new double[][] {{1.0 / 3, 0}, {0, 1}});
+    assertEquals(List.of(3), by(Rule.RISK_DOMINANCE, third).chosen()); // the double is below 1/3
+  }
+
+  @Test
+  void whatARuleSaysNothingAboutIsLeftOpen() {
+    assertFalse(by(Rule.RISK_DOMINANCE, RandomGames.integers(Shape.of(3, 3), 1, 1)).decided());
+    StrategicGame weak = StrategicGame.bimatrix(new double[2][2], new double[2][2]);
+    assertEquals(4, by(Rule.RISK_DOMINANCE, weak).chosen().size());
+    assertEquals(4, by(Rule.PAYOFF_DOMINANCE, weak).chosen().size());
+    StrategicGame sexes =
+        StrategicGame.bimatrix(new double[][] {{2, 0}, {0, 1}}, new double[][] {{1, 0}, {0, 2}});
+    assertEquals(List.of(0, 3), by(Rule.PAYOFF_DOMINANCE, sexes).chosen());
+    assertFalse(by(Rule.UNIFORM, sexes).decided());
+  }
+
+  /** A dominated equilibrium is ruled out even where the rule does not decide. */
+  @Test
+  void undominatedEquilibriaAreLeft() {
+    double[][] row = {{3, 0, 0}, {0, 2, 0}, {0, 0, 1}};
+    double[][] column = {{2, 0, 0}, {0, 3, 0}, {0, 0, 1}};
+    Selection left = by(Rule.PAYOFF_DOMINANCE, StrategicGame.bimatrix(row, column));
+    assertFalse(left.decided());
+    assertEquals(List.of(0, 4), left.chosen());
+  }
+
+  @Test
+  void logitPlayLeadsToTheRiskDominantStagOrHareAndToTheMiddleOfChicken() {
+    assertEquals(List.of(0), by(Rule.LOGIT_LIMIT, stagHunt(1)).chosen());
+    assertEquals(List.of(3), by(Rule.LOGIT_LIMIT, stagHunt(3)).chosen());
+    StrategicGame hawks =
+        StrategicGame.bimatrix(new double[][] {{-1, 4}, {0, 2}}, new double[][] {{-1, 0}, {4, 2}});
+    Selection mixed = by(Rule.LOGIT_LIMIT, hawks);
+    assertTrue(mixed.decided() && mixed.chosen().isEmpty());
+    assertEquals(2.0 / 3, mixed.mixed().orElseThrow().probability(0, 0), 1e-6);
+  }
+
+  /** Units and zero points of payoffs do not matter to any rule. */
+  @Test
+  void affineChangesKeepWhatIsPicked() {
+    int decided = 0;
+    for (long seed = 0; seed < 300; seed++) {
+      StrategicGame game = RandomGames.integers(Shape.of(2, 2), 6, seed);
+      StrategicGameBuilder changed = RandomGames.copy(game);
+      for (int player = 0; player < 2; player++) {
+        for (int index = 0; index < 4; index++) {
+          Rational payoff = game.exactPayoff(player, index).times(Rational.of(player + 2, 7));
+          changed.payoff(player, index, payoff.minus(Rational.of(5, 3)));
+        }
+      }
+      StrategicGame same = changed.build();
+      for (Rule rule : List.of(Rule.PAYOFF_DOMINANCE, Rule.RISK_DOMINANCE)) {
+        assertEquals(by(rule, game), by(rule, same), rule + ", seed " + seed);
+        decided += equilibria(game).length > 1 && by(rule, game).decided() ? 1 : 0;
+      }
+    }
+    assertTrue(decided > 40, "too few decided: " + decided);
+  }
+}
