@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.entente.report.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -311,6 +312,70 @@ class BatchTest {
     assertTrue(call.err().contains("cell "), call.err());
     assertTrue(call.err().contains("cannot be solved in turn"), call.err());
     assertFalse(Files.exists(folder.resolve("never")));
+  }
+
+  @Test
+  void misuseIsSaidWithARemedy() {
+    String[][] calls = {
+      {"--sampler random, latin, sobol", "--sampler", "soboll"},
+      {"there are: default, all, none", "--columns", "some"},
+      {"there are: parquet, csv", "--table", "xlsx"},
+      {"omega=0:1:0.1", "--set", "omega=0:1"},
+      {"is named twice", "--set", "omega=1,1.0"},
+      {"did you mean \"omega\"?", "--set", "omga=1"},
+      {"did you mean \"pooled\"?", "--view", "flat,poled"},
+      {"a batch has at most 10000", "--set", "omega=0:1:0.001", "--set", "m=0:1:0.01"},
+      {"--part 3/16", "--part", "17/16", "--out", "x"},
+      {"add --out DIR", "--part", "1/2"},
+      {"add --out DIR", "--resume"},
+      {"leave out --until", "--until", "0.01", "--sampler", "latin"},
+      {"--until 0.005", "--until", "2"},
+      {"--threads 4", "--threads", "0"}
+    };
+    for (String[] call : calls) {
+      List<String> all = new ArrayList<>(List.of("batch", FLAGSHIP));
+      all.addAll(List.of(call).subList(1, call.length));
+      Call made = Call.of(all.toArray(String[]::new));
+      assertEquals(2, made.code(), all + made.err());
+      String expected = call[0].replace("--sampler ", "");
+      assertTrue(made.err().contains(expected), all + ": " + made.err());
+    }
+  }
+
+  /** The row on disk and the run computed again are the same. */
+  @Test
+  void aRunIsExplainedAsItsRowHasIt() throws IOException {
+    batch(
+        FLAGSHIP,
+        "--samples",
+        "300",
+        "--sampler",
+        "latin",
+        "--force",
+        "China=-,pressures",
+        "--table",
+        "csv",
+        "--out",
+        path("a"));
+    Call call = Call.of("explain", path("a"), "--run", "237", "--cell", "1");
+    assertEquals("", call.err());
+    List<String> lines = Files.readAllLines(folder.resolve("a/runs/cell-00001-chunk-000000.csv"));
+    List<String> names = List.of(lines.get(0).split(","));
+    String[] row = lines.get(238).split(",", -1);
+    String said = call.out().replaceAll("\\s+", " ");
+    double omega = Double.parseDouble(row[names.indexOf("omega")]);
+    double payoff = Double.parseDouble(row[names.indexOf("payoff_DPRK")]);
+    assertTrue(call.out().contains("omega: " + Words.number(omega)), call.out());
+    assertTrue(said.contains("North Korea " + Words.payoff(payoff)), said);
+    assertEquals(
+        row[names.indexOf("outcome_appeal_succeeds")].equals("1"),
+        said.contains("appeal succeeds"));
+    Call beyond = Call.of("explain", path("a"), "--run", "300");
+    assertEquals(2, beyond.code());
+    assertTrue(beyond.err().contains("there are 0 to 299"), beyond.err());
+    Call none = Call.of("explain", folder.toString(), "--run", "0");
+    assertEquals(1, none.code());
+    assertTrue(none.err().contains("holds no batch"), none.err());
   }
 
   @Test

@@ -78,6 +78,10 @@ public record Factor(Kind kind, String name, List<String> levels) {
 
   /** The option with one level, such as {@code omega=0.5}. */
   String at(int level) {
-    return name.isEmpty() ? levels.get(level) : name + "=" + levels.get(level);
+    String text = levels.get(level);
+    if (text.equals(AS_IN_FILE)) {
+      return name + " as in the file";
+    }
+    return name.isEmpty() ? text : name + "=" + text;
   }
 }

@@ -111,7 +111,8 @@ public final class BatchText {
     if (estimate.draws() == 0) {
       return "unknown, as no run has an equilibrium";
     }
-    return hundredth(estimate.estimate())
+    return "in "
+        + hundredth(estimate.estimate())
         + " of 100 runs (95 %: "
         + hundredth(estimate.low())
         + " to "
@@ -120,7 +121,7 @@ public final class BatchText {
   }
 
   private static String share(long count, CellTally tally) {
-    return hundredth((double) count / tally.solved()) + " of 100 runs";
+    return "in " + hundredth((double) count / tally.solved()) + " of 100 runs";
   }
 
   /** A share in hundredths with one decimal, 0 and 100 only where it is exactly that. */
