@@ -191,7 +191,7 @@ final class Batch implements Callable<Integer> {
         batch.isResume()
             ? BatchFolder.resume(out, manifest, inputs, experiment)
             : BatchFolder.begin(out, manifest, inputs, experiment);
-    Thread advice = new Thread(() -> console.err().println(broken(out)));
+    Thread advice = new Thread(() -> sayBroken(out));
     Runtime.getRuntime().addShutdownHook(advice);
     Summary summary;
     try {
@@ -212,9 +212,11 @@ final class Batch implements Callable<Integer> {
     return Console.DONE;
   }
 
-  private String broken(Path out) {
+  private void sayBroken(Path out) {
+    console
+        .err()
+        .println("\nentente: broken off; the same command with --resume goes on in " + out);
     console.err().flush();
-    return "\nentente: broken off; the same command with --resume goes on in " + out;
   }
 
   private GivenTable given(Path file, Scenario scenario, SortedMap<String, byte[]> inputs) {
