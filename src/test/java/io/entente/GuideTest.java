@@ -305,6 +305,13 @@ class GuideTest {
   }
 
   @Test
+  void everyFieldOfABatchIsDescribed() throws IOException {
+    assertFieldsDescribed(
+        "batch scenarios/korea/appeal-to-xi.json --samples 64 --force China=-,pressures",
+        GuidePages.GUIDE.resolve("batch.md"));
+  }
+
+  @Test
   void everyFieldOfADiffIsDescribed() throws IOException {
     String own = "src/test/resources/own/climate";
     String command = "diff " + own + ".json " + own + "-later.json --samples 64 --format json";

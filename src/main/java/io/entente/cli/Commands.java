@@ -12,6 +12,7 @@ enum Commands {
   SOLVE("solve", "find the equilibria of a scenario, an .nfg, .efg or .csv file"),
   TEST("test", "test a scenario's outcomes: centrally and over many draws"),
   EXPLAIN("explain", "show what the model says, and why an outcome comes about"),
+  BATCH("batch", "run a scenario many times, over views and settings, and keep every run"),
   DIFF("diff", "say what changed between two scenarios, and what that changes"),
   CITE("cite", "write BibTeX for the sources, the scenario and the program"),
   PACK("pack", "put scenarios and their results into a zip that can be checked"),
@@ -45,6 +46,7 @@ enum Commands {
       case SOLVE -> new Solve(console);
       case TEST -> new Test(console);
       case EXPLAIN -> new Explain(console);
+      case BATCH -> new Batch(console);
       case DIFF -> new Diff(console);
       case CITE -> new Cite(console);
       case PACK -> new Pack(console);

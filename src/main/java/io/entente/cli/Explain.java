@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code entente explain SCENARIO} */
+/** {@code entente explain SCENARIO} and {@code entente explain DIR --run K} */
 @Command(
     description =
         "Shows what the model says, so that its author sees whether that was meant; with --outcome,"
@@ -31,7 +31,9 @@ final class Explain implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "SCENARIO", description = "a scenario file (.json)")
+  @Parameters(
+      paramLabel = "SCENARIO|DIR",
+      description = "a scenario file (.json), or with --run a folder of entente batch")
   private String file = "";
 
   @Option(
@@ -46,6 +48,8 @@ final class Explain implements Callable<Integer> {
       description =
           "explains this combination of moves instead; actors that are not named play what follows")
   private Optional<String> profile = Optional.empty();
+
+  @Mixin private RunOptions run = new RunOptions();
 
   @Option(names = "--assumptions", description = "lists every number that no claim backs instead")
   private boolean assumptions;
@@ -68,6 +72,9 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() {
     format.require("explain", FormatOption.Format.TEXT, FormatOption.Format.JSON);
+    if (run.isAsked()) {
+      return run.explain(file, all, format, console);
+    }
     int samples = sampling.samples();
     long seed = sampling.seed();
     Optional<Scenario> read = ScenarioArgument.read(file, console);

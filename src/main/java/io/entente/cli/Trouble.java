@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.batch.folder.BatchException;
 import io.entente.expression.Suggestions;
 import io.entente.game.GameTooLargeException;
 import io.entente.sample.UnsolvableException;
@@ -71,6 +72,9 @@ final class Trouble {
     }
     if (trouble instanceof FileProblem problem) {
       return console.fail(Console.FINDINGS, problem.getMessage(), problem.remedy());
+    }
+    if (trouble instanceof BatchException batch) {
+      return console.fail(Console.FINDINGS, batch.getMessage(), batch.remedy());
     }
     if (trouble instanceof FaultyGame faulty) {
       return faulty.say(console);

@@ -22,6 +22,36 @@ public record Estimate(double estimate, double low, double high, long draws) {
     return (high - low) / 2;
   }
 
+  /**
+   * What an estimate is made of; sums of several blocks of runs add up.
+   *
+   * @param draws how many draws count
+   * @param sum of their shares
+   * @param squares sum of the squares of their shares
+   * @param whole whether every share is 0 or 1
+   */
+  public record Sums(long draws, double sum, double squares, boolean whole) {
+
+    /** Of no draws. */
+    public static final Sums NONE = new Sums(0, 0, 0, true);
+
+    /** These draws and then those. */
+    public Sums plus(Sums more) {
+      return new Sums(
+          draws + more.draws, sum + more.sum, squares + more.squares, whole && more.whole);
+    }
+
+    /** The estimate from these draws. */
+    public Estimate estimate() {
+      Collector collector = new Collector();
+      collector.sum = sum;
+      collector.squares = squares;
+      collector.draws = draws;
+      collector.whole = whole;
+      return collector.estimate();
+    }
+  }
+
   /** Collects shares in the order of the runs. */
   public static final class Collector {
 
@@ -36,6 +66,11 @@ public record Estimate(double estimate, double low, double high, long draws) {
       sum += share;
       squares += share * share;
       whole &= share == 0 || share == 1;
+    }
+
+    /** What has been collected so far. */
+    public Sums sums() {
+      return new Sums(draws, sum, squares, whole);
     }
 
     /** The estimate so far. */

@@ -38,6 +38,36 @@ public record PairedDifference(
     return collector.difference();
   }
 
+  /**
+   * What a paired difference is made of; sums of several blocks of runs add up.
+   *
+   * @param draws how many draws count
+   * @param first sum of the shares under the first question
+   * @param second sum of the shares under the second
+   * @param squares sum of the squares of their differences
+   */
+  public record Sums(long draws, double first, double second, double squares) {
+
+    /** Of no draws. */
+    public static final Sums NONE = new Sums(0, 0, 0, 0);
+
+    /** These draws and then those. */
+    public Sums plus(Sums more) {
+      return new Sums(
+          draws + more.draws, first + more.first, second + more.second, squares + more.squares);
+    }
+
+    /** The difference over these draws. */
+    public PairedDifference difference() {
+      Collector collector = new Collector();
+      collector.n = draws;
+      collector.sumFirst = first;
+      collector.sumSecond = second;
+      collector.squares = squares;
+      return collector.difference();
+    }
+  }
+
   /** Collects pairs of shares in the order of the runs. */
   public static final class Collector {
 
@@ -52,6 +82,11 @@ public record PairedDifference(
       sumSecond += second;
       squares += (first - second) * (first - second);
       n++;
+    }
+
+    /** What has been collected so far. */
+    public Sums sums() {
+      return new Sums(n, sumFirst, sumSecond, squares);
     }
 
     /** First minus second; of no runs 0, from -1 to 1. */

@@ -1,7 +1,9 @@
 package io.entente.sample;
 
 import io.entente.expression.BoundExpression;
-import io.entente.number.Draws;
+import io.entente.sample.draw.DrawNames;
+import io.entente.sample.draw.Sampler;
+import io.entente.sample.draw.UniformColumn;
 import io.entente.scenario.Evidence;
 import io.entente.scenario.Pooling;
 import java.util.Arrays;
@@ -15,8 +17,8 @@ final class ClaimPool {
   private final List<Evidence> evidence;
   private final Pooling pooling;
   private final Optional<BoundExpression> share;
-  private final long[] holdsKeys;
-  private final long[] strengthKeys;
+  private final UniformColumn[] holdsDraws;
+  private final UniformColumn[] strengthDraws;
   private final double[] holds;
   private final double[] strengths;
 
@@ -36,17 +38,17 @@ final class ClaimPool {
     this.evidence = evidence;
     this.pooling = pooling;
     this.share = share;
-    holdsKeys = new long[evidence.size()];
-    strengthKeys = new long[evidence.size()];
+    holdsDraws = new UniformColumn[evidence.size()];
+    strengthDraws = new UniformColumn[evidence.size()];
     holds = new double[lanes];
     strengths = new double[lanes];
   }
 
-  void makeKeys(long seed) {
-    for (int c = 0; c < holdsKeys.length; c++) {
-      String claim = term + "/" + evidence.get(c).claim();
-      holdsKeys[c] = Draws.key(seed, claim + "/holds");
-      strengthKeys[c] = Draws.key(seed, claim + "/strength");
+  void use(Sampler sampler) {
+    for (int c = 0; c < holdsDraws.length; c++) {
+      String claim = evidence.get(c).claim();
+      holdsDraws[c] = sampler.uniforms(DrawNames.holds(term, claim));
+      strengthDraws[c] = sampler.uniforms(DrawNames.strength(term, claim));
     }
   }
 
@@ -64,11 +66,11 @@ final class ClaimPool {
    */
   void draw(double[][] parameters, long firstRun, int n, double[] out) {
     Arrays.fill(out, 0, n, 0);
-    for (int c = 0; c < holdsKeys.length; c++) {
+    for (int c = 0; c < holdsDraws.length; c++) {
       Evidence one = evidence.get(c);
       double signed = Math.signum(one.value()) * one.share();
-      Draws.uniforms(holdsKeys[c], firstRun, holds, n);
-      Draws.uniforms(strengthKeys[c], firstRun, strengths, n);
+      holdsDraws[c].uniforms(firstRun, holds, n);
+      strengthDraws[c].uniforms(firstRun, strengths, n);
       strengths(strengths, signed * Math.abs(one.value()), signed * pooling.spread(), n);
       addWhereBelow(holds, pooling.probability(one.certainty()), strengths, n, out);
     }

@@ -2,8 +2,8 @@ package io.entente.sample;
 
 import io.entente.expression.BoundExpression;
 import io.entente.number.BetaQuantile;
-import io.entente.number.Draws;
 import io.entente.number.Quantiles;
+import io.entente.sample.draw.UniformColumn;
 import io.entente.scenario.Distribution;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +62,9 @@ final class DistributionColumn {
     return sum / mass;
   }
 
-  void draw(double[][] columns, long key, long firstRun, int n, double[] out) {
+  void draw(double[][] columns, UniformColumn draws, long firstRun, int n, double[] out) {
     evaluateArguments(columns, n);
-    Draws.uniforms(key, firstRun, uniforms, n);
+    draws.uniforms(firstRun, uniforms, n);
     double[] u = uniforms;
     double[] a = values[0];
     double[] b = values.length > 1 ? values[1] : a;

@@ -1,15 +1,18 @@
 package io.entente.sample;
 
-import io.entente.number.Draws;
+import io.entente.sample.draw.DrawNames;
+import io.entente.sample.draw.Sampler;
+import io.entente.sample.draw.UniformColumn;
 
 /** A weight with a distribution of its own; its draw is named {@code ACTOR.TERM/weight}. */
 final class DrawnWeight implements WeightColumn {
 
-  private final String drawName;
+  private final String term;
   private final DistributionColumn distribution;
+  private UniformColumn uniforms;
 
   DrawnWeight(String term, DistributionColumn distribution) {
-    this.drawName = term + "/weight";
+    this.term = term;
     this.distribution = distribution;
   }
 
@@ -19,7 +22,12 @@ final class DrawnWeight implements WeightColumn {
   }
 
   @Override
-  public void draw(double[][] parameters, long seed, long firstRun, int n, double[] out) {
-    distribution.draw(parameters, Draws.key(seed, drawName), firstRun, n, out);
+  public void use(Sampler sampler) {
+    uniforms = sampler.uniforms(DrawNames.weight(term));
+  }
+
+  @Override
+  public void draw(double[][] parameters, long firstRun, int n, double[] out) {
+    distribution.draw(parameters, uniforms, firstRun, n, out);
   }
 }

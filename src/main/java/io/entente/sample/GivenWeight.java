@@ -1,6 +1,7 @@
 package io.entente.sample;
 
 import io.entente.expression.BoundExpression;
+import io.entente.sample.draw.Sampler;
 
 /** A weight that is a number or a formula over parameters. */
 final class GivenWeight implements WeightColumn {
@@ -17,7 +18,12 @@ final class GivenWeight implements WeightColumn {
   }
 
   @Override
-  public void draw(double[][] parameters, long seed, long firstRun, int n, double[] out) {
+  public void use(Sampler sampler) {
+    // nothing is drawn
+  }
+
+  @Override
+  public void draw(double[][] parameters, long firstRun, int n, double[] out) {
     formula.evaluate(parameters, n, out);
   }
 }

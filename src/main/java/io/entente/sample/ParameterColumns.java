@@ -1,9 +1,14 @@
 package io.entente.sample;
 
 import io.entente.expression.BoundExpression;
-import io.entente.number.Draws;
+import io.entente.sample.draw.Sampler;
+import io.entente.sample.draw.UniformColumn;
+import io.entente.sample.draw.ValueColumn;
 import io.entente.scenario.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** The values of all parameters in a block of runs: {@code [slot][lane]}. */
 final class ParameterColumns {
@@ -12,9 +17,10 @@ final class ParameterColumns {
   private final double[][] columns;
   private final DistributionColumn[] distributions;
   private final BoundExpression[] formulas;
-  private final long[] keys;
-  private long keysOf;
-  private boolean keyed;
+  private final UniformColumn[] uniforms;
+
+  /** By slot the values that are given and not drawn. */
+  private final List<Optional<ValueColumn>> given = new ArrayList<>();
 
   ParameterColumns(ParameterPlan plan, int lanes) {
     this.plan = plan;
@@ -22,7 +28,7 @@ final class ParameterColumns {
     columns = new double[n][lanes];
     distributions = new DistributionColumn[n];
     formulas = new BoundExpression[n];
-    keys = new long[n];
+    uniforms = new UniformColumn[n];
     for (int slot = 0; slot < n; slot++) {
       Parameter.Kind kind = plan.order().get(slot).kind();
       if (kind instanceof Parameter.Drawn drawn) {
@@ -52,19 +58,23 @@ final class ParameterColumns {
     }
   }
 
-  void draw(long seed, long firstRun, int n) {
-    if (!keyed || keysOf != seed) {
-      for (int slot = 0; slot < keys.length; slot++) {
-        keys[slot] = Draws.key(seed, plan.order().get(slot).id());
-      }
-      keysOf = seed;
-      keyed = true;
-    }
+  void use(Sampler sampler) {
+    given.clear();
     for (int slot = 0; slot < columns.length; slot++) {
-      if (distributions[slot] == null) {
+      String id = plan.order().get(slot).id();
+      uniforms[slot] = sampler.uniforms(id);
+      given.add(sampler.given(id));
+    }
+  }
+
+  void draw(long firstRun, int n) {
+    for (int slot = 0; slot < columns.length; slot++) {
+      if (given.get(slot).isPresent()) {
+        given.get(slot).get().values(firstRun, columns[slot], n);
+      } else if (distributions[slot] == null) {
         fixed(slot, n);
       } else {
-        distributions[slot].draw(columns, keys[slot], firstRun, n, columns[slot]);
+        distributions[slot].draw(columns, uniforms[slot], firstRun, n, columns[slot]);
       }
     }
   }

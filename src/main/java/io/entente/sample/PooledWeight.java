@@ -1,7 +1,9 @@
 package io.entente.sample;
 
 import io.entente.expression.BoundExpression;
-import io.entente.number.Draws;
+import io.entente.sample.draw.DrawNames;
+import io.entente.sample.draw.Sampler;
+import io.entente.sample.draw.UniformColumn;
 import io.entente.scenario.Evidence;
 import io.entente.scenario.Parameter;
 import io.entente.scenario.Pooling;
@@ -27,9 +29,7 @@ final class PooledWeight implements WeightColumn {
   private final List<ClaimPool> pools = new ArrayList<>();
   private final Optional<BoundExpression> times;
   private final double[] scratch;
-  private long salienceKey;
-  private long keysOf;
-  private boolean keyed;
+  private UniformColumn salience;
 
   PooledWeight(
       Term term,
@@ -70,10 +70,15 @@ final class PooledWeight implements WeightColumn {
   }
 
   @Override
-  public void draw(double[][] parameters, long seed, long firstRun, int n, double[] out) {
-    if (!keyed || keysOf != seed) {
-      makeKeys(seed);
+  public void use(Sampler sampler) {
+    for (ClaimPool pool : pools) {
+      pool.use(sampler);
     }
+    salience = sampler.uniforms(DrawNames.salience(name));
+  }
+
+  @Override
+  public void draw(double[][] parameters, long firstRun, int n, double[] out) {
     Arrays.fill(out, 0, n, 0);
     for (ClaimPool pool : pools) {
       pool.draw(parameters, firstRun, n, scratch);
@@ -82,20 +87,11 @@ final class PooledWeight implements WeightColumn {
       }
     }
     if (logSd > 0) {
-      Draws.uniforms(salienceKey, firstRun, scratch, n);
+      salience.uniforms(firstRun, scratch, n);
       Salience.factors(logSd, scratch, n);
       multiply(scratch, n, out);
     }
     multiplyTimes(parameters, n, out);
-  }
-
-  private void makeKeys(long seed) {
-    for (ClaimPool pool : pools) {
-      pool.makeKeys(seed);
-    }
-    salienceKey = Draws.key(seed, name + "/salience");
-    keysOf = seed;
-    keyed = true;
   }
 
   private void multiplyTimes(double[][] parameters, int n, double[] out) {

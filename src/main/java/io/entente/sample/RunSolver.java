@@ -2,6 +2,7 @@ package io.entente.sample;
 
 import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
+import io.entente.scenario.Scenario;
 import java.util.Map;
 
 /**
@@ -31,10 +32,23 @@ public abstract sealed class RunSolver permits SequentialRuns, SimultaneousRuns 
     if (form == Form.SIMULTANEOUS) {
       return new SimultaneousRuns(plan);
     }
-    OrderOfPlay order =
-        OrderOfPlay.of(plan.scenario())
-            .orElseThrow(() -> UnsolvableException.imperfectInformation(plan.scenario()));
-    return new SequentialRuns(plan, order);
+    return new SequentialRuns(plan, order(plan.scenario()));
+  }
+
+  /**
+   * Refuses a form that a scenario cannot be solved in, before anything is compiled.
+   *
+   * @throws UnsolvableException if it cannot
+   */
+  public static void requireSolvable(Scenario scenario, Form form) {
+    if (form == Form.SEQUENTIAL) {
+      order(scenario);
+    }
+  }
+
+  private static OrderOfPlay order(Scenario scenario) {
+    return OrderOfPlay.of(scenario)
+        .orElseThrow(() -> UnsolvableException.imperfectInformation(scenario));
   }
 
   /** What the last call of {@link #solve} found; no runs before the first. */

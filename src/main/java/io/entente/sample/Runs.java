@@ -1,9 +1,13 @@
 package io.entente.sample;
 
 import io.entente.expression.BoundExpression;
+import io.entente.sample.draw.RandomDraws;
+import io.entente.sample.draw.Sampler;
+import io.entente.sample.draw.ValueColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A block of runs of one {@link Plan}: the values of parameters, weights, coefficients and payoffs,
@@ -28,6 +32,8 @@ public final class Runs {
   private final double[][] magnitudes;
   private final double[][] tolerances;
   private final boolean[] evaluated;
+  private final List<Optional<ValueColumn>> givenWeights = new ArrayList<>();
+  private Optional<Sampler> sampler = Optional.empty();
   private int size;
 
   Runs(Plan plan, int lanes) {
@@ -85,18 +91,42 @@ public final class Runs {
     evaluatePayoffs();
   }
 
-  /**
-   * Draws weights and parameters of {@code n} runs from {@code firstRun} on. Payoffs are out of
-   * date until {@link #evaluatePayoffs} is called.
-   */
+  /** Draws runs that are independent of each other; see {@link #draw(Sampler, long, int)}. */
   public void draw(long seed, long firstRun, int n) {
+    Sampler random = new RandomDraws(seed);
+    draw(random.equals(sampler.orElse(null)) ? sampler.get() : random, firstRun, n);
+  }
+
+  /**
+   * Draws weights and parameters of {@code n} runs from {@code firstRun} on, and takes those that
+   * the sampler gives outright; a weight so given is what it counts before its term is scaled.
+   * Payoffs are out of date until {@link #evaluatePayoffs} is called.
+   */
+  public void draw(Sampler by, long firstRun, int n) {
+    if (sampler.isEmpty() || sampler.get() != by) {
+      use(by);
+    }
     size = n;
-    parameters.draw(seed, firstRun, n);
+    parameters.draw(firstRun, n);
     for (int t = 0; t < weights.length; t++) {
-      weightColumns.get(t).draw(parameters.values(), seed, firstRun, n, weights[t]);
+      if (givenWeights.get(t).isPresent()) {
+        givenWeights.get(t).get().values(firstRun, weights[t], n);
+      } else {
+        weightColumns.get(t).draw(parameters.values(), firstRun, n, weights[t]);
+      }
       scale(weights[t], plan.scenario().terms().get(t).factor());
     }
     fillCoefficients();
+  }
+
+  private void use(Sampler by) {
+    parameters.use(by);
+    givenWeights.clear();
+    for (int t = 0; t < weights.length; t++) {
+      weightColumns.get(t).use(by);
+      givenWeights.add(by.given(plan.scenario().terms().get(t).name()));
+    }
+    sampler = Optional.of(by);
   }
 
   private void scale(double[] column, double factor) {
@@ -237,6 +267,12 @@ public final class Runs {
   /** A parameter's value in one run. */
   public double parameter(String id, int lane) {
     return parameters.values()[plan.parameters().slots().get(id)][lane];
+  }
+
+  /** Copies a parameter's values in the runs of this block to out[0..size). */
+  public void parameter(String id, double[] out) {
+    int slot = plan.parameters().slots().get(id);
+    System.arraycopy(parameters.values()[slot], 0, out, 0, size);
   }
 
   /** Evaluates a formula that the plan has bound, for every run of the block. */

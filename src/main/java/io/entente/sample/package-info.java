@@ -7,7 +7,7 @@
  * 64, one lane each. The central reading is such a block with a single lane, so that it and the
  * samples cannot differ in how they are computed.
  *
- * <p>Draws are keyed by seed, run and draw name (see {@link io.entente.number.Draws}): any run can
- * be recomputed alone, and leaving a claim out changes no other draw.
+ * <p>Draws are looked up by run and draw name (see {@link io.entente.sample.draw}): any run can be
+ * recomputed alone, and leaving a claim out changes no other draw.
  */
 package io.entente.sample;

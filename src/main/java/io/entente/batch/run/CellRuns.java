@@ -1,0 +1,157 @@
+package io.entente.batch.run;
+
+import io.entente.batch.design.Cell;
+import io.entente.outcome.Estimate;
+import io.entente.outcome.OutcomeCells;
+import io.entente.sample.EquilibriumWords;
+import io.entente.sample.Plan;
+import io.entente.sample.RunSolver;
+import io.entente.sample.Runs;
+import io.entente.scenario.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Computes chunks of one cell. What it finds depends on the experiment, the cell and the number of
+ * the chunk alone; the object is a workspace with one owner.
+ *
+ * <p>Runs are computed in blocks. If a block fails, its runs are computed one by one, and a run
+ * that fails then is counted and written as failed; the others are as if it were not there.
+ */
+public final class CellRuns {
+
+  private final Experiment experiment;
+  private final Cell cell;
+  private final Plan plan;
+  private final Runs runs;
+  private final RunSolver solver;
+  private final List<OutcomeCells> outcomes = new ArrayList<>();
+  private final int[][] counts;
+
+  /**
+   * Ready to compute chunks of a cell.
+   *
+   * @throws io.entente.sample.UnsolvableException if the cell's form cannot be solved
+   * @throws io.entente.game.GameTooLargeException if it has too many combinations of moves
+   */
+  public CellRuns(Experiment experiment, Cell cell) {
+    this.experiment = experiment;
+    this.cell = cell;
+    plan = Plan.of(cell.question().applied());
+    solver = RunSolver.of(plan, cell.question().form());
+    runs = plan.runs(plan.comfortableLanes());
+    for (Outcome outcome : experiment.scenario().outcomes()) {
+      outcomes.add(new OutcomeCells(plan, outcome));
+    }
+    counts = new int[outcomes.size()][runs.lanes()];
+  }
+
+  /** The cell, compiled. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /**
+   * Computes a chunk.
+   *
+   * @param table takes the rows, if they are wanted; what it held before is gone
+   */
+  public ChunkResult compute(int chunk, Optional<RunTable> table) {
+    int rows = experiment.rows(chunk);
+    Chunk result = new Chunk(rows, table);
+    table.ifPresent(rowsOfCell -> rowsOfCell.begin(cell, plan));
+    int n;
+    for (int row = 0; row < rows; row += n) {
+      n = Math.min(runs.lanes(), rows - row);
+      long first = experiment.firstRun(chunk) + row;
+      try {
+        result.add(row, first, solved(first, n));
+      } catch (RuntimeException failed) {
+        for (int lane = 0; lane < n; lane++) {
+          alone(result, row + lane, first + lane);
+        }
+      }
+    }
+    return result.result();
+  }
+
+  private void alone(Chunk result, int row, long run) {
+    try {
+      result.add(row, run, solved(run, 1));
+    } catch (RuntimeException failed) {
+      result.fail(row, run, failed);
+    }
+  }
+
+  private EquilibriumWords solved(long first, int n) {
+    runs.draw(experiment.sampler(), first, n);
+    EquilibriumWords words = solver.solve(runs);
+    for (int o = 0; o < counts.length; o++) {
+      outcomes.get(o).read(runs);
+      outcomes.get(o).count(words, counts[o]);
+    }
+    return words;
+  }
+
+  /** One chunk in the making. */
+  private final class Chunk {
+
+    private final Optional<RunTable> table;
+    private final RunShares shares;
+    private final List<Estimate.Collector> sums = new ArrayList<>();
+    private long none;
+    private long one;
+    private long several;
+    private long failed;
+
+    Chunk(int rows, Optional<RunTable> table) {
+      this.table = table;
+      shares = new RunShares(counts.length, rows);
+      for (int o = 0; o < counts.length; o++) {
+        sums.add(new Estimate.Collector());
+      }
+    }
+
+    void add(int row, long first, EquilibriumWords words) {
+      if (table.isPresent()) {
+        runs.evaluatePayoffs();
+        table.get().add(first, runs, words, counts);
+      }
+      for (int lane = 0; lane < words.size(); lane++) {
+        int of = words.count(lane);
+        if (words.isFailed(lane)) {
+          failed++;
+        } else if (of == 0) {
+          none++;
+        } else if (of == 1) {
+          one++;
+        } else {
+          several++;
+        }
+      }
+      for (int o = 0; o < counts.length; o++) {
+        Estimate.Collector sum = sums.get(o);
+        for (int lane = 0; lane < words.size(); lane++) {
+          int of = words.count(lane);
+          if (of > 0) {
+            double share = counts[o][lane] == of ? 1 : (double) counts[o][lane] / of;
+            sum.add(share);
+            shares.set(o, row + lane, share);
+          }
+        }
+      }
+    }
+
+    void fail(int row, long run, RuntimeException why) {
+      failed++;
+      table.ifPresent(rows -> rows.addFailed(run, String.valueOf(why.getMessage())));
+    }
+
+    ChunkResult result() {
+      List<Estimate.Sums> all = new ArrayList<>();
+      sums.forEach(sum -> all.add(sum.sums()));
+      return new ChunkResult(new CellTally(none, one, several, failed, all), shares);
+    }
+  }
+}
