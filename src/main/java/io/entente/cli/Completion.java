@@ -1,6 +1,5 @@
 package io.entente.cli;
 
-import io.entente.expression.Suggestions;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -49,9 +48,7 @@ final class Completion implements Callable<Integer> {
     if (!Shells.WORDS.contains(shell)) {
       throw new UsageException(
           "\"" + shell + "\" is not a shell this version knows",
-          Suggestions.nearest(shell, Shells.WORDS)
-              .map(near -> "did you mean \"" + near + "\"?")
-              .orElse("there are: " + String.join(", ", Shells.WORDS)));
+          NearestName.remedy(shell, Shells.WORDS));
     }
     List<Completable> commands = new ArrayList<>();
     for (Commands command : Commands.values()) {

@@ -1,6 +1,5 @@
 package io.entente.cli;
 
-import io.entente.expression.Suggestions;
 import io.entente.report.Layout;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,10 +61,7 @@ final class FormatOption {
       known.add(format.word);
     }
     throw new UsageException(
-        "--format " + asked + ": no such format",
-        Suggestions.nearest(asked, known)
-            .map(near -> "did you mean \"" + near + "\"?")
-            .orElse("there are: text, json, csv"));
+        "--format " + asked + ": no such format", NearestName.remedy(asked, known));
   }
 
   /** Refuses a format that a command cannot write. */

@@ -1,6 +1,5 @@
 package io.entente.cli;
 
-import io.entente.expression.Suggestions;
 import io.entente.solve.Concept;
 import io.entente.solve.MixedMethod;
 import io.entente.solve.Settings;
@@ -49,9 +48,6 @@ final class MethodOption {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "--method " + asked + ": no such method",
-                    Suggestions.nearest(asked, known)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("there are: " + String.join(", ", known))));
+                    "--method " + asked + ": no such method", NearestName.remedy(asked, known)));
   }
 }

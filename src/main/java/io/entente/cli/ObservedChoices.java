@@ -1,6 +1,5 @@
 package io.entente.cli;
 
-import io.entente.expression.Suggestions;
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.StrategicGame;
@@ -170,12 +169,7 @@ final class ObservedChoices {
       place = names.get(i).isEmpty() && name.equals("#" + (i + 1)) ? i : place;
     }
     if (place < 0) {
-      throw at(
-          line,
-          "no " + what + " \"" + name + "\"",
-          Suggestions.nearest(name, names)
-              .map(near -> "did you mean \"" + near + "\"?")
-              .orElse("there are: " + String.join(", ", names)));
+      throw at(line, "no " + what + " \"" + name + "\"", NearestName.remedy(name, names));
     }
     return place;
   }

@@ -1,6 +1,5 @@
 package io.entente.cli;
 
-import io.entente.expression.Suggestions;
 import io.entente.game.MixedProfile;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
@@ -116,10 +115,7 @@ final class PlayOptions {
     }
     if (place < 0) {
       throw new UsageException(
-          "--start: no " + what + " \"" + name + "\"",
-          Suggestions.nearest(name, names)
-              .map(near -> "did you mean \"" + near + "\"?")
-              .orElse("there are: " + String.join(", ", names)));
+          "--start: no " + what + " \"" + name + "\"", NearestName.remedy(name, names));
     }
     return place;
   }

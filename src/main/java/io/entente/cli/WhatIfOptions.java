@@ -1,6 +1,5 @@
 package io.entente.cli;
 
-import io.entente.expression.Suggestions;
 import io.entente.number.Decimals;
 import io.entente.number.Rational;
 import io.entente.outcome.Question;
@@ -99,9 +98,7 @@ final class WhatIfOptions {
                         () ->
                             new UsageException(
                                 "--select " + word + ": no such rule",
-                                Suggestions.nearest(word, known)
-                                    .map(near -> "did you mean \"" + near + "\"?")
-                                    .orElse("there are: " + String.join(", ", known)))))
+                                NearestName.remedy(word, known))))
         .orElse(Rule.UNIFORM);
   }
 

@@ -46,10 +46,7 @@ public final class CorrelatedStrategy {
       }
       if (probability.signum() > 0) {
         some.add(new Played(index, probability));
-        BigInteger own = probability.denominator();
-        if (denominator.mod(own).signum() != 0) {
-          denominator = denominator.divide(denominator.gcd(own)).multiply(own);
-        }
+        denominator = Rational.leastCommonMultiple(denominator, probability.denominator());
       }
     }
     played = List.copyOf(some);
@@ -83,8 +80,7 @@ public final class CorrelatedStrategy {
     BigInteger unit = BigInteger.ONE;
     for (int i = 0; i < values.length; i++) {
       values[i] = function.apply(played.get(i).index());
-      BigInteger own = values[i].denominator();
-      unit = unit.divide(unit.gcd(own)).multiply(own);
+      unit = Rational.leastCommonMultiple(unit, values[i].denominator());
     }
     BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < values.length; i++) {
@@ -170,8 +166,7 @@ public final class CorrelatedStrategy {
         int index = game.shape().deviate(each.index(), player, to);
         Rational payoff = game.exactPayoff(player, index);
         if (!payoff.isInteger()) {
-          BigInteger own = payoff.denominator();
-          unit = unit.divide(unit.gcd(own)).multiply(own);
+          unit = Rational.leastCommonMultiple(unit, payoff.denominator());
         }
       }
     }

@@ -93,9 +93,7 @@ public final class ExpectedPayoffs {
     BigInteger denominator = BigInteger.ONE;
     for (int strategy = 0; strategy < profile.strategies(player); strategy++) {
       BigInteger own = profile.exactProbability(player, strategy).denominator();
-      if (!denominator.mod(own).equals(BigInteger.ZERO)) {
-        denominator = denominator.divide(denominator.gcd(own)).multiply(own);
-      }
+      denominator = Rational.leastCommonMultiple(denominator, own);
     }
     into[player] = new BigInteger[profile.strategies(player)];
     for (int strategy = 0; strategy < into[player].length; strategy++) {

@@ -46,6 +46,17 @@ public final class MixedProfile {
     return new MixedProfile(copy, null);
   }
 
+  /** Pure strategies as mixed ones: each is played with probability 1, exactly. */
+  public static MixedProfile pure(Shape shape, Profile profile) {
+    Rational[][] probabilities = new Rational[shape.players()][];
+    for (int player = 0; player < probabilities.length; player++) {
+      probabilities[player] = new Rational[shape.strategies(player)];
+      Arrays.fill(probabilities[player], Rational.ZERO);
+      probabilities[player][profile.strategy(player)] = Rational.ONE;
+    }
+    return of(probabilities);
+  }
+
   /**
    * A profile with exactly these probabilities, [player][strategy].
    *

@@ -186,6 +186,16 @@ public final class StrategicGame {
     return tieTolerance[player];
   }
 
+  /** Whether some player's payoffs were computed, so that ties are judged with a tolerance. */
+  public boolean isRounded() {
+    for (double tolerance : tieTolerance) {
+      if (tolerance > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether some payoff of this player is not the shortest decimal of its double. */
   public boolean hasExactPayoffs(int player) {
     return !exact[player].isEmpty();

@@ -20,6 +20,11 @@ public final class Rational implements Comparable<Rational> {
 
   private final long denominator;
 
+  /** The least common multiple of two denominators, or of any whole numbers above 0. */
+  public static BigInteger leastCommonMultiple(BigInteger one, BigInteger other) {
+    return one.mod(other).signum() == 0 ? one : one.divide(one.gcd(other)).multiply(other);
+  }
+
   /** The fraction where a long does not hold it, else null. */
   private final BigFraction big;
 

@@ -40,8 +40,7 @@ public final class BestReplyPolytope {
       for (int j = 0; j < replies; j++) {
         int index = i * game.shape().stride(player) + j * game.shape().stride(other);
         above[i][j] = game.exactPayoff(other, index).minus(least);
-        BigInteger denominator = above[i][j].denominator();
-        scale = scale.divide(scale.gcd(denominator)).multiply(denominator);
+        scale = Rational.leastCommonMultiple(scale, above[i][j].denominator());
       }
     }
     BigInteger[][] pays = new BigInteger[own][replies];

@@ -52,10 +52,7 @@ final class ExactPayoffTable {
     BigInteger denominator = BigInteger.ONE;
     for (Contribution contribution : contributions) {
       for (Rational value : contribution.values()) {
-        BigInteger own = value.denominator();
-        if (denominator.mod(own).signum() != 0) {
-          denominator = denominator.divide(denominator.gcd(own)).multiply(own);
-        }
+        denominator = Rational.leastCommonMultiple(denominator, value.denominator());
       }
       if (denominator.bitLength() > CentralFractions.MOST_BITS) {
         return Optional.empty();

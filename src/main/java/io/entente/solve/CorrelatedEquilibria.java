@@ -105,13 +105,11 @@ public record CorrelatedEquilibria(
     }
 
     CorrelatedEquilibria extremes(List<Event> events) {
-      boolean exact = true;
       Extreme welfare = highest(this::welfare);
       List<Range> players = new ArrayList<>();
       for (int player = 0; player < game.shape().players(); player++) {
         int own = player;
         players.add(range(index -> game.exactPayoff(own, index)));
-        exact &= game.tieTolerance(player) == 0;
       }
       List<EventRange> ranges = new ArrayList<>();
       for (Event event : events) {
@@ -119,7 +117,8 @@ public record CorrelatedEquilibria(
             new EventRange(
                 event.name(), range(index -> event.has(index) ? Rational.ONE : Rational.ZERO)));
       }
-      return new CorrelatedEquilibria(coarse, exact, welfare, players, ranges, violation, gap);
+      return new CorrelatedEquilibria(
+          coarse, !game.isRounded(), welfare, players, ranges, violation, gap);
     }
 
     private Rational welfare(int index) {

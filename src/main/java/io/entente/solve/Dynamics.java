@@ -169,7 +169,7 @@ public record Dynamics(
       StrategicGame game, FictitiousPlay.Course course, Optional<Rounds> rounds) {
     if (course.settledAt() > 0) {
       int last = course.stays().get(course.stays().size() - 1).profile();
-      MixedProfile profile = certainly(game, last);
+      MixedProfile profile = MixedProfile.pure(game.shape(), game.shape().profile(last));
       double regret = Regret.of(game, profile);
       return new End(Verdict.EQUILIBRIUM, profile, regret, ofRange(game, profile));
     }
@@ -180,18 +180,6 @@ public record Dynamics(
             ? Verdict.NEAR_EQUILIBRIUM
             : rounds.isPresent() ? Verdict.ROUND_AND_ROUND : Verdict.NOT_SETTLED;
     return new End(verdict, frequencies, course.end().regret(), ofRange);
-  }
-
-  private static MixedProfile certainly(StrategicGame game, int index) {
-    Rational[][] rows = new Rational[game.shape().players()][];
-    for (int player = 0; player < rows.length; player++) {
-      rows[player] = new Rational[game.shape().strategies(player)];
-      for (int strategy = 0; strategy < rows[player].length; strategy++) {
-        boolean is = game.shape().strategy(index, player) == strategy;
-        rows[player][strategy] = is ? Rational.ONE : Rational.ZERO;
-      }
-    }
-    return MixedProfile.of(rows);
   }
 
   private static int index(StrategicGame game, MixedProfile pure) {

@@ -67,15 +67,13 @@ public record Minmax(boolean exact, List<Level> levels) implements Answer {
 
   /** The levels of all players. */
   public static Minmax of(StrategicGame game) {
-    boolean exact = true;
     List<Level> levels = new ArrayList<>();
     List<Maximin> maximin = Maximin.of(game);
     Effort effort = Effort.usual();
     for (int player = 0; player < game.shape().players(); player++) {
-      exact &= game.tieTolerance(player) == 0;
       levels.add(level(game, player, maximin.get(player), effort));
     }
-    return new Minmax(exact, levels);
+    return new Minmax(!game.isRounded(), levels);
   }
 
   private static Level level(StrategicGame game, int player, Maximin maximin, Effort effort) {

@@ -29,7 +29,7 @@ public record MixedEquilibrium(
   static MixedEquilibrium certified(StrategicGame game, MixedProfile profile) {
     List<Double> payoffs = new ArrayList<>();
     List<Rational> exact = new ArrayList<>();
-    if (!profile.isExact() || WholePayoffs.isRounded(game)) {
+    if (!profile.isExact() || game.isRounded()) {
       for (int player = 0; player < game.shape().players(); player++) {
         payoffs.add(ExpectedPayoffs.average(game, player, profile));
       }

@@ -1,26 +1,11 @@
 package io.entente.solve;
 
 import io.entente.game.MixedProfile;
-import io.entente.game.Profile;
-import io.entente.game.Shape;
-import io.entente.number.Rational;
-import java.util.Arrays;
 
 /** How lists of mixed profiles are made and ordered. */
 final class MixedProfiles {
 
   private MixedProfiles() {}
-
-  /** A profile of pure strategies as a mixed one. */
-  static MixedProfile pure(Shape shape, Profile profile) {
-    Rational[][] probabilities = new Rational[shape.players()][];
-    for (int player = 0; player < probabilities.length; player++) {
-      probabilities[player] = new Rational[shape.strategies(player)];
-      Arrays.fill(probabilities[player], Rational.ZERO);
-      probabilities[player][profile.strategy(player)] = Rational.ONE;
-    }
-    return MixedProfile.of(probabilities);
-  }
 
   /** Orders by the first player's probabilities, greater ones of earlier strategies first. */
   static int compare(MixedProfile one, MixedProfile other) {

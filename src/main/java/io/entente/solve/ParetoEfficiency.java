@@ -44,7 +44,7 @@ public final class ParetoEfficiency {
     for (int index = 0; index < game.shape().profiles(); index++) {
       efficiency.offer(index);
     }
-    if (isTolerant(game)) {
+    if (game.isRounded()) {
       efficiency.recheck();
     }
     int[] sorted = Arrays.copyOf(efficiency.front, efficiency.size);
@@ -117,14 +117,5 @@ public final class ParetoEfficiency {
       more |= comparison > 0;
     }
     return more;
-  }
-
-  private static boolean isTolerant(StrategicGame game) {
-    for (int player = 0; player < game.shape().players(); player++) {
-      if (game.tieTolerance(player) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -85,10 +85,7 @@ public record PotentialFunction(
               + game.shape().profiles(),
           "--concept pure and dominance work for games of this size");
     }
-    boolean rounded = false;
-    for (int player = 0; player < game.shape().players(); player++) {
-      rounded |= game.tieTolerance(player) > 0;
-    }
+    boolean rounded = game.isRounded();
     Optional<ExactPotential.Square> obstacle = ExactPotential.obstacle(game);
     Optional<ExactPotential> exact =
         obstacle.isEmpty() ? ExactPotential.of(game) : ExactPotential.weighted(game);

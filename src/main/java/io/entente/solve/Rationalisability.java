@@ -67,10 +67,7 @@ public record Rationalisability(
 
   /** Eliminates in this game, round by round. */
   public static Rationalisability of(StrategicGame game) {
-    boolean exact = true;
-    for (int player = 0; player < game.shape().players(); player++) {
-      exact &= game.tieTolerance(player) == 0;
-    }
+    boolean exact = !game.isRounded();
     Restriction left = Restriction.all(game.shape());
     List<List<Dominated>> rounds = new ArrayList<>();
     List<Dominated> close = new ArrayList<>();

@@ -5,7 +5,7 @@ import io.entente.game.Restriction;
 import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 import io.entente.solve.quantal.LogitBranch;
-import io.entente.solve.quantal.LogitEquilibrium;
+import io.entente.solve.quantal.LogitLimit;
 import io.entente.solve.support.NearbyEquilibrium;
 import io.entente.solve.support.SupportSearch;
 import io.entente.solve.support.SupportSearch.Certified;
@@ -121,7 +121,7 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
     List<MixedProfile> pure = new ArrayList<>();
     int profiles = (int) Math.min(MOST_INDIFFERENT, game.shape().profiles());
     for (int index = 0; index < profiles; index++) {
-      pure.add(MixedProfiles.pure(game.shape(), game.shape().profile(index)));
+      pure.add(MixedProfile.pure(game.shape(), game.shape().profile(index)));
     }
     if (game.shape().profiles() == 1) {
       return new SupportEquilibria(INDIFFERENCE, Solution.all(certified(pure, game)));
@@ -170,7 +170,7 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
       profiles.add(equilibrium.profile());
     }
     for (PureEquilibrium pure : PureEquilibria.listingAtMost(MOST_PURE).solve(game).equilibria()) {
-      addNew(MixedProfiles.pure(game.shape(), pure.profile()), profiles);
+      addNew(MixedProfile.pure(game.shape(), pure.profile()), profiles);
     }
     long players = game.shape().players();
     boolean isFollowed = game.shape().profiles() <= LARGEST_BRANCH / players / players;
@@ -180,7 +180,7 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
       }
       return new SupportEquilibria(BRANCH, Solution.some(certified(profiles, game), note));
     }
-    MixedProfile end = end(game);
+    MixedProfile end = LogitLimit.profile(LogitBranch.of(game).end());
     for (Certified near : NearbyEquilibrium.of(game, remaining, end)) {
       addNew(near.profile(), profiles);
     }
@@ -207,19 +207,6 @@ public record SupportEquilibria(String method, Solution<MixedEquilibrium> equili
             + " profiles is too large for mixed equilibria, and has none in pure strategies",
         "--concept dominance may leave a smaller game; --concept quantal answers at a given"
             + " sharpness");
-  }
-
-  private static MixedProfile end(StrategicGame game) {
-    LogitEquilibrium end = LogitBranch.of(game).end();
-    double[][] probabilities = new double[game.shape().players()][];
-    for (int player = 0; player < probabilities.length; player++) {
-      List<Double> own = end.probabilities().get(player);
-      probabilities[player] = new double[own.size()];
-      for (int strategy = 0; strategy < own.size(); strategy++) {
-        probabilities[player][strategy] = own.get(strategy);
-      }
-    }
-    return MixedProfile.of(probabilities);
   }
 
   /** Adds a profile unless it is listed, but for rounding. */

@@ -305,7 +305,7 @@ final class TwoPlayers {
   private record Solved(List<MixedEquilibrium> equilibria, List<Pair> pairs) {}
 
   private Solved solved(Collection<Pair> found, StrictDominance in) {
-    EquilibriumOrder order = new EquilibriumOrder(game, in, WholePayoffs.isRounded(game));
+    EquilibriumOrder order = new EquilibriumOrder(game, in, game.isRounded());
     List<Pair> pairs = order.sorted(found);
     List<MixedEquilibrium> equilibria = new ArrayList<>();
     for (Pair pair : pairs) {

@@ -28,8 +28,7 @@ final class WholePayoffs {
     BigInteger denominator = BigInteger.ONE;
     for (Rational payoff : payoffs) {
       least = payoff.compareTo(least) < 0 ? payoff : least;
-      BigInteger own = payoff.denominator();
-      denominator = denominator.divide(denominator.gcd(own)).multiply(own);
+      denominator = Rational.leastCommonMultiple(denominator, payoff.denominator());
     }
     if (denominator.bitLength() * (long) payoffs.length > MOST_BITS) {
       throw new NotAnsweredException(
@@ -83,15 +82,5 @@ final class WholePayoffs {
       payoffs[index] = Rational.ofDouble(standsFor[at]);
     }
     return payoffs;
-  }
-
-  /** Whether some player's payoffs were computed, so that nothing about them is exact. */
-  static boolean isRounded(StrategicGame game) {
-    for (int player = 0; player < game.shape().players(); player++) {
-      if (game.tieTolerance(player) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

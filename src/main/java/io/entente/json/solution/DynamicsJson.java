@@ -1,6 +1,5 @@
 package io.entente.json.solution;
 
-import io.entente.game.MixedProfile;
 import io.entente.solve.Dynamics;
 import io.entente.solve.dynamics.BestReplies;
 import io.entente.solve.dynamics.FictitiousPlay;
@@ -29,7 +28,7 @@ final class DynamicsJson {
     json.out().object("dynamics");
     json.out().put("steps", answer.settings().steps());
     json.out().put("onePopulation", answer.settings().onePopulation());
-    mixed("start", answer.start());
+    json.mixed("start", answer.start());
     replicator();
     bestReplies();
     fictitious();
@@ -101,7 +100,7 @@ final class DynamicsJson {
     for (FictitiousPlay.Checkpoint checkpoint : course.checkpoints()) {
       json.out().addObject();
       json.out().put("round", checkpoint.round());
-      mixed("frequencies", checkpoint.frequencies());
+      json.mixed("frequencies", checkpoint.frequencies());
       json.out().put("regret", checkpoint.regret());
       json.out().end();
     }
@@ -130,21 +129,9 @@ final class DynamicsJson {
               case ROUND_AND_ROUND -> "round-and-round";
               case NOT_SETTLED -> "not-settled";
             });
-    mixed("end", end.profile());
+    json.mixed("end", end.profile());
     json.out().put("regret", end.regret());
     json.out().put("regretOfRange", end.ofRange());
-  }
-
-  private void mixed(String name, MixedProfile profile) {
-    json.out().object(name);
-    for (int player = 0; player < json.players(); player++) {
-      json.out().object(json.player(player));
-      for (int strategy = 0; strategy < profile.strategies(player); strategy++) {
-        json.out().put(json.strategy(player, strategy), profile.probability(player, strategy));
-      }
-      json.out().end();
-    }
-    json.out().end();
   }
 
   private void profiles(String name, List<Integer> indices) {

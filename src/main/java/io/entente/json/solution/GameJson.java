@@ -1,5 +1,6 @@
 package io.entente.json.solution;
 
+import io.entente.game.MixedProfile;
 import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
 import io.entente.json.JsonOut;
@@ -59,6 +60,19 @@ final class GameJson {
     out.object(name);
     for (int player = 0; player < players(); player++) {
       out.put(player(player), strategy(player, profile.strategy(player)));
+    }
+    out.end();
+  }
+
+  /** A member that says with which probability who plays what. */
+  void mixed(String name, MixedProfile profile) {
+    out.object(name);
+    for (int player = 0; player < players(); player++) {
+      out.object(player(player));
+      for (int strategy = 0; strategy < profile.strategies(player); strategy++) {
+        out.put(strategy(player, strategy), profile.probability(player, strategy));
+      }
+      out.end();
     }
     out.end();
   }

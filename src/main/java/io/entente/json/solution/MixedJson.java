@@ -39,15 +39,7 @@ final class MixedJson {
   }
 
   private static void strategies(GameJson json, MixedProfile profile) {
-    json.out().object("strategies");
-    for (int player = 0; player < json.players(); player++) {
-      json.out().object(json.player(player));
-      for (int strategy = 0; strategy < profile.strategies(player); strategy++) {
-        json.out().put(json.strategy(player, strategy), profile.probability(player, strategy));
-      }
-      json.out().end();
-    }
-    json.out().end();
+    json.mixed("strategies", profile);
     if (profile.isExact()) {
       json.out().object("exact");
       for (int player = 0; player < json.players(); player++) {

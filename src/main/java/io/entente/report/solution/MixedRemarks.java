@@ -36,7 +36,7 @@ final class MixedRemarks {
                 + " change of the payoffs the number would be odd.");
       }
     }
-    if (MixedText.isComputed(page)) {
+    if (page.game().isRounded()) {
       say(
           "Payoffs are computed numbers here: those that are equal within rounding error count as"
               + " equal, and no probability is exact.");

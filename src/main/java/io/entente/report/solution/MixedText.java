@@ -160,16 +160,6 @@ final class MixedText {
     return probability < 0.00005 ? "less than 0.0001" : rounded;
   }
 
-  /** Whether the player's payoffs were computed from weights or formulas and carry rounding. */
-  static boolean isComputed(GamePage page) {
-    for (int player = 0; player < page.game().shape().players(); player++) {
-      if (page.game().tieTolerance(player) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the answer is of this method. */
   static boolean isBy(MixedMethod method, MixedEquilibria answer) {
     return answer.method().equals(method.word());

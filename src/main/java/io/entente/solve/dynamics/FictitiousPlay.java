@@ -91,10 +91,10 @@ public final class FictitiousPlay {
     Rational close = Rational.ofDouble(game.tieTolerance(player));
     BigInteger unit = close.denominator();
     for (Rational each : believed) {
-      unit = multiple(unit, each.denominator());
+      unit = Rational.leastCommonMultiple(unit, each.denominator());
     }
     for (int index = 0; index < payoffs[player].length; index++) {
-      unit = multiple(unit, game.exactPayoff(player, index).denominator());
+      unit = Rational.leastCommonMultiple(unit, game.exactPayoff(player, index).denominator());
     }
     tolerance[player] = whole(close, unit);
     earned[player] = new BigInteger[believed.length];
@@ -104,10 +104,6 @@ public final class FictitiousPlay {
     for (int index = 0; index < payoffs[player].length; index++) {
       payoffs[player][index] = whole(game.exactPayoff(player, index), unit);
     }
-  }
-
-  private static BigInteger multiple(BigInteger one, BigInteger other) {
-    return one.mod(other).signum() == 0 ? one : one.divide(one.gcd(other)).multiply(other);
   }
 
   private static BigInteger whole(Rational number, BigInteger unit) {

@@ -42,8 +42,7 @@ final class WholeRow {
     BigInteger denominator = BigInteger.ONE;
     for (Rational each : all) {
       if (!each.isInteger()) {
-        BigInteger own = each.denominator();
-        denominator = denominator.divide(denominator.gcd(own)).multiply(own);
+        denominator = Rational.leastCommonMultiple(denominator, each.denominator());
       }
     }
     boolean whole = denominator.equals(BigInteger.ONE);
@@ -85,11 +84,7 @@ final class WholeRow {
     return bits;
   }
 
-  boolean isSmall() {
-    return small != null;
-  }
-
-  /** A coefficient, where {@link #isSmall}. */
+  /** A coefficient, where all fit into a long. */
   long small(int i) {
     return small[i];
   }

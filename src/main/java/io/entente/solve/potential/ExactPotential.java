@@ -42,16 +42,6 @@ public record ExactPotential(List<Rational> values, List<Rational> weights) {
    */
   public record Square(int one, int other, int corner, Rational gainOne, Rational gainOther) {}
 
-  /** Whether the weights are all 1. */
-  public boolean isUnweighted() {
-    for (Rational weight : weights) {
-      if (!weight.equals(Rational.ONE)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The profiles at which P is highest, ascending; each is a pure Nash equilibrium. */
   public List<Integer> maxima() {
     Rational most = values.get(0);
@@ -124,12 +114,7 @@ public record ExactPotential(List<Rational> values, List<Rational> weights) {
   public static Optional<ExactPotential> weighted(StrategicGame game) {
     int players = game.shape().players();
     Rational[][] ratio = new Rational[players][players];
-    for (int player = 0; player < players; player++) {
-      if (game.tieTolerance(player) > 0) {
-        return Optional.empty();
-      }
-    }
-    if (!ratios(game, ratio)) {
+    if (game.isRounded() || !ratios(game, ratio)) {
       return Optional.empty();
     }
     Rational[] weights = new Rational[players];

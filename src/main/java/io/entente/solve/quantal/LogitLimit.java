@@ -1,10 +1,9 @@
 package io.entente.solve.quantal;
 
 import io.entente.game.MixedProfile;
+import io.entente.game.Profile;
 import io.entente.game.Regret;
 import io.entente.game.StrategicGame;
-import io.entente.number.Rational;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -61,7 +60,7 @@ public record LogitLimit(MixedProfile profile, boolean certified, double regret,
       double lambda = point[last] / agents.payoffRange();
       int[] pure = strict.reachedBy(point);
       if (pure != null) {
-        return of(game, pure(game, pure), lambda);
+        return of(game, MixedProfile.pure(game.shape(), Profile.of(pure)), lambda);
       }
       double[][] mixed = regular.reachedBy(point);
       if (mixed != null) {
@@ -75,16 +74,6 @@ public record LogitLimit(MixedProfile profile, boolean certified, double regret,
 
   private static LogitLimit of(StrategicGame game, MixedProfile limit, double lambda) {
     return new LogitLimit(limit, true, Regret.of(game, limit), lambda);
-  }
-
-  private static MixedProfile pure(StrategicGame game, int[] strategies) {
-    Rational[][] rows = new Rational[strategies.length][];
-    for (int player = 0; player < rows.length; player++) {
-      rows[player] = new Rational[game.shape().strategies(player)];
-      Arrays.fill(rows[player], Rational.ZERO);
-      rows[player][strategies[player]] = Rational.ONE;
-    }
-    return MixedProfile.of(rows);
   }
 
   /** The probabilities of an equilibrium whose agents are players. */

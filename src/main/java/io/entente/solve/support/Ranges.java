@@ -42,10 +42,6 @@ final class Ranges {
     return high[at] - low[at];
   }
 
-  boolean hasZero(int at) {
-    return low[at] <= 0 && high[at] >= 0;
-  }
-
   /**
    * At most a number of which this is the nearest double. In plain arithmetic, which is faster than
    * the next double: what is taken away is at least the distance to that. Not for infinities.
