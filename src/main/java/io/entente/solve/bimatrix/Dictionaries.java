@@ -2,7 +2,7 @@ package io.entente.solve.bimatrix;
 
 import java.math.BigInteger;
 
-/** Begins dictionaries in the narrowest arithmetic that will hold. */
+/** Begins dictionaries. */
 final class Dictionaries {
 
   /** What an entry costs before the first exchange. */
