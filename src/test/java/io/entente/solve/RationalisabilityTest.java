@@ -232,13 +232,27 @@ class RationalisabilityTest {
     assertEquals(Rational.ONE, found.rounds().get(0).get(0).margin());
   }
 
-  /** Within rounding there is no strict dominance, and of weak dominance nothing is said. */
+  /** Better by 1/2 against one column, by 2 against the other, where 3/4 may be rounding. */
   @Test
   void computedPayoffsAreNotComparedForWeakDominance() {
-    StrategicGame game = choice().payoff(0, 0, 1).payoff(0, 1, 1.5).tieTolerance(0, 0.75).build();
-    Rationalisability found = Rationalisability.of(game);
-    assertEquals(List.of(), found.weak());
-    assertEquals(List.of(), found.rounds());
+    assertEquals(List.of(List.of(0)), strategies(againstTwo(0).rounds()));
+    Rationalisability computed = againstTwo(0.75);
+    assertEquals(List.of(), computed.weak());
+    assertEquals(List.of(), computed.rounds());
+    assertEquals(1, computed.close().size());
+  }
+
+  private static Rationalisability againstTwo(double tolerance) {
+    StrategicGameBuilder builder =
+        StrategicGame.builder("", List.of("A", "B"), List.of(List.of("x", "y"), List.of("l", "r")));
+    double[][] first = {{1, 0}, {1.5, 2}};
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 2; j++) {
+        builder.payoff(0, builder.shape().index(i, j), first[i][j]);
+        builder.payoff(1, builder.shape().index(i, j), 0);
+      }
+    }
+    return Rationalisability.of(builder.tieTolerance(0, tolerance).build());
   }
 
   private static StrategicGameBuilder choice() {
