@@ -3,8 +3,6 @@ package io.entente.game;
 import io.entente.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Sequential rationality of a plan under beliefs: at every information set, reached or not, its
@@ -46,17 +44,19 @@ public final class SequentialRationality {
       throw new IllegalArgumentException(tree + " is without perfect recall");
     }
     SequentialRationality here = new SequentialRationality(tree, plan);
+    Continuation follow = new Continuation(tree, plan);
     List<Rational> regrets = new ArrayList<>();
     for (int set = 0; set < tree.informationSets().size(); set++) {
       int player = tree.informationSets().get(set).player();
       Rational planned = Rational.ZERO;
-      List<Weighted> at = new ArrayList<>();
+      List<Continuation.Weighted> at = new ArrayList<>();
       for (int i = 0; i < here.nodesOfSet.get(set).size(); i++) {
-        Weighted node = new Weighted(here.nodesOfSet.get(set).get(i), beliefs.at(set).get(i));
+        Continuation.Weighted node =
+            new Continuation.Weighted(here.nodesOfSet.get(set).get(i), beliefs.at(set).get(i));
         at.add(node);
-        planned = planned.plus(here.planned(player, node.node()).times(node.weight()));
+        planned = planned.plus(follow.planned(player, node.node()).times(node.weight()));
       }
-      regrets.add(here.best(player, at).minus(planned));
+      regrets.add(follow.best(player, at).minus(planned));
     }
     return regrets;
   }
@@ -100,64 +100,5 @@ public final class SequentialRationality {
 
   private ChanceMove chance(int node) {
     return tree.chanceMoves().get(tree.chanceMove(node));
-  }
-
-  /** A node and how much what follows it counts. */
-  private record Weighted(int node, Rational weight) {}
-
-  /** What a player expects from a node on if all follow the plan. */
-  private Rational planned(int player, int node) {
-    return switch (tree.kind(node)) {
-      case TERMINAL -> tree.exactPayoff(player, node);
-      case DECISION -> planned(player, tree.child(node, plan.action(tree, node)));
-      case CHANCE -> {
-        Rational sum = Rational.ZERO;
-        for (int action = 0; action < tree.actions(node); action++) {
-          Rational after = planned(player, tree.child(node, action));
-          sum = sum.plus(after.times(chance(node).probabilities().get(action)));
-        }
-        yield sum;
-      }
-    };
-  }
-
-  /** The most a player can expect from nodes of one of its information sets. */
-  private Rational best(int player, List<Weighted> at) {
-    Rational best = null;
-    for (int action = 0; action < tree.actions(at.get(0).node()); action++) {
-      Map<Integer, List<Weighted>> later = new TreeMap<>();
-      Rational sum = Rational.ZERO;
-      for (Weighted from : at) {
-        sum = sum.plus(walk(player, tree.child(from.node(), action), from.weight(), later));
-      }
-      for (List<Weighted> next : later.values()) {
-        sum = sum.plus(best(player, next));
-      }
-      best = best == null || sum.compareTo(best) > 0 ? sum : best;
-    }
-    return best;
-  }
-
-  /** What a player gets before it moves again; where it moves again is noted. */
-  private Rational walk(int player, int node, Rational weight, Map<Integer, List<Weighted>> later) {
-    switch (tree.kind(node)) {
-      case TERMINAL:
-        return tree.exactPayoff(player, node).times(weight);
-      case CHANCE:
-        Rational sum = Rational.ZERO;
-        for (int action = 0; action < tree.actions(node); action++) {
-          Rational share = weight.times(chance(node).probabilities().get(action));
-          sum = sum.plus(walk(player, tree.child(node, action), share, later));
-        }
-        return sum;
-      default:
-        if (tree.player(node) == player) {
-          later
-              .computeIfAbsent(tree.informationSet(node), set -> new ArrayList<>())
-              .add(new Weighted(node, weight));
-          return Rational.ZERO;
-        }
-        return walk(player, tree.child(node, plan.action(tree, node)), weight, later);
-    }
   }
 }

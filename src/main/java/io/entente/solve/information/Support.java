@@ -1,4 +1,4 @@
-package io.entente.solve.belief;
+package io.entente.solve.information;
 
 import io.entente.game.GameTree;
 import io.entente.number.Rational;

@@ -1,4 +1,4 @@
-package io.entente.solve.belief;
+package io.entente.solve.information;
 
 import io.entente.game.Beliefs;
 import io.entente.game.GameTree;
@@ -71,11 +71,13 @@ public final class PerfectBayesian {
     PlanSearch search =
         new PlanSearch(
             histories,
+            true,
             plan -> {
-              if (equilibria.size() == limit) {
+              Optional<PerfectBayesianEquilibrium> one = equilibrium(plan);
+              if (one.isPresent() && equilibria.size() == limit) {
                 return false;
               }
-              equilibrium(plan).ifPresent(equilibria::add);
+              one.ifPresent(equilibria::add);
               return true;
             },
             visits);

@@ -1,4 +1,4 @@
-package io.entente.solve.belief;
+package io.entente.solve.information;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

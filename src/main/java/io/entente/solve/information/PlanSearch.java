@@ -1,6 +1,7 @@
-package io.entente.solve.belief;
+package io.entente.solve.information;
 
 import io.entente.game.GameTree;
+import io.entente.game.Subgames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.function.Predicate;
 
 /**
  * Goes through the plans of a tree, information set by information set, and leaves out those that
- * no belief can support: where, whatever an owner believes, another action gains.
+ * are hopeless: where, whatever an owner believes, another action gains. Optimality may be asked
+ * for everywhere, or only where the play of some subgame leads.
  *
  * <p>Works on rounded payoffs, and allows for more than their rounding; so it leaves out no plan
  * that is supported, and those it passes on remain to be checked.
@@ -32,15 +34,22 @@ final class PlanSearch {
 
   private final int[][] setsBehind;
   private final Predicate<int[]> found;
+
+  /**
+   * By information set, where the smallest subgame with it starts; -1 if it counts unreached too.
+   */
+  private final int[] subgame;
+
   private long visitsLeft;
 
   /**
    * A search.
    *
-   * @param found takes a plan that may be supported; false ends the search
+   * @param everywhere whether owners act optimally where no subgame's play leads, too
+   * @param found takes a plan that may be an equilibrium; false ends the search
    * @param visits so many nodes are looked at before it gives up
    */
-  PlanSearch(Histories histories, Predicate<int[]> found, long visits) {
+  PlanSearch(Histories histories, boolean everywhere, Predicate<int[]> found, long visits) {
     this.histories = histories;
     this.tree = histories.tree;
     this.found = found;
@@ -58,6 +67,15 @@ final class PlanSearch {
         }
       }
       slack[player] = tree.tieTolerance(player) + most * SLACK;
+    }
+    subgame = new int[plan.length];
+    Arrays.fill(subgame, -1);
+    for (int root : everywhere ? List.<Integer>of() : Subgames.roots(tree)) {
+      for (int set = 0; set < plan.length; set++) {
+        int[] nodes = histories.nodes[set];
+        boolean within = root <= nodes[0] && nodes[nodes.length - 1] < tree.subtreeEnd(root);
+        subgame[set] = within ? root : subgame[set];
+      }
     }
     openBefore = new int[plan.length];
     setsBehind = new int[plan.length][];
@@ -146,10 +164,25 @@ final class PlanSearch {
       every &= gains[i] > tolerance;
       some |= gains[i] > tolerance;
     }
-    if (every || !some || nodes.length == 1 || openBefore[set] > 0) {
-      return every;
+    if (!some || openBefore[set] > 0) {
+      return every && subgame[set] < 0;
     }
-    return gainsUnderAnySurprise(set, gains, tolerance);
+    if (subgame[set] >= 0) {
+      return gainsWhereReached(set, gains, tolerance);
+    }
+    return every || gainsUnderAnySurprise(set, gains, tolerance);
+  }
+
+  private boolean gainsWhereReached(int set, double[] gains, double tolerance) {
+    int[] nodes = histories.nodes[set];
+    visitsLeft -= nodes.length;
+    double sum = 0;
+    for (int i = 0; i < nodes.length; i++) {
+      if (Surprises.of(histories, plan, nodes[i], subgame[set]).isEmpty()) {
+        sum += histories.roundedChance[nodes[i]] * (gains[i] - tolerance);
+      }
+    }
+    return sum > 0;
   }
 
   private boolean gainsUnderAnySurprise(int set, double[] gains, double tolerance) {

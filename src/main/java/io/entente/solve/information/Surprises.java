@@ -1,4 +1,4 @@
-package io.entente.solve.belief;
+package io.entente.solve.information;
 
 import io.entente.game.GameTree;
 import io.entente.number.Rational;
@@ -87,9 +87,14 @@ final class Surprises {
    * open sets (-1) count as kept to.
    */
   static List<Integer> of(Histories histories, int[] plan, int node) {
+    return of(histories, plan, node, 0);
+  }
+
+  /** The same, of the moves since another node before it. */
+  static List<Integer> of(Histories histories, int[] plan, int node, int since) {
     GameTree tree = histories.tree;
     List<Integer> surprise = new ArrayList<>();
-    for (int at = node; at > 0; ) {
+    for (int at = node; at > since; ) {
       int action = histories.actionBefore[at];
       at = tree.parent(at).orElseThrow();
       if (tree.kind(at) == GameTree.Kind.DECISION) {
