@@ -186,10 +186,12 @@ final class Solve implements Callable<Integer> {
   }
 
   private int strategic(StrategicGame game, Set<Concept> asked, Reading reading) {
-    if (asked.contains(Concept.SUBGAME_PERFECT)) {
-      throw new UsageException(
-          "--concept subgame-perfect: in this game all move at once",
-          "ask for pure or mixed, or for all");
+    for (Concept each : asked) {
+      if (each.isOfTrees()) {
+        throw new UsageException(
+            "--concept " + each.word() + ": in this game all move at once",
+            "ask for pure or mixed, or for all");
+      }
     }
     if (proof.isCheck()) {
       return ProofFiles.check(game, proof.kept(), format, console);

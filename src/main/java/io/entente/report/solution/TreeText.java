@@ -47,6 +47,7 @@ public final class TreeText {
     TreeText text = new TreeText(analysis.tree(), layout, figures);
     text.head(remark);
     analysis.perfect().ifPresent(text::render);
+    analysis.bayesian().ifPresent(found -> BayesianText.write(text.out, analysis.tree(), found));
     String selected = analysis.picked().map(one -> SelectionText.ofTree(one, layout)).orElse("");
     TreeText rest = new TreeText(analysis.tree(), layout, figures);
     analysis.quantal().ifPresent(answer -> QuantalText.write(rest.out, analysis.tree(), answer));
@@ -98,8 +99,17 @@ public final class TreeText {
     out.paragraph(
         2,
         solution.completeness() == Completeness.ALL
-            ? (found == 1 ? "It is the only one." : "These " + found + " are all there are.")
+            ? switch (found) {
+              case 0 -> "There is none in which nobody draws lots, and that is a complete answer.";
+              case 1 -> "It is the only one" + lots() + ".";
+              default -> "These " + found + " are all there are" + lots() + ".";
+            }
             : solution.note().orElse("There are or may be others."));
+  }
+
+  /** Without perfect information there may be others in which somebody draws lots. */
+  private String lots() {
+    return tree.hasPerfectInformation() ? "" : " in which nobody draws lots";
   }
 
   /** Many equilibria differ only in what nobody gets to do; each path once, then. */
