@@ -17,11 +17,15 @@ import io.entente.batch.folder.Manifest;
 import io.entente.batch.folder.TableFormat;
 import io.entente.batch.run.Experiment;
 import io.entente.batch.run.Options;
+import io.entente.outcome.Question;
 import io.entente.report.batch.BatchText;
 import io.entente.report.batch.CostText;
+import io.entente.sample.DrawSelector;
+import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
 import io.entente.sample.UnsolvableException;
 import io.entente.scenario.Scenario;
+import io.entente.solve.selection.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,7 +160,11 @@ final class Batch implements Callable<Integer> {
   private static void requireSolvable(Design design) {
     for (Cell cell : design.cells()) {
       try {
-        RunSolver.requireSolvable(cell.question().applied(), cell.question().form());
+        Question question = cell.question();
+        RunSolver.requireSolvable(question.applied(), question.form());
+        if (question.selection() != Rule.UNIFORM) {
+          DrawSelector.of(Plan.of(question.applied()), question.form(), question.selection());
+        }
       } catch (UnsolvableException unsolvable) {
         String[] parts = unsolvable.getMessage().split("; ", 2);
         String name = design.name(cell.index());
