@@ -12,12 +12,15 @@ import io.entente.batch.Summary;
 import io.entente.batch.SummaryJson;
 import io.entente.batch.design.Cell;
 import io.entente.batch.design.Design;
+import io.entente.batch.design.Factor;
 import io.entente.batch.folder.BatchFolder;
 import io.entente.batch.folder.Manifest;
 import io.entente.batch.folder.TableFormat;
 import io.entente.batch.run.Experiment;
 import io.entente.batch.run.Options;
+import io.entente.interop.GameFileException;
 import io.entente.outcome.Question;
+import io.entente.report.Words;
 import io.entente.report.batch.BatchText;
 import io.entente.report.batch.CostText;
 import io.entente.sample.DrawSelector;
@@ -125,7 +128,10 @@ final class Batch implements Callable<Integer> {
     long samples = given.isPresent() && !counted ? given.get().rows() : sampling.samples();
     if (given.isPresent() && samples != given.get().rows()) {
       throw new UsageException(
-          "--samples " + samples + ", and the design has " + given.get().rows() + " runs",
+          "--samples "
+              + samples
+              + ", and the design has "
+              + Words.count(given.get().rows(), "run", "runs"),
           "leave out --samples");
     }
     Options options =
@@ -137,6 +143,7 @@ final class Batch implements Callable<Integer> {
             batch.rule(),
             batch.columns());
     Optional<Map<String, double[]>> columns = given.map(GivenTable::columns);
+    columns.ifPresent(table -> requireOnce(table, options.factors()));
     Experiment experiment = new Experiment(scenario, options, columns);
     requireSolvable(experiment.design());
     if (batch.isPlan()) {
@@ -154,6 +161,16 @@ final class Batch implements Callable<Integer> {
       return Console.DONE;
     }
     return keep(experiment, engine, progress, inputs);
+  }
+
+  /** Refuses a parameter that both the user's runs and an option give. */
+  private static void requireOnce(Map<String, double[]> given, List<Factor> factors) {
+    for (Factor factor : factors) {
+      if (factor.kind() == Factor.Kind.SET && given.containsKey(factor.name())) {
+        throw new UsageException(
+            factor.name() + " is given by the design and by --set", "leave out one of them");
+      }
+    }
   }
 
   /** Finds out before the first run whether some cell cannot be solved. */
@@ -234,6 +251,8 @@ final class Batch implements Callable<Integer> {
       return GivenTable.read(file.toString(), bytes, scenario);
     } catch (IOException unreadable) {
       throw new FileProblem(file + ": cannot be read", "check its name and that you may read it");
+    } catch (GameFileException faulty) {
+      throw new FaultyGame(faulty);
     }
   }
 

@@ -104,6 +104,7 @@ public final class BatchText {
           case LATIN -> "drawn as a Latin hypercube";
           case SOBOL -> "drawn as scrambled Sobol points";
         };
+    drawn = (summary.experiment().isGiven() ? "as given, the rest " : "") + drawn;
     String each = cells == 1 ? "" : " in each of " + cells + " cells, the same draws in all,";
     return runs + each + " " + drawn + ", seed " + summary.experiment().options().seed() + ".";
   }
