@@ -78,19 +78,20 @@ public final class StoredBatch {
     StoredBatch batch = new StoredBatch(first);
     Experiment experiment = batch.experiment;
     List<BatchFolder> owners = owners(folders, experiment);
-    BatchFolder target =
-        BatchFolder.begin(out, first.manifest().whole(), first.inputs(), experiment);
     int cells = experiment.design().cells().size();
     SliceTally total =
         SliceTally.empty(
             cells, experiment.design().contrasts().size(), experiment.scenario().outcomes().size());
-    for (int slice = 0; slice < owners.size(); slice++) {
-      target.copySlice(owners.get(slice), slice, cells);
-      total = total.plus(target.tally(slice).orElseThrow());
+    try (BatchFolder target =
+        BatchFolder.begin(out, first.manifest().whole(), first.inputs(), experiment)) {
+      for (int slice = 0; slice < owners.size(); slice++) {
+        target.copySlice(owners.get(slice), slice, cells);
+        total = total.plus(target.tally(slice).orElseThrow());
+      }
+      Summary summary = new Summary(experiment, total, experiment.options().samples());
+      target.finish(SummaryJson.of(summary));
+      return summary;
     }
-    Summary summary = new Summary(experiment, total, experiment.options().samples());
-    target.finish(SummaryJson.of(summary));
-    return summary;
   }
 
   /** By slice, a folder that has it. */

@@ -212,20 +212,12 @@ final class Batch implements Callable<Integer> {
             batch.until(),
             batch.part());
     Path out = batch.out().get();
-    BatchFolder folder =
+    Summary summary;
+    try (BatchFolder folder =
         batch.isResume()
             ? BatchFolder.resume(out, manifest, inputs, experiment)
-            : BatchFolder.begin(out, manifest, inputs, experiment);
-    Thread advice = new Thread(() -> sayBroken(out));
-    Runtime.getRuntime().addShutdownHook(advice);
-    Summary summary;
-    try {
-      summary = engine.run(folder, progress);
-      if (batch.part().isWhole()) {
-        folder.finish(SummaryJson.of(summary));
-      }
-    } finally {
-      Runtime.getRuntime().removeShutdownHook(advice);
+            : BatchFolder.begin(out, manifest, inputs, experiment)) {
+      summary = compute(engine, folder, progress);
     }
     if (batch.part().isWhole()) {
       print(summary);
@@ -235,6 +227,20 @@ final class Batch implements Callable<Integer> {
           .println("Part " + batch.part() + " is in " + out + ". entente batch merge joins parts.");
     }
     return Console.DONE;
+  }
+
+  private Summary compute(LocalEngine engine, BatchFolder folder, Progress progress) {
+    Thread advice = new Thread(() -> sayBroken(folder.path()));
+    Runtime.getRuntime().addShutdownHook(advice);
+    try {
+      Summary summary = engine.run(folder, progress);
+      if (batch.part().isWhole()) {
+        folder.finish(SummaryJson.of(summary));
+      }
+      return summary;
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(advice);
+    }
   }
 
   private void sayBroken(Path out) {
