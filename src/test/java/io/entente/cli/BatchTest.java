@@ -342,6 +342,25 @@ class BatchTest {
   }
 
   @Test
+  void aScenarioWithoutOutcomesIsCountedAllTheSame() throws IOException {
+    Path file = folder.resolve("none.json");
+    Files.writeString(
+        file,
+        """
+        {"format": "entente/scenario/1", "id": "none", "title": "No outcomes",
+         "actors": {"A": {"strategies": {"x": {}, "y": {}}}, "B": {"strategies": {"x": {}, "y": {}}}},
+         "payoffs": {"table": {"order": ["A", "B"], "x,x": [1, 1], "x,y": [0, 0], "y,x": [0, 0],
+           "y,y": [1, 1]}}}
+        """);
+    Call call = batch(file.toString(), "--samples", "10");
+    assertTrue(
+        call.out()
+            .endsWith(
+                "The scenario names no outcomes.\nseveral equilibria: in 100.0 of 100 runs\n"),
+        call.out());
+  }
+
+  @Test
   void thePlanSaysWhatItWouldTake() {
     Call plan =
         batch(FLAGSHIP, "--samples", "1000000", "--view", "all", "--plan", "--out", path("never"));

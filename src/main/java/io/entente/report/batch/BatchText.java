@@ -49,6 +49,10 @@ public final class BatchText {
     text.paragraph(0, opening());
     text.blank();
     text.line(layout.heading("How often"));
+    boolean outcomes = !summary.experiment().scenario().outcomes().isEmpty();
+    if (!outcomes) {
+      text.line("The scenario names no outcomes.");
+    }
     List<Cell> cells = summary.cells();
     int listed = all ? cells.size() : Math.min(MOST_LISTED, cells.size());
     for (Cell cell : cells.subList(0, listed)) {
@@ -58,9 +62,11 @@ public final class BatchText {
       text.line(layout.more((cells.size() - listed) + " more cells", "--all"));
     }
     contrasts();
-    text.blank();
-    text.paragraph(0, counting());
-    if (summary.experiment().options().rule() != SamplingRule.RANDOM) {
+    if (outcomes) {
+      text.blank();
+      text.paragraph(0, counting());
+    }
+    if (outcomes && summary.experiment().options().rule() != SamplingRule.RANDOM) {
       text.paragraph(
           0,
           "The intervals are those of independent draws; with these draws, which are spread more"
