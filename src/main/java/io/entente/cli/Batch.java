@@ -4,6 +4,7 @@ import io.entente.archive.PackException;
 import io.entente.archive.PackInputs;
 import io.entente.archive.ScenarioPack;
 import io.entente.batch.Cost;
+import io.entente.batch.Engine;
 import io.entente.batch.GivenTable;
 import io.entente.batch.LocalEngine;
 import io.entente.batch.Progress;
@@ -71,6 +72,8 @@ final class Batch implements Callable<Integer> {
 
   @Mixin private BatchOptions batch = new BatchOptions();
 
+  @Mixin private EngineOption engine = new EngineOption();
+
   @Mixin private FactorOptions factors = new FactorOptions();
 
   @Option(names = "--all", description = "lists every cell, not only the first 15")
@@ -96,6 +99,7 @@ final class Batch implements Callable<Integer> {
           "a batch is of one scenario; a name with blanks stands in quotation marks");
     }
     batch.check();
+    engine.check(spec, batch);
     Optional<Scenario> read = ScenarioArgument.read(arguments.get(0), console);
     return read.isEmpty() ? Console.FINDINGS : run(read.get());
   }
@@ -143,13 +147,18 @@ final class Batch implements Callable<Integer> {
               CostText.of(Cost.of(experiment, columns, table), batch.threads(), format.layout()));
       return Console.DONE;
     }
-    LocalEngine engine = new LocalEngine(experiment, batch.threads(), batch.until());
     Progress progress = progress(experiment);
-    if (batch.out().isEmpty()) {
-      print(engine.run(progress));
+    if (batch.out().isEmpty() && engine.isLocal()) {
+      print(new LocalEngine(experiment, batch.threads(), batch.until()).run(progress));
       return Console.DONE;
     }
-    return keep(experiment, engine, progress, inputs);
+    Manifest manifest = manifest(experiment, inputs);
+    Engine chosen = engine.engine(experiment, manifest, inputs, batch.threads());
+    if (batch.out().isEmpty()) {
+      print(chosen.run(progress));
+      return Console.DONE;
+    }
+    return keep(experiment, chosen, progress, manifest, inputs);
   }
 
   /** Finds out before the first run whether some cell cannot be solved. */
@@ -167,25 +176,29 @@ final class Batch implements Callable<Integer> {
     }
   }
 
-  private int keep(
-      Experiment experiment,
-      LocalEngine engine,
-      Progress progress,
-      SortedMap<String, byte[]> inputs) {
+  /** What the batch is made from; puts the scenario among the inputs. */
+  private Manifest manifest(Experiment experiment, SortedMap<String, byte[]> inputs) {
     Optional<String> given = inputs.isEmpty() ? Optional.empty() : Optional.of(inputs.firstKey());
     String name = addScenario(inputs);
     SortedMap<String, String> checksums = new TreeMap<>();
     inputs.forEach((input, bytes) -> checksums.put(input, Manifest.checksum(bytes)));
-    Manifest manifest =
-        new Manifest(
-            Main.VERSION,
-            name,
-            checksums,
-            experiment.options(),
-            given,
-            batch.table(),
-            batch.until(),
-            batch.part());
+    return new Manifest(
+        Main.VERSION,
+        name,
+        checksums,
+        experiment.options(),
+        given,
+        batch.table(),
+        batch.until(),
+        batch.part());
+  }
+
+  private int keep(
+      Experiment experiment,
+      Engine chosen,
+      Progress progress,
+      Manifest manifest,
+      SortedMap<String, byte[]> inputs) {
     Path out = batch.out().get();
     BatchFolder folder =
         batch.isResume()
@@ -195,7 +208,7 @@ final class Batch implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(advice);
     Summary summary;
     try {
-      summary = engine.run(folder, progress);
+      summary = chosen.run(folder, progress);
       if (batch.part().isWhole()) {
         folder.finish(SummaryJson.of(summary));
       }
