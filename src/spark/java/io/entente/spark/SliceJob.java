@@ -1,6 +1,7 @@
 package io.entente.spark;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.spark.SparkEnv;
@@ -33,8 +34,10 @@ final class SliceJob {
       List<Integer> slices,
       BiConsumer<Integer, String> taker) {
     JavaRDD<Integer> numbers = spark.parallelize(slices, slices.size());
-    List<Object> tasks =
-        List.copyOf(java.util.stream.IntStream.range(0, slices.size()).boxed().toList());
+    List<Object> tasks = new ArrayList<>();
+    for (int task = 0; task < slices.size(); task++) {
+      tasks.add(task);
+    }
     spark
         .sc()
         .runJob(

@@ -79,7 +79,7 @@ final class SparkEngine implements Engine {
             spark, work, next, (slice, tally) -> slices.add(slice, TallyFile.read(tally).tally()));
         next = slices.next(mostSlices(spark));
       }
-    } catch (RuntimeException failed) {
+    } catch (Exception failed) { // Scala throws checked exceptions without saying so
       throw plain(failed);
     }
   }
@@ -103,7 +103,7 @@ final class SparkEngine implements Engine {
   }
 
   /** Our own complaint if there is one among the causes, else Spark's in one line. */
-  private static RuntimeException plain(RuntimeException failed) {
+  private static RuntimeException plain(Exception failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof BatchException known) {
         return known;
