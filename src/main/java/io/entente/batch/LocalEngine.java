@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * Computes a batch on threads of this machine. Their number changes how long it takes and nothing
  * else: a chunk is a pure function, and tallies are merged in the order of the slices.
  */
-public final class LocalEngine {
+public final class LocalEngine implements Engine {
 
   /** So many compiled cells a thread keeps. */
   private static final int KEPT_CELLS = 256;
@@ -42,12 +42,12 @@ public final class LocalEngine {
     this.until = until;
   }
 
-  /** Computes everything and keeps nothing but the sums. */
+  @Override
   public Summary run(Progress progress) {
     return run(Optional.empty(), Part.WHOLE, progress);
   }
 
-  /** Computes what a folder does not hold yet of its part; its summary is not written. */
+  @Override
   public Summary run(BatchFolder folder, Progress progress) {
     return run(Optional.of(folder), folder.manifest().part(), progress);
   }

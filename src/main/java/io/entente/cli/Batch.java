@@ -4,6 +4,7 @@ import io.entente.archive.PackException;
 import io.entente.archive.PackInputs;
 import io.entente.archive.ScenarioPack;
 import io.entente.batch.Cost;
+import io.entente.batch.Engine;
 import io.entente.batch.GivenTable;
 import io.entente.batch.LocalEngine;
 import io.entente.batch.Progress;
@@ -78,6 +79,8 @@ final class Batch implements Callable<Integer> {
 
   @Mixin private BatchOptions batch = new BatchOptions();
 
+  @Mixin private EngineOption engine = new EngineOption();
+
   @Mixin private FactorOptions factors = new FactorOptions();
 
   @Option(names = "--all", description = "lists every cell, not only the first 15")
@@ -103,6 +106,7 @@ final class Batch implements Callable<Integer> {
           "a batch is of one scenario; a name with blanks stands in quotation marks");
     }
     batch.check();
+    engine.check(spec, batch);
     Optional<Scenario> read = ScenarioArgument.read(arguments.get(0), console);
     return read.isEmpty() ? Console.FINDINGS : run(read.get());
   }
@@ -154,13 +158,18 @@ final class Batch implements Callable<Integer> {
               CostText.of(Cost.of(experiment, columns, table), batch.threads(), format.layout()));
       return Console.DONE;
     }
-    LocalEngine engine = new LocalEngine(experiment, batch.threads(), batch.until());
     Progress progress = progress(experiment);
-    if (batch.out().isEmpty()) {
-      print(engine.run(progress));
+    if (batch.out().isEmpty() && engine.isLocal()) {
+      print(new LocalEngine(experiment, batch.threads(), batch.until()).run(progress));
       return Console.DONE;
     }
-    return keep(experiment, engine, progress, inputs);
+    Manifest manifest = manifest(experiment, inputs);
+    Engine chosen = engine.engine(experiment, manifest, inputs, batch.threads());
+    if (batch.out().isEmpty()) {
+      print(chosen.run(progress));
+      return Console.DONE;
+    }
+    return keep(experiment, chosen, progress, manifest, inputs);
   }
 
   /** Refuses a parameter that both the user's runs and an option give. */
@@ -192,32 +201,36 @@ final class Batch implements Callable<Integer> {
     }
   }
 
-  private int keep(
-      Experiment experiment,
-      LocalEngine engine,
-      Progress progress,
-      SortedMap<String, byte[]> inputs) {
+  /** What the batch is made from; puts the scenario among the inputs. */
+  private Manifest manifest(Experiment experiment, SortedMap<String, byte[]> inputs) {
     Optional<String> given = inputs.isEmpty() ? Optional.empty() : Optional.of(inputs.firstKey());
     String name = addScenario(inputs);
     SortedMap<String, String> checksums = new TreeMap<>();
     inputs.forEach((input, bytes) -> checksums.put(input, Manifest.checksum(bytes)));
-    Manifest manifest =
-        new Manifest(
-            Main.VERSION,
-            name,
-            checksums,
-            experiment.options(),
-            given,
-            batch.table(),
-            batch.until(),
-            batch.part());
+    return new Manifest(
+        Main.VERSION,
+        name,
+        checksums,
+        experiment.options(),
+        given,
+        batch.table(),
+        batch.until(),
+        batch.part());
+  }
+
+  private int keep(
+      Experiment experiment,
+      Engine chosen,
+      Progress progress,
+      Manifest manifest,
+      SortedMap<String, byte[]> inputs) {
     Path out = batch.out().get();
     Summary summary;
     try (BatchFolder folder =
         batch.isResume()
             ? BatchFolder.resume(out, manifest, inputs, experiment)
             : BatchFolder.begin(out, manifest, inputs, experiment)) {
-      summary = compute(engine, folder, progress);
+      summary = compute(chosen, folder, progress);
     }
     if (batch.part().isWhole()) {
       print(summary);
@@ -229,11 +242,11 @@ final class Batch implements Callable<Integer> {
     return Console.DONE;
   }
 
-  private Summary compute(LocalEngine engine, BatchFolder folder, Progress progress) {
+  private Summary compute(Engine chosen, BatchFolder folder, Progress progress) {
     Thread advice = new Thread(() -> sayBroken(folder.path()));
     Runtime.getRuntime().addShutdownHook(advice);
     try {
-      Summary summary = engine.run(folder, progress);
+      Summary summary = chosen.run(folder, progress);
       if (batch.part().isWhole()) {
         folder.finish(SummaryJson.of(summary));
       }

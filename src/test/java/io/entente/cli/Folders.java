@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders compared byte by byte. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
-  static Map<String, byte[]> contents(Path folder) throws IOException {
+  public static Map<String, byte[]> contents(Path folder) throws IOException {
     Map<String, byte[]> contents = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -27,7 +27,7 @@ final class Folders {
     return contents;
   }
 
-  static void assertSame(Path expected, Path found) throws IOException {
+  public static void assertSame(Path expected, Path found) throws IOException {
     Map<String, byte[]> one = contents(expected);
     Map<String, byte[]> other = contents(found);
     assertEquals(one.keySet(), other.keySet());

@@ -33,8 +33,7 @@ final class SafeFile {
   }
 
   static void write(Path file, Body body) {
-    long process = ProcessHandle.current().pid();
-    Path part = file.resolveSibling(UNFINISHED + process + "-" + file.getFileName());
+    Path part = file.resolveSibling(UNFINISHED + unique() + "-" + file.getFileName());
     try {
       try (FileChannel channel =
           FileChannel.open(
@@ -55,6 +54,11 @@ final class SafeFile {
           "check that you may write there and that the disk is not full;"
               + " --resume then goes on where this stopped");
     }
+  }
+
+  /** On a cluster two processes of the same number may write the same file at the same time. */
+  private static String unique() {
+    return ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
   }
 
   private static void move(Path part, Path file) throws IOException {

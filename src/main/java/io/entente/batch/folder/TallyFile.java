@@ -17,15 +17,16 @@ import java.util.TreeMap;
  * @param tally the sums
  * @param files name to number of bytes
  */
-record TallyFile(SliceTally tally, Map<String, Long> files) {
+public record TallyFile(SliceTally tally, Map<String, Long> files) {
 
   private static final String END = "end";
 
-  TallyFile {
+  public TallyFile {
     files = new TreeMap<>(files);
   }
 
-  String toText() {
+  /** The text, from which {@link #read} makes an equal tally. */
+  public String toText() {
     StringBuilder text = new StringBuilder();
     files.forEach((name, bytes) -> line(text, "file", name, bytes.toString()));
     for (CellTally cell : tally.cells()) {
@@ -71,7 +72,7 @@ record TallyFile(SliceTally tally, Map<String, Long> files) {
    *
    * @throws IllegalArgumentException if the text is none
    */
-  static TallyFile read(String text) {
+  public static TallyFile read(String text) {
     Map<String, Long> files = new TreeMap<>();
     List<String[]> cells = new ArrayList<>();
     List<List<Estimate.Sums>> outcomes = new ArrayList<>();
