@@ -1,5 +1,6 @@
 package io.entente.report.figure;
 
+import io.entente.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +26,9 @@ public record Boxes(String title, List<Box> boxes) {
 
     /** What the box comes to, in a sentence. */
     public String says() {
-      return Reading.ofHundred(density)
+      return Words.ofHundred(density)
           + " of 100 runs inside have it; "
-          + Reading.ofHundred(coverage)
+          + Words.ofHundred(coverage)
           + " of 100 that have it lie inside";
     }
   }

@@ -1,5 +1,6 @@
 package io.entente.report.figure;
 
+import io.entente.report.Columns;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,19 +67,11 @@ final class Glyphs {
     if (known != null) {
       return known;
     }
-    int type = Character.getType(letter);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT) {
+    int columns = Columns.of(Character.toString(letter));
+    if (columns == 0 || Character.getType(letter) == Character.FORMAT) {
       return new Glyph(0, List.of());
     }
-    boolean wide =
-        letter >= 0x1100 && letter <= 0x115F
-            || letter >= 0x2E80 && letter <= 0xD7A3
-            || letter >= 0xF900 && letter <= 0xFAFF
-            || letter >= 0xFE30 && letter <= 0xFF60
-            || letter >= 0x1F300;
-    return box(wide ? UNITS : NARROW_BOX);
+    return box(columns == 2 ? UNITS : NARROW_BOX);
   }
 
   private static Glyph box(double width) {

@@ -40,7 +40,8 @@ public final class Png {
     Bytes header = new Bytes();
     header.whole(width);
     header.whole(height);
-    header.add(8, 2, 0, 0, 0);
+    boolean grey = raster.isGrey();
+    header.add(8, grey ? 0 : 2, 0, 0, 0);
     chunk("IHDR", header, file);
     Bytes density = new Bytes();
     density.whole(DOTS_A_METRE);
@@ -49,7 +50,7 @@ public final class Png {
     chunk("pHYs", density, file);
     text("Title", drawing.title(), file);
     text("Description", drawing.description(), file);
-    chunk("IDAT", compressed(filtered(raster)), file);
+    chunk("IDAT", compressed(filtered(raster, grey ? 1 : 3)), file);
     chunk("IEND", new Bytes(), file);
     return file.toByteArray();
   }
@@ -72,15 +73,21 @@ public final class Png {
     chunk("iTXt", text, file);
   }
 
-  private static byte[] filtered(Raster raster) {
-    int row = 3 * raster.width();
+  /**
+   * Every row as differences from the one above.
+   *
+   * @param colours bytes of a pixel: 3, or 1 where it is grey
+   */
+  private static byte[] filtered(Raster raster, int colours) {
+    int row = colours * raster.width();
     byte[] pixels = raster.pixels();
     byte[] rows = new byte[raster.height() * (row + 1)];
+    int step = 3 / colours;
     for (int y = 0; y < raster.height(); y++) {
       rows[y * (row + 1)] = UP;
       for (int x = 0; x < row; x++) {
-        byte above = y == 0 ? 0 : pixels[(y - 1) * row + x];
-        rows[y * (row + 1) + 1 + x] = (byte) (pixels[y * row + x] - above);
+        byte above = y == 0 ? 0 : pixels[((y - 1) * row + x) * step];
+        rows[y * (row + 1) + 1 + x] = (byte) (pixels[(y * row + x) * step] - above);
       }
     }
     return rows;

@@ -40,6 +40,16 @@ final class Raster {
     return pixels.clone();
   }
 
+  /** Whether red, green and blue are alike everywhere. */
+  boolean isGrey() {
+    for (int at = 0; at < pixels.length; at += 3) {
+      if (pixels[at] != pixels[at + 1] || pixels[at] != pixels[at + 2]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Fills what closed lines enclose.
    *

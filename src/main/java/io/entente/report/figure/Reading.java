@@ -1,6 +1,7 @@
 package io.entente.report.figure;
 
 import io.entente.number.Decimals;
+import io.entente.report.Words;
 
 /**
  * A share with its interval, all in [0, 1].
@@ -21,20 +22,9 @@ public record Reading(double estimate, double low, double high) {
     return low < high;
   }
 
-  /** In hundredths: {@code 38}, or {@code <1} and {@code >99} where it is not quite 0 or 100. */
-  public static String ofHundred(double share) {
-    if (share > 0 && share < 0.005) {
-      return "<1";
-    }
-    if (share < 1 && share >= 0.995) {
-      return ">99";
-    }
-    return Decimals.fixed(100 * share, 0);
-  }
-
   /** The share in hundredths. */
   public String number() {
-    return ofHundred(estimate);
+    return Words.ofHundred(estimate);
   }
 
   /** The interval in hundredths, {@code 34 to 42}; empty where there is none. */

@@ -1,5 +1,6 @@
 package io.entente.report.figure;
 
+import io.entente.report.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -128,17 +129,17 @@ public record Tornado(String title, String unit, double base, List<Bar> bars) {
       sentences.add(
           bar.name()
               + ": "
-              + Reading.ofHundred(bar.atLow())
+              + Words.ofHundred(bar.atLow())
               + " at "
               + bar.low()
               + ", "
-              + Reading.ofHundred(bar.atHigh())
+              + Words.ofHundred(bar.atHigh())
               + " at "
               + bar.high()
               + ".");
     }
     return "Bars on both sides of "
-        + Reading.ofHundred(base)
+        + Words.ofHundred(base)
         + " "
         + unit
         + ", the share with every number where it is. "

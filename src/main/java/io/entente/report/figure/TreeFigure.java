@@ -58,7 +58,7 @@ public record TreeFigure(String title, Node root, String payoffs) {
   /** The figure. */
   public Drawing drawing() {
     int lines = longest(root);
-    double row = Math.max(24, 14 + LINE * lines);
+    double row = 26 + LINE * lines;
     double end = begin(root) + COLUMN * root.depth();
     double room = Math.min(360, Math.max(width(root), Glyphs.width(payoffs, 11, false)) + 20);
     double height = TOP + row * root.ends() + 12;

@@ -108,7 +108,7 @@ final class BatchSections {
   private Block figure(List<Outcome> outcomes, int cells, int number, String part) {
     List<Cell> columns = new ArrayList<>(Cell.all("Outcome"));
     for (int cell = 0; cell < cells; cell++) {
-      columns.add(Cell.number(name(cell)));
+      columns.add(Cell.head(name(cell)));
     }
     List<Estimates.Group> groups = new ArrayList<>();
     List<List<Cell>> rows = new ArrayList<>();

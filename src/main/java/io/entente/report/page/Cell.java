@@ -17,14 +17,35 @@ record Cell(List<Part> parts, boolean number, boolean marked, String id) {
   /**
    * A piece of text.
    *
-   * @param underlined whether it is
+   * @param manner how it is set
    * @param link id of what it leads to on the same page; empty for none
    */
-  record Part(String text, boolean underlined, String link) {
+  record Part(String text, Manner manner, String link) {
+
+    /** Text as it is. */
+    static Part of(String text) {
+      return new Part(text, Manner.PLAIN, "");
+    }
 
     Map<String, Object> fields() {
-      return Map.of("text", text, "underlined", underlined, "link", link);
+      return Map.of(
+          "text",
+          text,
+          "underlined",
+          manner == Manner.UNDERLINED,
+          "small",
+          manner == Manner.SMALL,
+          "link",
+          link);
     }
+  }
+
+  /** How a piece of text is set. */
+  enum Manner {
+    PLAIN,
+    UNDERLINED,
+    /** On a line of its own, in smaller letters. */
+    SMALL
   }
 
   Cell {
@@ -33,12 +54,25 @@ record Cell(List<Part> parts, boolean number, boolean marked, String id) {
 
   /** Text. */
   static Cell of(String text) {
-    return new Cell(List.of(new Part(text, false, "")), false, false, "");
+    return new Cell(List.of(Part.of(text)), false, false, "");
   }
 
   /** A number as text. */
   static Cell number(String text) {
-    return new Cell(List.of(new Part(text, false, "")), true, false, "");
+    return new Cell(List.of(Part.of(text)), true, false, "");
+  }
+
+  /** The heading of a column of numbers; a name may be broken behind its underscores. */
+  static Cell head(String text) {
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '_' || i + 1 == text.length()) {
+        parts.add(Part.of(text.substring(from, i + 1)));
+        from = i + 1;
+      }
+    }
+    return new Cell(parts, true, false, "");
   }
 
   /** The same, that links can lead to. */

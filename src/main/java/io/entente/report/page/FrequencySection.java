@@ -38,12 +38,17 @@ final class FrequencySection {
     if (!test.results().isEmpty() && material.scenario().isUncertain()) {
       uncertain(blocks);
     } else if (!test.results().isEmpty()) {
-      blocks.add(centre());
+      blocks.add(centre(test.results()));
       List<String> remarks = plain.section("The outcomes asked about");
       remarks = remarks.subList(Math.min(test.results().size(), remarks.size()), remarks.size());
       remarks.forEach(line -> blocks.add(new Block.Paragraph(line)));
     }
-    return new Section("frequencies", "How often each outcome comes about", blocks);
+    return new Section(
+        "frequencies",
+        material.scenario().isUncertain()
+            ? "How often each outcome comes about"
+            : "Which outcomes come about",
+        blocks);
   }
 
   private void uncertain(List<Block> blocks) {
@@ -76,6 +81,7 @@ final class FrequencySection {
                   + results.size()
                   + " outcomes; --all shows every one."));
     }
+    blocks.add(centre(results.subList(0, shown)));
     List<String> remarks = plain.section("Across plausible readings");
     remarks = remarks.subList(Math.min(results.size(), remarks.size()), remarks.size());
     remarks.forEach(line -> blocks.add(new Block.Paragraph(line)));
@@ -95,12 +101,7 @@ final class FrequencySection {
   private Block figure(List<OutcomeTest.Result> results, int number, String part) {
     List<Estimates.Group> groups = new ArrayList<>();
     List<Cell> columns = new ArrayList<>(Cell.all("Outcome"));
-    test.byView().keySet().forEach(view -> columns.add(Cell.number(view)));
-    if (hasOtherForm()) {
-      columns.add(
-          Cell.number(test.form() == Form.SEQUENTIAL ? "if all moved at once" : "if in turn"));
-    }
-    columns.add(Cell.of("at the centre"));
+    test.byView().keySet().forEach(view -> columns.add(Cell.head(view)));
     List<List<Cell>> rows = new ArrayList<>();
     for (OutcomeTest.Result result : results) {
       String name = result.outcome().name();
@@ -113,10 +114,6 @@ final class FrequencySection {
         dots.add(new Estimates.Row(view.getKey(), reading, own));
         row.add(share(reading));
       }
-      if (hasOtherForm()) {
-        row.add(share(reading(test.otherForm().get().outcomes().get(name))));
-      }
-      row.add(Cell.of(centre(test.central(), result)));
       groups.add(new Estimates.Group(name, dots));
       rows.add(row);
     }
@@ -132,16 +129,18 @@ final class FrequencySection {
         new Block.Table("In how many of 100 draws, with 95 % interval" + part, columns, rows));
   }
 
-  private boolean hasOtherForm() {
-    return test.otherForm().isPresent() && !material.words().oneDecides();
-  }
-
-  /** The share in words: {@code 38 (37.1 to 38.9)}. */
+  /** The share in hundredths, its interval below. */
   static Cell share(Optional<Reading> reading) {
-    return Cell.number(
-        reading
-            .map(r -> r.number() + (r.isEstimated() ? " (" + r.interval() + ")" : ""))
-            .orElse("no answer"));
+    if (reading.isEmpty() || !reading.get().isEstimated()) {
+      return Cell.number(reading.map(Reading::number).orElse("no answer"));
+    }
+    return new Cell(
+        List.of(
+            Cell.Part.of(reading.get().number()),
+            new Cell.Part(" (" + reading.get().interval() + ")", Cell.Manner.SMALL, "")),
+        true,
+        false,
+        "");
   }
 
   static Optional<Reading> reading(Estimate estimate) {
@@ -150,12 +149,28 @@ final class FrequencySection {
         : Optional.of(new Reading(estimate.estimate(), estimate.low(), estimate.high()));
   }
 
-  private Block centre() {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (OutcomeTest.Result result : test.results()) {
-      rows.add(Cell.all(result.outcome().name(), centre(test.central(), result)));
+  /** What holds at the centre, and if who moves when were otherwise. */
+  private Block centre(List<OutcomeTest.Result> results) {
+    boolean uncertain = material.scenario().isUncertain();
+    boolean other = uncertain && test.otherForm().isPresent() && !material.words().oneDecides();
+    List<Cell> columns = new ArrayList<>(Cell.all("Outcome", "Comes about"));
+    if (other) {
+      columns.add(
+          Cell.number(
+              (test.form() == Form.SEQUENTIAL ? "If all moved at once" : "If they moved in turn")
+                  + ", of 100 draws"));
     }
-    return new Block.Table("The outcomes", Cell.all("Outcome", "Comes about"), rows);
+    List<List<Cell>> rows = new ArrayList<>();
+    for (OutcomeTest.Result result : results) {
+      String name = result.outcome().name();
+      List<Cell> row = new ArrayList<>(Cell.all(name, centre(test.central(), result)));
+      if (other) {
+        row.add(share(reading(test.otherForm().get().outcomes().get(name))));
+      }
+      rows.add(row);
+    }
+    return new Block.Table(
+        uncertain ? "At the centre, and by how much" : "The outcomes", columns, rows);
   }
 
   private static String centre(CentralReading central, OutcomeTest.Result result) {

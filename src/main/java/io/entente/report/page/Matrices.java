@@ -198,14 +198,15 @@ final class Matrices {
     List<Cell.Part> parts = new ArrayList<>();
     for (Actor actor : paid()) {
       if (!parts.isEmpty()) {
-        parts.add(new Cell.Part(", ", false, ""));
+        parts.add(Cell.Part.of(", "));
       }
       String payoff = GameSection.payoff(words, central.payoff(actor.id(), cell));
-      parts.add(new Cell.Part(payoff, isBest(actor.id(), cell), ""));
+      boolean best = isBest(actor.id(), cell);
+      parts.add(new Cell.Part(payoff, best ? Cell.Manner.UNDERLINED : Cell.Manner.PLAIN, ""));
     }
     boolean stable = central.equilibria().contains(cell);
     if (stable) {
-      parts.add(new Cell.Part(" stable", false, ""));
+      parts.add(Cell.Part.of(" stable"));
     }
     return new Cell(parts, false, stable, "");
   }

@@ -20,6 +20,7 @@ public final class ReportPage {
     this.material = material;
     this.plain = new PlainText(TestText.of(material.test(), "", true, Layout.PLAIN));
     add(new AnswerSection(material, plain).section());
+    add(GameSection.of(material));
     if (material.batch().isPresent()) {
       BatchSections batch = new BatchSections(material, material.batch().get());
       add(batch.frequencies());
@@ -29,7 +30,6 @@ public final class ReportPage {
     }
     add(new WhySection(material).section());
     add(new RemarkSections(plain).commitments());
-    add(GameSection.of(material));
     add(SensitivitySection.of(material.sensitivity()));
     add(new RemarkSections(plain).sturdiness(material));
     add(new RemarkSections(plain).expectations(material));

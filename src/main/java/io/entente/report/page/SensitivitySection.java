@@ -1,7 +1,7 @@
 package io.entente.report.page;
 
+import io.entente.report.Words;
 import io.entente.report.figure.Boxes;
-import io.entente.report.figure.Reading;
 import io.entente.report.figure.Tornado;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +31,10 @@ final class SensitivitySection {
           List.of(
               Cell.of(bar.name()),
               Cell.number(bar.low()),
-              Cell.number(Reading.ofHundred(bar.atLow())),
-              Cell.number(Reading.ofHundred(tornado.base())),
+              Cell.number(Words.ofHundred(bar.atLow())),
+              Cell.number(Words.ofHundred(tornado.base())),
               Cell.number(bar.high()),
-              Cell.number(Reading.ofHundred(bar.atHigh()))));
+              Cell.number(Words.ofHundred(bar.atHigh()))));
     }
     return new Block.Figure(
         name,
@@ -62,8 +62,8 @@ final class SensitivitySection {
           List.of(
               Cell.of("Box " + (b + 1)),
               Cell.of(String.join(", ", sides)),
-              Cell.number(Reading.ofHundred(box.density())),
-              Cell.number(Reading.ofHundred(box.coverage()))));
+              Cell.number(Words.ofHundred(box.density())),
+              Cell.number(Words.ofHundred(box.coverage()))));
     }
     return new Block.Figure(
         name,

@@ -23,7 +23,12 @@ final class SourceSections {
   static Section assumptions(Material material) {
     List<Block> blocks = new ArrayList<>();
     List<List<Cell>> rows = new ArrayList<>();
-    for (Assumptions.Assumption one : Assumptions.of(material.scenario())) {
+    List<Assumptions.Assumption> found = Assumptions.of(material.scenario());
+    if (material.words().isTable() && found.stream().allMatch(one -> one.why().isEmpty())) {
+      blocks.add(new Block.Paragraph("The payoffs are the author's numbers; no claim backs them."));
+      return new Section("assumptions", "Assumptions", blocks);
+    }
+    for (Assumptions.Assumption one : found) {
       rows.add(
           Cell.all(one.what(), one.why().isEmpty() ? "no reason given" : one.why(), one.place()));
     }
@@ -48,6 +53,7 @@ final class SourceSections {
     Map<String, List<String>> uses = uses(scenario);
     Words words = material.words();
     List<Block> blocks = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (Source source : scenario.register().sources().values()) {
       List<List<Cell>> rows = new ArrayList<>();
       for (Claim claim : scenario.register().claims().values()) {
@@ -66,7 +72,17 @@ final class SourceSections {
                     + Words.count(rows.size(), "claim", "claims"),
                 Cell.all("Claim", "What it says, in other words", "Who says it, where", "Used by"),
                 rows));
+      } else {
+        others.add(source.title() + ". " + described(source));
       }
+    }
+    if (!others.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              blocks.isEmpty()
+                  ? "Named by the file; no claim of them moves a number:"
+                  : "Also named by the file or its register; no claim of them is used here:"));
+      blocks.add(new Block.Bullets(others));
     }
     return new Section("sources", "Claims and sources", blocks);
   }

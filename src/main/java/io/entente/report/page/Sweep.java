@@ -107,7 +107,7 @@ record Sweep(Summary batch, int factor) {
         readings.add(reading(outcome, version.getValue().get(value)));
       }
       lines.add(new Curves.Line(version.getKey(), readings));
-      columns.add(Cell.number(version.getKey()));
+      columns.add(Cell.head(version.getKey()));
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (int v = 0; v < values.size(); v++) {
@@ -118,12 +118,38 @@ record Sweep(Summary batch, int factor) {
       }
       rows.add(row);
     }
+    List<String> same = new ArrayList<>();
+    List<Curves.Line> distinct = distinct(lines, same);
     String title = "\"" + outcome + "\" along " + varied().name();
     return new Block.Figure(
         "sweep-" + number,
-        title + says(),
-        new Curves(title, "of 100 runs", along(), values, lines).drawing(),
+        title + says() + String.join("", same),
+        new Curves(title, "of 100 runs", along(), values, distinct).drawing(),
         new Block.Table(title + ": in how many of 100 runs, with 95 % interval", columns, rows));
+  }
+
+  /**
+   * The lines, those that are alike as one.
+   *
+   * @param same takes a sentence on each line that stands for several
+   */
+  private static List<Curves.Line> distinct(List<Curves.Line> lines, List<String> same) {
+    Map<List<Optional<Reading>>, List<String>> names = new LinkedHashMap<>();
+    for (Curves.Line line : lines) {
+      names.computeIfAbsent(line.readings(), none -> new ArrayList<>()).add(line.name());
+    }
+    List<Curves.Line> distinct = new ArrayList<>();
+    names.forEach(
+        (readings, alike) -> {
+          int more = alike.size() - 1;
+          distinct.add(
+              new Curves.Line(
+                  alike.get(0) + (more == 0 ? "" : " and " + more + " more"), readings));
+          if (more > 0) {
+            same.add(" The same in all runs: " + String.join(", ", alike) + ".");
+          }
+        });
+    return distinct;
   }
 
   private Optional<Reading> reading(String outcome, int cell) {

@@ -30,8 +30,7 @@ final class WhySection {
     if (left > 0 && !blocks.isEmpty()) {
       blocks.add(
           new Block.Remark(
-              "The other "
-                  + Words.count(left, "outcome is", "outcomes are")
+              (left == 1 ? "The other outcome is" : "The other " + left + " outcomes are")
                   + " explained by entente explain, or here with --outcome NAME."));
     }
     return new Section("why", "Why", blocks);
@@ -125,7 +124,7 @@ final class WhySection {
           List.of(
               Cell.of("All " + reasons.size() + " " + speaks),
               Cell.of(speaks),
-              new Cell(Cell.number(minus(Words.signed(total))).parts(), true, true, ""),
+              Cell.number(minus(Words.signed(total))),
               Cell.of("")));
     }
   }
@@ -135,8 +134,8 @@ final class WhySection {
     List<Cell.Part> parts = new ArrayList<>();
     for (Contribution claim : reason.claims()) {
       String id = claim.evidence().claim();
-      parts.add(new Cell.Part(parts.isEmpty() ? "" : ", ", false, ""));
-      parts.add(new Cell.Part(id, false, SourceSections.anchor(id)));
+      parts.add(Cell.Part.of(parts.isEmpty() ? "" : ", "));
+      parts.add(new Cell.Part(id, Cell.Manner.PLAIN, SourceSections.anchor(id)));
     }
     if (parts.isEmpty()) {
       return Cell.of(words.poolsClaims() ? "no claim" : "the file's numbers");
