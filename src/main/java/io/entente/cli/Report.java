@@ -68,17 +68,13 @@ final class Report implements Callable<Integer> {
       description = "a scenario file (.json), or a folder of entente batch")
   private String source = "";
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "FILE",
-      description = "the page to write, ending in .html")
-  private String out = "";
+  @Option(names = "--out", paramLabel = "FILE", description = "the page to write, ending in .html")
+  private Optional<String> asked = Optional.empty();
 
   @Option(
       names = "--figures",
       paramLabel = "DIR",
-      description = "also writes every figure into this folder, as .svg and .png")
+      description = "also writes every figure into this folder, as SVG and PNG")
   private Optional<String> figures = Optional.empty();
 
   @Option(
@@ -106,6 +102,11 @@ final class Report implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String out =
+        asked.orElseThrow(
+            () ->
+                new UsageException(
+                    "report needs to know where the page goes", "--out FILE.html says it"));
     Path page = Path.of(out);
     if (!out.endsWith(".html") && !out.endsWith(".htm")) {
       throw new UsageException(
@@ -132,10 +133,11 @@ final class Report implements Callable<Integer> {
   private Optional<Material> scenario() {
     int samples = sampling.samples();
     long seed = sampling.seed();
-    if (GameFormat.of(source).isPresent() && !GameFormat.JSON.isOf(source)) {
+    if (GameFormat.NFG.isOf(source) || GameFormat.CSV.isOf(source) || GameFormat.EFG.isOf(source)) {
       throw new UsageException(
           "\"" + source + "\" is a game without reasons and sources, which a report is about",
-          "entente convert makes a scenario of it: entente convert " + source + " game.json");
+          "entente convert makes a scenario, GAME.json, of it"
+              + (GameFormat.EFG.isOf(source) ? ", by way of GAME.nfg" : ""));
     }
     Optional<Scenario> read = ScenarioArgument.read(source, console);
     if (read.isEmpty()) {

@@ -27,7 +27,7 @@ class ReportMisuseTest {
   void pagesAreNamedHtmlAndNotReplacedUnasked() throws IOException {
     Path page = folder.resolve("p.html");
     refused(2, "ends in .html", "report", GAME, "--out", folder.resolve("p.pdf").toString());
-    refused(2, "--out", "report", GAME);
+    refused(2, "--out FILE.html", "report", GAME);
     Files.writeString(page, "mine");
     refused(1, "exists already", "report", GAME, "--out", page.toString());
     assertEquals("mine", Files.readString(page));

@@ -36,7 +36,8 @@ final class PlainText {
    * The lines of a numbered section whose heading begins with some words; none if there is none.
    */
   List<String> section(String heading) {
-    for (List<String> group : groups) {
+    // The first group is the title, which may read like anything.
+    for (List<String> group : groups.subList(Math.min(1, groups.size()), groups.size())) {
       String first = group.get(0);
       int colon = first.indexOf(": ");
       if (first.startsWith(SECTION) && colon > 0 && first.startsWith(heading, colon + 2)) {

@@ -43,10 +43,10 @@ final class RemarkSections {
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i += 2) {
       String says = lines.get(i);
-      int colon = says.indexOf(": ");
+      int colon = says.indexOf(':');
       rows.add(
           Cell.all(
-              says.substring(Math.min(says.length(), colon + 2)),
+              says.substring(colon + 1).strip(),
               says.substring(0, Math.max(0, colon)),
               lines.get(i + 1)));
     }
