@@ -74,6 +74,7 @@ class LayersTest {
           Map.entry("com.google.gson", Set.of("json")),
           Map.entry("org.apache.commons.math3", Set.of("number", "solve", "sample", "sensitivity")),
           Map.entry("picocli", Set.of("cli")),
+          Map.entry("com.samskivert.mustache", Set.of("report")),
           Map.entry("org.apache.parquet", Set.of("batch")),
           Map.entry("blue.strategic.parquet", Set.of("batch")),
           // Spark's home is src/spark, which nothing here may know of.

@@ -61,6 +61,44 @@ public final class StoredBatch {
   }
 
   /**
+   * What the batch comes to, from the tallies in its folder; nothing is computed again.
+   *
+   * @throws BatchException if it is not finished, is a part, or files of it are gone
+   */
+  public Summary summary() {
+    if (!folder.manifest().part().isWhole()) {
+      throw new BatchException(
+          folder.path() + " is part " + folder.manifest().part() + " of a batch",
+          "entente batch merge joins the parts");
+    }
+    if (!folder.isFinished()) {
+      throw new BatchException(
+          folder.path() + " is not finished", "entente batch with --resume finishes it");
+    }
+    SliceTally total =
+        SliceTally.empty(
+            experiment.design().cells().size(),
+            experiment.design().contrasts().size(),
+            experiment.scenario().outcomes().size());
+    int slices = 0;
+    for (; slices < experiment.chunks(); slices++) {
+      Optional<SliceTally> tally = folder.tally(slices);
+      if (tally.isEmpty()) {
+        break;
+      }
+      total = total.plus(tally.get());
+    }
+    boolean all = slices == experiment.chunks();
+    if (slices == 0 || !all && folder.manifest().until().isEmpty()) {
+      throw new BatchException(
+          folder.path() + ": files of chunk " + slices + " are gone or were changed",
+          "entente batch with --resume computes them again");
+    }
+    long samples = all ? experiment.options().samples() : (long) slices * experiment.chunkRows();
+    return new Summary(experiment, total, samples);
+  }
+
+  /**
    * Puts parts together; the folder then is, byte by byte, what one batch would have written.
    *
    * @throws BatchException if parts are of different batches, or one is missing or not finished

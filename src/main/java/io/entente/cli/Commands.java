@@ -13,6 +13,7 @@ enum Commands {
   TEST("test", "test a scenario's outcomes: centrally and over many draws"),
   EXPLAIN("explain", "show what the model says, and why an outcome comes about"),
   BATCH("batch", "run a scenario many times, over views and settings, and keep every run"),
+  REPORT("report", "write a page on a scenario or a batch, to read, print and hand on"),
   DIFF("diff", "say what changed between two scenarios, and what that changes"),
   CITE("cite", "write BibTeX for the sources, the scenario and the program"),
   PACK("pack", "put scenarios and their results into a zip that can be checked"),
@@ -47,6 +48,7 @@ enum Commands {
       case TEST -> new Test(console);
       case EXPLAIN -> new Explain(console);
       case BATCH -> new Batch(console);
+      case REPORT -> new Report(console);
       case DIFF -> new Diff(console);
       case CITE -> new Cite(console);
       case PACK -> new Pack(console);

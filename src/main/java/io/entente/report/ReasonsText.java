@@ -67,7 +67,7 @@ final class ReasonsText {
         out.layout()
             .reason(
                 reason.change(),
-                kind(reason),
+                Words.bearing(reason) + ": ",
                 reason.term().says() + (backing.isEmpty() ? "" : " (" + backing + ")")));
     if (!withClaim) {
       return;
@@ -89,14 +89,5 @@ final class ReasonsText {
   private static String backing(Comparison.Difference reason) {
     int claims = reason.claims().size();
     return claims == 0 ? "no claim" : Words.count(claims, "claim", "claims");
-  }
-
-  /** What becomes of a reason on the second road: more or less of something good or bad. */
-  private static String kind(Comparison.Difference reason) {
-    boolean more = reason.levelRises();
-    if (reason.change() > 0) {
-      return more ? "gains: " : "is spared: ";
-    }
-    return more ? "incurs: " : "gives up: ";
   }
 }

@@ -1,6 +1,7 @@
 package io.entente.report;
 
 import io.entente.number.Decimals;
+import io.entente.outcome.Comparison;
 import io.entente.outcome.Estimate;
 import io.entente.scenario.Claim;
 import io.entente.scenario.Decision;
@@ -196,6 +197,12 @@ public final class Words {
 
   public static String ofHundred(Estimate estimate) {
     return estimate.draws() == 0 ? "-" : ofHundred(estimate.estimate());
+  }
+
+  /** What becomes of a reason on the second road: more or less of something good or bad. */
+  public static String bearing(Comparison.Difference reason) {
+    boolean more = reason.levelRises();
+    return reason.change() > 0 ? more ? "gains" : "is spared" : more ? "incurs" : "gives up";
   }
 
   /** A whole number with commas. */
