@@ -112,10 +112,11 @@ public record Regions(List<OfOutcome> outcomes) {
 
   /** Searches for every outcome. */
   static Regions of(Study study, Inputs inputs, Responses responses, Tasks tasks) {
+    List<int[]> orders = tasks.compute(inputs.inputs().size(), i -> Points.order(inputs.values(i)));
     return new Regions(
         tasks.compute(
             study.outcomes().size(),
-            outcome -> new Search(study, inputs, responses.shares(outcome)).of(outcome)));
+            outcome -> new Search(study, inputs, orders, responses.shares(outcome)).of(outcome)));
   }
 
   /** The search for one outcome. */
@@ -125,16 +126,18 @@ public record Regions(List<OfOutcome> outcomes) {
     private final List<Inputs.Input> dimensions = new ArrayList<>();
     private final Points all;
 
-    Search(Study study, Inputs inputs, double[] shares) {
+    Search(Study study, Inputs inputs, List<int[]> sorted, double[] shares) {
       this.study = study;
+      List<int[]> orders = new ArrayList<>();
       List<double[]> columns = new ArrayList<>();
       for (int input = 0; input < inputs.inputs().size(); input++) {
         if (isFinite(inputs.values(input), shares)) {
           dimensions.add(inputs.inputs().get(input));
           columns.add(inputs.values(input));
+          orders.add(sorted.get(input));
         }
       }
-      all = Points.of(columns.toArray(double[][]::new), shares);
+      all = Points.of(columns.toArray(double[][]::new), orders.toArray(int[][]::new), shares);
     }
 
     private static boolean isFinite(double[] values, double[] shares) {

@@ -96,15 +96,14 @@ final class WithoutText {
     if (names.isEmpty()) {
       return;
     }
-    text.paragraph(
-        2,
-        6,
-        Words.count(names.size(), one, many)
-            + (names.size() == 1 ? " is" : " are")
-            + " merely cited and moves no number: "
-                .replace("moves", names.size() == 1 ? "moves" : "move")
-            + (all || names.size() <= MOST_LISTED
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, MOST_LISTED)) + ", ..."));
+    String verbs =
+        names.size() == 1
+            ? " is merely cited and moves no number: "
+            : " are merely cited and move no number: ";
+    String listed =
+        all || names.size() <= MOST_LISTED
+            ? String.join(", ", names)
+            : String.join(", ", names.subList(0, MOST_LISTED)) + " and so on";
+    text.paragraph(2, 6, Words.count(names.size(), one, many) + verbs + listed);
   }
 }

@@ -12,11 +12,13 @@ import java.util.List;
 public final class Points {
 
   private final double[][] columns;
+  private final int[][] orders;
   private final double[] shares;
   private final int[] runs;
 
-  private Points(double[][] columns, double[] shares, int[] runs) {
+  private Points(double[][] columns, int[][] orders, double[] shares, int[] runs) {
     this.columns = columns;
+    this.orders = orders;
     this.shares = shares;
     this.runs = runs;
   }
@@ -28,6 +30,15 @@ public final class Points {
    * @param shares by run, in [0, 1]; runs where it is not a number are left out
    */
   public static Points of(double[][] columns, double[] shares) {
+    int[][] orders = new int[columns.length][];
+    for (int d = 0; d < columns.length; d++) {
+      orders[d] = order(columns[d]);
+    }
+    return of(columns, orders, shares);
+  }
+
+  /** The same, where the {@link #order} of each column is known. */
+  public static Points of(double[][] columns, int[][] orders, double[] shares) {
     int[] runs = new int[shares.length];
     int n = 0;
     for (int run = 0; run < shares.length; run++) {
@@ -35,7 +46,37 @@ public final class Points {
         runs[n++] = run;
       }
     }
-    return new Points(columns, shares, Arrays.copyOf(runs, n));
+    return new Points(columns, orders, shares, Arrays.copyOf(runs, n));
+  }
+
+  /** All runs in ascending order of a column, equal ones by number, what is no number last. */
+  public static int[] order(double[] column) {
+    Integer[] runs = new Integer[column.length];
+    Arrays.setAll(runs, run -> run);
+    Arrays.sort(runs, (one, other) -> Double.compare(column[one], column[other]));
+    int[] order = new int[runs.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = runs[i];
+    }
+    return order;
+  }
+
+  /** By dimension these points in ascending order of its values. */
+  int[][] orders() {
+    boolean[] here = new boolean[shares.length];
+    for (int run : runs) {
+      here[run] = true;
+    }
+    int[][] mine = new int[orders.length][runs.length];
+    for (int d = 0; d < orders.length; d++) {
+      int n = 0;
+      for (int run : orders[d]) {
+        if (here[run]) {
+          mine[d][n++] = run;
+        }
+      }
+    }
+    return mine;
   }
 
   int dimensions() {
@@ -49,10 +90,6 @@ public final class Points {
 
   int run(int place) {
     return runs[place];
-  }
-
-  int[] runs() {
-    return runs.clone();
   }
 
   double value(int dimension, int run) {
@@ -87,6 +124,18 @@ public final class Points {
     return where(box, false);
   }
 
+  /** Those of some runs that lie inside, in their order. */
+  int[] inside(Box box, int[] some) {
+    int[] kept = new int[some.length];
+    int n = 0;
+    for (int run : some) {
+      if (box.contains(columns, run)) {
+        kept[n++] = run;
+      }
+    }
+    return Arrays.copyOf(kept, n);
+  }
+
   private Points where(Box box, boolean inside) {
     int[] kept = new int[runs.length];
     int n = 0;
@@ -95,7 +144,7 @@ public final class Points {
         kept[n++] = run;
       }
     }
-    return new Points(columns, shares, Arrays.copyOf(kept, n));
+    return new Points(columns, orders, shares, Arrays.copyOf(kept, n));
   }
 
   /** Each of their shares, in the order of the runs. */
@@ -116,7 +165,7 @@ public final class Points {
         kept[n++] = run;
       }
     }
-    return new Points(columns, shares, Arrays.copyOf(kept, n));
+    return new Points(columns, orders, shares, Arrays.copyOf(kept, n));
   }
 
   /** A bit for every run. */
