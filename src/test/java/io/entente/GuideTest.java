@@ -312,6 +312,13 @@ class GuideTest {
   }
 
   @Test
+  void everyFieldOfASensitivityIsDescribed() throws IOException {
+    assertFieldsDescribed(
+        "sensitivity src/test/resources/own/neighbours.json --samples 400",
+        GuidePages.GUIDE.resolve("sensitivity.md"));
+  }
+
+  @Test
   void everyFieldOfADiffIsDescribed() throws IOException {
     String own = "src/test/resources/own/climate";
     String command = "diff " + own + ".json " + own + "-later.json --samples 64 --format json";

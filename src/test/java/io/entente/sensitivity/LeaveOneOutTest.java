@@ -9,24 +9,29 @@ import io.entente.scenario.Scenario;
 import io.entente.scenario.View;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What leaving out a claim or source changes, against a batch of the scenario without it. */
 class LeaveOneOutTest {
 
   private static final String FLAGSHIP = "scenarios/korea/appeal-to-xi.json";
+  private static final int RUNS = 64;
 
-  private static LeaveOneOut leaveOneOut(Study study) {
+  private static Scenario scenario;
+  private static LeaveOneOut found;
+
+  @BeforeAll
+  static void leaveOut() {
+    scenario = Samples.file(FLAGSHIP);
+    Study study = Samples.study(scenario, RUNS, 4);
     Responses with = study.responses(study.plan(), study.runs(), false);
-    return LeaveOneOut.of(study, with, Samples.tasks(2));
+    found = LeaveOneOut.of(study, with, Samples.tasks(2));
   }
 
   /** Another road to the same numbers: the program's paired comparison of two questions. */
   @Test
   void differencesAreThoseOfTwoQuestions() {
-    Scenario scenario = Samples.file(FLAGSHIP);
-    Study study = Samples.study(scenario, 200, 4);
-    LeaveOneOut found = leaveOneOut(study);
     assertEquals(5, found.sources().size());
     List<LeaveOneOut.Without> some = new ArrayList<>(found.sources());
     some.add(found.claims().get(0));
@@ -36,7 +41,7 @@ class LeaveOneOutTest {
       Question without = with.with(View.dropping(List.of(one.name())));
       for (int outcome = 0; outcome < scenario.outcomes().size(); outcome++) {
         assertEquals(
-            PairedDifference.of(without, with, scenario.outcomes().get(outcome), 200, 4),
+            PairedDifference.of(without, with, scenario.outcomes().get(outcome), RUNS, 4),
             one.changes().get(outcome),
             one.name());
       }
@@ -46,8 +51,6 @@ class LeaveOneOutTest {
   /** Claim by claim: used ones have a row, cited ones are named apart, and none is missing. */
   @Test
   void everyNamedClaimIsEitherUsedOrCited() {
-    Scenario scenario = Samples.file(FLAGSHIP);
-    LeaveOneOut found = leaveOneOut(Samples.study(scenario, 20, 4));
     assertEquals(scenario.usedClaims().size(), found.claims().size());
     assertTrue(found.citedClaims().size() > 0);
     for (String cited : found.citedClaims()) {
@@ -57,8 +60,6 @@ class LeaveOneOutTest {
 
   @Test
   void aTermWithoutClaimsWeighsNothingAndThatIsSaid() {
-    Scenario scenario = Samples.file(FLAGSHIP);
-    LeaveOneOut found = leaveOneOut(Samples.study(scenario, 20, 4));
     int emptying = 0;
     for (LeaveOneOut.Without one : found.claims()) {
       Scenario without = Question.of(scenario).with(View.dropping(List.of(one.name()))).applied();

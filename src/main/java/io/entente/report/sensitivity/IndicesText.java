@@ -36,7 +36,8 @@ final class IndicesText {
         0,
         "How far does knowing one thing settle whether this comes about? \"Alone\" is the part of"
             + " the variance that goes if it is known and nothing else; \"with others\" the part"
-            + " that stays if all but it is known (Sobol' index of first order, and total).");
+            + " that stays if all but it is known (Sobol' index of first order, and total). In brackets"
+            + " 95 % intervals.");
     List<Integer> order = order(quantity);
     int listed = 0;
     List<String> unclear = new ArrayList<>();
@@ -75,9 +76,10 @@ final class IndicesText {
   }
 
   private void part(Uncertainty part, Index index) {
-    text.line(
-        "  "
-            + part.name()
+    text.paragraph(
+        2,
+        6,
+        part.name()
             + ": alone "
             + share(index.isFirstClear(), index.first(), index.firstLow(), index.firstHigh())
             + ", with others "
@@ -89,7 +91,7 @@ final class IndicesText {
   }
 
   private String share(boolean clear, double share, double low, double high) {
-    return clear ? phrases.percent(share, low, high) : "not distinguishable from 0";
+    return clear ? phrases.bare(share, low, high) : "not distinguishable from 0";
   }
 
   private void interplay(VarianceShares.Quantity quantity) {

@@ -13,6 +13,9 @@ import io.entente.sensitivity.Uncertainty;
 /** Shares, changes and names as these texts write them. */
 final class Phrases {
 
+  private static final double LARGE = 1e6;
+  private static final double SMALL = 0.001;
+
   private final Scenario scenario;
   private final Layout layout;
 
@@ -30,6 +33,11 @@ final class Phrases {
       return layout == Layout.PAGE ? ">99.9" : "more than 99.9";
     }
     return layout.number(Decimals.fixed(100 * share, 1));
+  }
+
+  /** A share and its interval as percentages, bare: "31 % (27 to 35)". */
+  String bare(double share, double low, double high) {
+    return whole(share) + " " + layout.percent() + " (" + whole(low) + " to " + whole(high) + ")";
   }
 
   /** A share and its interval as percentages: "31 % (95 %: 27 to 35)". */
@@ -76,6 +84,17 @@ final class Phrases {
   /** Whether chance alone does not explain a difference. */
   static boolean isClear(PairedDifference difference) {
     return difference.draws() > 0 && (difference.low() > 0 || difference.high() < 0);
+  }
+
+  /** A measured number: about three digits of it, what is written shorter as it is. */
+  String measured(double value) {
+    double size = Math.abs(value);
+    String exact = Words.payoff(value);
+    if (Decimals.shortest(value).length() <= 5 || size >= LARGE || size < SMALL) {
+      return layout.number(exact);
+    }
+    String text = Decimals.fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
+    return layout.number(text);
   }
 
   /** A number as short as a bound can be written. */

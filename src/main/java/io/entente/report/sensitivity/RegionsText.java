@@ -91,7 +91,7 @@ final class RegionsText {
       parts.add(words(bound));
     }
     if (bound.chance() == bound.chance()) {
-      parts.add("by chance alone: " + chance(bound.chance()));
+      parts.add(chance(bound.chance()) + " if it told nothing");
     }
     if (bound.reproduced() == bound.reproduced()) {
       parts.add(

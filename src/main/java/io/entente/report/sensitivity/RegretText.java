@@ -54,7 +54,8 @@ final class RegretText {
           Words.grouped(actor.without())
               + " of "
               + Words.grouped(samples)
-              + " runs lack an equilibrium in pure strategies under some move and do not count.");
+              + " runs failed or lack an equilibrium in pure strategies under some move, and do not"
+              + " count.");
     }
   }
 
@@ -66,17 +67,17 @@ final class RegretText {
       return "the best move in every run";
     }
     return "on average "
-        + phrases.number(one.mean())
+        + phrases.measured(one.mean())
         + " (95 "
         + text.layout().percent()
         + ": "
-        + phrases.number(one.low())
+        + phrases.measured(one.low())
         + " to "
-        + phrases.number(one.high())
+        + phrases.measured(one.high())
         + "), in 1 of 20 runs "
-        + phrases.number(one.high95())
+        + phrases.measured(one.high95())
         + " or more, at most "
-        + phrases.number(one.largest())
+        + phrases.measured(one.largest())
         + "; best in "
         + phrases.hundredth(one.best())
         + " of 100 runs";

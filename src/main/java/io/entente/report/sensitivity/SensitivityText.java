@@ -75,7 +75,7 @@ public final class SensitivityText {
     for (int outcome = 0; outcome < found.frequencies().size(); outcome++) {
       Estimate estimate = found.frequencies().get(outcome);
       String name = found.study().outcomes().get(outcome).name();
-      text.line(name + ": " + frequency(estimate));
+      text.paragraph(0, 4, name + ": " + frequency(estimate));
     }
     if (found.frequencies().isEmpty()) {
       text.line("The scenario defines no outcomes.");

@@ -30,8 +30,8 @@ final class TornadoText {
     text.paragraph(
         0,
         "One is held at its low and at its high value, all else is drawn in the same way (tornado"
-            + " table). Low and high are what 1 of 20 draws fall short of, and exceed, unless it is"
-            + " said otherwise.");
+            + " table). 1 of 20 draws is below the low value and 1 of 20 above the high one, unless"
+            + " it is said otherwise.");
     int listed = 0;
     int unclear = 0;
     for (Tornado.Bar bar : tornado.widestFirst(outcome)) {
@@ -55,11 +55,10 @@ final class TornadoText {
       text.line(text.layout().more(more + " more that swing it less", "--all"));
     }
     if (unclear > 0) {
-      text.line(
-          (listed == 0 ? "All " : "")
-              + unclear
-              + (listed == 0 ? "" : " others")
-              + " swing it by nothing that these runs could tell from chance.");
+      text.paragraph(
+          0,
+          (listed == 0 ? "Each" : unclear == 1 ? "The other one" : "Each of the other " + unclear)
+              + " swings it by nothing that these runs could tell from chance.");
     }
   }
 
@@ -73,9 +72,9 @@ final class TornadoText {
     String values =
         ends.name()
             + " from "
-            + phrases.number(ends.low())
+            + phrases.measured(ends.low())
             + " to "
-            + phrases.number(ends.high())
+            + phrases.measured(ends.high())
             + basis
             + ": ";
     if (swing.draws() == 0) {

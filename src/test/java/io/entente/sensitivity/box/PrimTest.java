@@ -84,18 +84,18 @@ class PrimTest {
     assertEquals(1, points.inside(box).density(), 0.03);
   }
 
-  /** In noise a box is found about once in twenty searches, as promised; 40 searches. */
+  /** In noise most searches find no box; the held-out half must refuse the others. */
   @Test
   void noiseHasNoBox() {
     int found = 0;
-    for (long seed = 10; seed < 50; seed++) {
+    for (long seed = 10; seed < 22; seed++) {
       double[] noise = new double[RUNS];
       Draws.uniforms(Draws.key(seed, "noise"), 0, noise, RUNS);
       Points points = Points.of(columns(seed), shares(run -> noise[run] < 0.3));
       Points half = points.half(run -> run % 4 == 0, true);
       found += Prim.search(half).box().restricted().isEmpty() ? 0 : 1;
     }
-    assertTrue(found < 40 * 0.8, found + " of 40: the held-out half must refuse these");
+    assertTrue(found <= 6, found + " of 12");
   }
 
   @Test
