@@ -70,8 +70,7 @@ public class SensitivityBenchmark {
     experiment =
         new Experiment(
             scenario,
-            new Options(
-                List.of(), List.of(), runs, SEED, SamplingRule.RANDOM, ColumnChoice.DEFAULT),
+            new Options(List.of(), List.of(), runs, SEED, SamplingRule.RANDOM, ColumnChoice.NONE),
             Optional.empty());
   }
 
