@@ -19,6 +19,10 @@ import java.util.SplittableRandom;
 public final class AgainstLrsnash {
 
   private static final int RUNS = 3;
+
+  /** So much processor time each game is given at least, in nanoseconds. */
+  private static final long WARM = 2_000_000_000L;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private AgainstLrsnash() {}
@@ -50,8 +54,8 @@ public final class AgainstLrsnash {
       throws IOException, InterruptedException {
     long best = Long.MAX_VALUE;
     int found = 0;
-    long begun = System.nanoTime();
-    for (int run = 0; run == 0 || System.nanoTime() - begun < 2_000_000_000L; run++) {
+    long begun = THREADS.getCurrentThreadCpuTime();
+    for (int run = 0; run < RUNS || THREADS.getCurrentThreadCpuTime() - begun < WARM; run++) {
       long before = THREADS.getCurrentThreadCpuTime();
       Work work = new Work(Long.MAX_VALUE);
       found =

@@ -211,7 +211,16 @@ class GuideTest {
         GuidePages.GUIDE.resolve("dominance-and-minmax.md"),
         GuidePages.GUIDE.resolve("correlated-equilibrium.md"),
         GuidePages.GUIDE.resolve("quantal-response.md"),
+        GuidePages.GUIDE.resolve("imperfect-information.md"),
         GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
+  }
+
+  @Test
+  void everyFieldOfPerfectBayesianEquilibriaIsDescribed() throws IOException {
+    assertFieldsDescribed(
+        "solve scenarios/literature/beer-and-quiche.efg",
+        RESULTS,
+        GuidePages.GUIDE.resolve("imperfect-information.md"));
   }
 
   @ParameterizedTest

@@ -1,86 +1,101 @@
 package io.entente.batch;
 
 import io.entente.batch.folder.BatchException;
+import io.entente.batch.parquet.FaultyParquetException;
+import io.entente.batch.parquet.ParquetReader;
 import io.entente.expression.Suggestions;
+import io.entente.interop.GameFileException;
+import io.entente.interop.csv.NumberTable;
 import io.entente.scenario.Parameter;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A user's own runs as comma-separated values: a column per parameter or {@code ACTOR.TERM} weight,
- * named in the first line, and a row per run, in the order in which they are kept.
+ * A user's own runs, as comma-separated values or Parquet: a column per parameter or {@code
+ * ACTOR.TERM} weight, and a row per run, in the order in which they are kept.
  *
  * @param rows how many runs there are
  * @param columns by name, a value per run
  */
 public record GivenTable(int rows, Map<String, double[]> columns) {
 
+  /** What every Parquet file begins with. */
+  private static final String PARQUET = "PAR1";
+
+  /** The column in which pandas keeps the labels of rows. */
+  private static final String INDEX = "__index_level_0__";
+
   /**
    * Reads a table.
    *
    * @param shown the name of the file, for messages
-   * @throws BatchException with the place of the first fault
+   * @throws GameFileException if it is CSV and faulty, with the places
+   * @throws BatchException if it is Parquet and faulty
    */
-  public static GivenTable read(String shown, byte[] bytes, Scenario scenario) {
-    List<List<String>> records = records(new String(bytes, StandardCharsets.UTF_8));
-    if (records.size() < 2) {
-      throw new BatchException(
-          shown + " has no runs", "a line of names comes first, then a line for every run");
+  public static GivenTable read(String shown, byte[] bytes, Scenario scenario)
+      throws GameFileException {
+    boolean parquet = bytes.length >= PARQUET.length();
+    for (int i = 0; parquet && i < PARQUET.length(); i++) {
+      parquet = bytes[i] == PARQUET.charAt(i);
     }
-    List<String> names = records.get(0);
-    for (int c = 0; c < names.size(); c++) {
-      requireName(shown, names.get(c), scenario);
-      if (names.indexOf(names.get(c)) < c) {
-        throw new BatchException(
-            shown + ":1: \"" + names.get(c) + "\" has two columns", "leave one of them out");
-      }
-    }
-    int rows = records.size() - 1;
-    Map<String, double[]> columns = new LinkedHashMap<>();
-    for (int c = 0; c < names.size(); c++) {
-      double[] values = new double[rows];
-      for (int row = 0; row < rows; row++) {
-        List<String> fields = records.get(row + 1);
-        if (fields.size() != names.size()) {
-          throw new BatchException(
-              shown
-                  + ":"
-                  + (row + 2)
-                  + ": "
-                  + fields.size()
-                  + " values under "
-                  + names.size()
-                  + " names",
-              "every line has a value for every column");
-        }
-        values[row] = number(shown, row + 2, names.get(c), fields.get(c));
-      }
-      columns.put(names.get(c), values);
-    }
-    return new GivenTable(rows, columns);
+    return parquet ? parquet(shown, bytes, scenario) : csv(shown, bytes, scenario);
   }
 
-  private static double number(String shown, int line, String column, String text) {
+  private static GivenTable csv(String shown, byte[] bytes, Scenario scenario)
+      throws GameFileException {
+    List<String> known = known(scenario);
     try {
-      double number = Double.parseDouble(text.trim());
-      if (Math.abs(number) <= Double.MAX_VALUE) {
-        return number;
+      NumberTable table =
+          NumberTable.read(new ByteArrayInputStream(bytes), shown, name -> remedy(name, known));
+      Map<String, double[]> columns = new LinkedHashMap<>();
+      for (int c = 0; c < table.names().size(); c++) {
+        columns.put(table.names().get(c), table.columns().get(c));
       }
-    } catch (NumberFormatException notOne) {
-      // said below, together with numbers that are not finite
+      return new GivenTable(table.rows(), columns);
+    } catch (IOException neverHere) {
+      throw new UncheckedIOException(neverHere);
     }
-    throw new BatchException(
-        shown + ":" + line + ": " + column + ": \"" + text + "\" is not a finite number",
-        "write it like 0.5, or leave the whole column out to have it drawn");
   }
 
-  private static void requireName(String shown, String name, Scenario scenario) {
+  private static GivenTable parquet(String shown, byte[] bytes, Scenario scenario) {
+    List<String> known = known(scenario);
+    Map<String, double[]> columns = new LinkedHashMap<>();
+    try {
+      ParquetReader table = ParquetReader.of(bytes);
+      for (String name : table.names()) {
+        Optional<String> remedy = remedy(name, known);
+        if (remedy.isPresent()) {
+          throw new BatchException(
+              shown + ": no parameter or weight \"" + name + "\"", remedy.get());
+        }
+        double[] numbers = table.numbers(name);
+        for (int row = 0; row < numbers.length; row++) {
+          if (!(Math.abs(numbers[row]) <= Double.MAX_VALUE)) {
+            throw new BatchException(
+                shown + ": row " + (row + 1) + ", " + name + ": no finite number stands there",
+                "give every row a value, or leave the whole column out to have it drawn");
+          }
+        }
+        columns.put(name, numbers);
+      }
+      if (table.rows() == 0) {
+        throw new BatchException(shown + " has no rows", "write a row for every run");
+      }
+      return new GivenTable(table.rows(), columns);
+    } catch (FaultyParquetException faulty) {
+      throw new BatchException(shown + ": " + faulty.getMessage(), faulty.remedy());
+    }
+  }
+
+  private static List<String> known(Scenario scenario) {
     List<String> known = new ArrayList<>();
     for (Parameter parameter : scenario.parameters()) {
       if (!(parameter.kind() instanceof Parameter.Split)) {
@@ -90,30 +105,21 @@ public record GivenTable(int rows, Map<String, double[]> columns) {
     for (Term term : scenario.terms()) {
       known.add(term.name());
     }
-    if (!known.contains(name)) {
-      throw new BatchException(
-          shown + ":1: no parameter or weight \"" + name + "\"",
-          Suggestions.nearest(name, known)
-              .map(near -> "did you mean \"" + near + "\"?")
-              .orElse("a column is named like a parameter, or ACTOR.TERM"));
-    }
+    return known;
   }
 
-  /** Lines that are not empty, divided at commas; a field may stand in quotation marks. */
-  private static List<List<String>> records(String text) {
-    List<List<String>> records = new ArrayList<>();
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    for (String line : plain.split("\r\n|\n|\r")) {
-      if (!line.isBlank()) {
-        List<String> fields = new ArrayList<>();
-        for (String field : Arrays.asList(line.split(",", -1))) {
-          String value = field.trim();
-          boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-          fields.add(quoted ? value.substring(1, value.length() - 1) : value);
-        }
-        records.add(fields);
-      }
+  private static Optional<String> remedy(String name, List<String> known) {
+    if (known.contains(name)) {
+      return Optional.empty();
     }
-    return records;
+    if (name.equals(INDEX)) {
+      return Optional.of("those are labels of rows; write the file with to_parquet(index=False)");
+    }
+    return Suggestions.nearest(name, known)
+        .map(near -> "did you mean \"" + near + "\"?")
+        .or(
+            () ->
+                Optional.of(
+                    "a column is named like a parameter, or ACTOR.TERM; leave out all others"));
   }
 }

@@ -5,8 +5,10 @@ import io.entente.batch.folder.BatchFolder;
 import io.entente.batch.folder.Part;
 import io.entente.batch.run.Experiment;
 import io.entente.batch.run.SliceTally;
+import io.entente.interop.GameFileException;
 import io.entente.json.ScenarioFile;
 import io.entente.json.ScenarioReader;
+import io.entente.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +32,17 @@ public final class StoredBatch {
           "entente validate shows why; this version may read it otherwise than the one before");
     }
     Optional<Map<String, double[]>> given =
-        folder
-            .manifest()
-            .given()
-            .map(name -> GivenTable.read(name, inputs.get(name), read.scenario().get()).columns());
+        folder.manifest().given().map(name -> given(name, inputs.get(name), read.scenario().get()));
     experiment = new Experiment(read.scenario().get(), folder.manifest().options(), given);
+  }
+
+  private static Map<String, double[]> given(String name, byte[] bytes, Scenario scenario) {
+    try {
+      return GivenTable.read(name, bytes, scenario).columns();
+    } catch (GameFileException faulty) {
+      throw new BatchException(
+          name + ":" + faulty.line() + ": " + faulty.problem(), faulty.remedy());
+    }
   }
 
   /** The batch in a folder. */
@@ -70,19 +78,20 @@ public final class StoredBatch {
     StoredBatch batch = new StoredBatch(first);
     Experiment experiment = batch.experiment;
     List<BatchFolder> owners = owners(folders, experiment);
-    BatchFolder target =
-        BatchFolder.begin(out, first.manifest().whole(), first.inputs(), experiment);
     int cells = experiment.design().cells().size();
     SliceTally total =
         SliceTally.empty(
             cells, experiment.design().contrasts().size(), experiment.scenario().outcomes().size());
-    for (int slice = 0; slice < owners.size(); slice++) {
-      target.copySlice(owners.get(slice), slice, cells);
-      total = total.plus(target.tally(slice).orElseThrow());
+    try (BatchFolder target =
+        BatchFolder.begin(out, first.manifest().whole(), first.inputs(), experiment)) {
+      for (int slice = 0; slice < owners.size(); slice++) {
+        target.copySlice(owners.get(slice), slice, cells);
+        total = total.plus(target.tally(slice).orElseThrow());
+      }
+      Summary summary = new Summary(experiment, total, experiment.options().samples());
+      target.finish(SummaryJson.of(summary));
+      return summary;
     }
-    Summary summary = new Summary(experiment, total, experiment.options().samples());
-    target.finish(SummaryJson.of(summary));
-    return summary;
   }
 
   /** By slice, a folder that has it. */

@@ -9,6 +9,7 @@ import io.entente.number.Interval;
 import io.entente.number.Wilson;
 import io.entente.outcome.Estimate;
 import io.entente.outcome.PairedDifference;
+import io.entente.solve.selection.Rule;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +28,7 @@ public final class SummaryJson {
     out.put("samples", summary.samples());
     out.put("seed", options.seed());
     out.put("sampler", options.rule().word());
-    out.put("selection", "uniform");
+    selection(out, summary.cells());
     out.array("cells");
     for (Cell cell : summary.cells()) {
       cell(out, cell, summary);
@@ -42,11 +43,24 @@ public final class SummaryJson {
     return out.toText();
   }
 
+  /** The rule of all cells; nothing where they differ, as each cell names its own. */
+  private static void selection(JsonOut out, List<Cell> cells) {
+    Rule first = cells.get(0).question().selection();
+    for (Cell cell : cells) {
+      if (cell.question().selection() != first) {
+        out.putNull("selection");
+        return;
+      }
+    }
+    out.put("selection", first.word());
+  }
+
   private static void cell(JsonOut out, Cell cell, Summary summary) {
     out.addObject();
     out.put("cell", cell.index());
     out.put("view", cell.view());
     out.put("form", cell.question().form().word());
+    out.put("selection", cell.question().selection().word());
     out.putTexts("force", cell.force());
     numbers(out, "set", cell.set());
     numbers(out, "scale", cell.scale());
@@ -69,6 +83,7 @@ public final class SummaryJson {
     out.put("noneLow", none.low());
     out.put("noneHigh", none.high());
     out.end();
+    share(out, "undecided", tally.undecided(), tally.solved());
     out.put("failed", tally.failed());
     out.end();
   }

@@ -5,7 +5,6 @@ import io.entente.game.GameTree;
 import io.entente.game.StrategicGame;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
-import io.entente.solve.BackwardInduction;
 import io.entente.solve.Concept;
 import io.entente.solve.Event;
 import io.entente.solve.NotAnsweredException;
@@ -15,6 +14,8 @@ import io.entente.solve.Settings;
 import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import io.entente.solve.TreeAnalysis;
+import io.entente.solve.TreeEquilibria;
+import io.entente.solve.information.PerfectBayesianEquilibrium;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +52,7 @@ final class AnswerOptions {
     return !asked.isEmpty()
         && !concept.isAll()
         && !asked.contains(Concept.SUBGAME_PERFECT)
+        && !asked.contains(Concept.PERFECT_BAYESIAN)
         && !asked.contains(Concept.QUANTAL);
   }
 
@@ -85,11 +87,12 @@ final class AnswerOptions {
     List<Omission> omitted = new ArrayList<>();
     Set<Concept> plans = EnumSet.noneOf(Concept.class);
     plans.addAll(asked);
-    plans.remove(Concept.SUBGAME_PERFECT);
+    plans.removeIf(Concept::isOfTrees);
     plans.remove(Concept.QUANTAL);
     return new TreeAnalysis(
         tree,
         perfect(tree, asked, omitted),
+        bayesian(tree, asked, omitted),
         Optional.empty(),
         asked.contains(Concept.QUANTAL) ? quantal(tree, omitted) : Optional.empty(),
         plans.isEmpty() ? Optional.empty() : plans(tree, plans, omitted),
@@ -105,20 +108,30 @@ final class AnswerOptions {
 
   private Optional<Solution<SubgamePerfectEquilibrium>> perfect(
       GameTree tree, Set<Concept> asked, List<Omission> omitted) {
-    if (!asked.isEmpty() && !asked.contains(Concept.SUBGAME_PERFECT) && !concept.isAll()) {
+    boolean byDefault = asked.isEmpty() && tree.hasPerfectInformation();
+    if (!byDefault && !asked.contains(Concept.SUBGAME_PERFECT) && !concept.isAll()) {
       return Optional.empty();
     }
-    if (tree.hasPerfectInformation()) {
-      return Optional.of(BackwardInduction.withDefaultLimit().solve(tree));
+    try {
+      return Optional.of(TreeEquilibria.subgamePerfect(tree));
+    } catch (NotAnsweredException not) {
+      omitted.add(omission(Concept.SUBGAME_PERFECT, not));
+      return Optional.empty();
     }
-    omitted.add(
-        omission(
-            Concept.SUBGAME_PERFECT,
-            new NotAnsweredException(
-                "some player cannot tell apart the nodes of an information set, and backward"
-                    + " induction needs perfect information",
-                "--concept pure,dominance solves its strategic form")));
-    return Optional.empty();
+  }
+
+  private Optional<Solution<PerfectBayesianEquilibrium>> bayesian(
+      GameTree tree, Set<Concept> asked, List<Omission> omitted) {
+    boolean unasked = (asked.isEmpty() || concept.isAll()) && !tree.hasPerfectInformation();
+    if (!unasked && !asked.contains(Concept.PERFECT_BAYESIAN)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TreeEquilibria.perfectBayesian(tree));
+    } catch (NotAnsweredException not) {
+      omitted.add(omission(Concept.PERFECT_BAYESIAN, not));
+      return Optional.empty();
+    }
   }
 
   private Optional<QuantalResponse> quantal(GameTree tree, List<Omission> omitted) {

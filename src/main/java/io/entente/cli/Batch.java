@@ -12,16 +12,23 @@ import io.entente.batch.Summary;
 import io.entente.batch.SummaryJson;
 import io.entente.batch.design.Cell;
 import io.entente.batch.design.Design;
+import io.entente.batch.design.Factor;
 import io.entente.batch.folder.BatchFolder;
 import io.entente.batch.folder.Manifest;
 import io.entente.batch.folder.TableFormat;
 import io.entente.batch.run.Experiment;
 import io.entente.batch.run.Options;
+import io.entente.interop.GameFileException;
+import io.entente.outcome.Question;
+import io.entente.report.Words;
 import io.entente.report.batch.BatchText;
 import io.entente.report.batch.CostText;
+import io.entente.sample.DrawSelector;
+import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
 import io.entente.sample.UnsolvableException;
 import io.entente.scenario.Scenario;
+import io.entente.solve.selection.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +128,10 @@ final class Batch implements Callable<Integer> {
     long samples = given.isPresent() && !counted ? given.get().rows() : sampling.samples();
     if (given.isPresent() && samples != given.get().rows()) {
       throw new UsageException(
-          "--samples " + samples + ", and the design has " + given.get().rows() + " runs",
+          "--samples "
+              + samples
+              + ", and the design has "
+              + Words.count(given.get().rows(), "run", "runs"),
           "leave out --samples");
     }
     Options options =
@@ -133,6 +143,7 @@ final class Batch implements Callable<Integer> {
             batch.rule(),
             batch.columns());
     Optional<Map<String, double[]>> columns = given.map(GivenTable::columns);
+    columns.ifPresent(table -> requireOnce(table, options.factors()));
     Experiment experiment = new Experiment(scenario, options, columns);
     requireSolvable(experiment.design());
     if (batch.isPlan()) {
@@ -152,11 +163,25 @@ final class Batch implements Callable<Integer> {
     return keep(experiment, engine, progress, inputs);
   }
 
+  /** Refuses a parameter that both the user's runs and an option give. */
+  private static void requireOnce(Map<String, double[]> given, List<Factor> factors) {
+    for (Factor factor : factors) {
+      if (factor.kind() == Factor.Kind.SET && given.containsKey(factor.name())) {
+        throw new UsageException(
+            factor.name() + " is given by the design and by --set", "leave out one of them");
+      }
+    }
+  }
+
   /** Finds out before the first run whether some cell cannot be solved. */
   private static void requireSolvable(Design design) {
     for (Cell cell : design.cells()) {
       try {
-        RunSolver.requireSolvable(cell.question().applied(), cell.question().form());
+        Question question = cell.question();
+        RunSolver.requireSolvable(question.applied(), question.form());
+        if (question.selection() != Rule.UNIFORM) {
+          DrawSelector.of(Plan.of(question.applied()), question.form(), question.selection());
+        }
       } catch (UnsolvableException unsolvable) {
         String[] parts = unsolvable.getMessage().split("; ", 2);
         String name = design.name(cell.index());
@@ -187,20 +212,12 @@ final class Batch implements Callable<Integer> {
             batch.until(),
             batch.part());
     Path out = batch.out().get();
-    BatchFolder folder =
+    Summary summary;
+    try (BatchFolder folder =
         batch.isResume()
             ? BatchFolder.resume(out, manifest, inputs, experiment)
-            : BatchFolder.begin(out, manifest, inputs, experiment);
-    Thread advice = new Thread(() -> sayBroken(out));
-    Runtime.getRuntime().addShutdownHook(advice);
-    Summary summary;
-    try {
-      summary = engine.run(folder, progress);
-      if (batch.part().isWhole()) {
-        folder.finish(SummaryJson.of(summary));
-      }
-    } finally {
-      Runtime.getRuntime().removeShutdownHook(advice);
+            : BatchFolder.begin(out, manifest, inputs, experiment)) {
+      summary = compute(engine, folder, progress);
     }
     if (batch.part().isWhole()) {
       print(summary);
@@ -210,6 +227,20 @@ final class Batch implements Callable<Integer> {
           .println("Part " + batch.part() + " is in " + out + ". entente batch merge joins parts.");
     }
     return Console.DONE;
+  }
+
+  private Summary compute(LocalEngine engine, BatchFolder folder, Progress progress) {
+    Thread advice = new Thread(() -> sayBroken(folder.path()));
+    Runtime.getRuntime().addShutdownHook(advice);
+    try {
+      Summary summary = engine.run(folder, progress);
+      if (batch.part().isWhole()) {
+        folder.finish(SummaryJson.of(summary));
+      }
+      return summary;
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(advice);
+    }
   }
 
   private void sayBroken(Path out) {
@@ -226,6 +257,8 @@ final class Batch implements Callable<Integer> {
       return GivenTable.read(file.toString(), bytes, scenario);
     } catch (IOException unreadable) {
       throw new FileProblem(file + ": cannot be read", "check its name and that you may read it");
+    } catch (GameFileException faulty) {
+      throw new FaultyGame(faulty);
     }
   }
 

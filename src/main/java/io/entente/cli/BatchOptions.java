@@ -26,10 +26,10 @@ final class BatchOptions {
 
   @Option(
       names = "--design",
-      paramLabel = "FILE.csv",
+      paramLabel = "FILE",
       description =
-          "your own runs: a column per parameter or ACTOR.TERM weight, a line per run; the rest is"
-              + " drawn")
+          "your own runs, .csv or .parquet: a column per parameter or ACTOR.TERM weight, a row per"
+              + " run; the rest is drawn")
   private Optional<String> design = Optional.empty();
 
   @Option(

@@ -20,8 +20,8 @@ final class ConceptOption {
       description =
           "pure, mixed, dominance, rationalisable, maximin, minmax, pareto, welfare, stackelberg,"
               + " correlated, coarse-correlated, quantal, evolutionary, dynamics, potential, name,"
-              + " subgame-perfect or all (default: subgame-perfect if played in turn, else"
-              + " pure,dominance)")
+              + " subgame-perfect, perfect-bayesian or all (default: pure,dominance; in turn"
+              + " subgame-perfect, or perfect-bayesian if some do not see all earlier moves)")
   private List<String> words = new ArrayList<>();
 
   /** The words as they were typed. */
@@ -39,7 +39,7 @@ final class ConceptOption {
     return !isAll() || words.contains(concept.word());
   }
 
-  /** The concepts; everything is all but subgame perfection, which a tree has in any case. */
+  /** The concepts; everything is all but those of trees, which a tree has in any case. */
   Set<Concept> asked() {
     Set<Concept> asked = EnumSet.noneOf(Concept.class);
     List<String> known = new ArrayList<>();
@@ -48,7 +48,7 @@ final class ConceptOption {
     }
     for (String word : words) {
       if (word.equals("all")) {
-        asked.addAll(EnumSet.complementOf(EnumSet.of(Concept.SUBGAME_PERFECT)));
+        addAll(asked);
         continue;
       }
       asked.add(
@@ -62,5 +62,13 @@ final class ConceptOption {
                               .orElse("there are: " + String.join(", ", known) + ", all"))));
     }
     return asked;
+  }
+
+  private static void addAll(Set<Concept> asked) {
+    for (Concept concept : Concept.values()) {
+      if (!concept.isOfTrees()) {
+        asked.add(concept);
+      }
+    }
   }
 }

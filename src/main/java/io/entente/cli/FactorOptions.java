@@ -6,6 +6,7 @@ import io.entente.batch.design.Levels;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.View;
+import io.entente.solve.selection.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +56,11 @@ final class FactorOptions {
 
   @Option(
       names = "--select",
-      paramLabel = "RULE",
-      description = "how several equilibria share a run: uniform (the default, and the only rule)")
-  private String select = "uniform";
+      paramLabel = "RULE,...",
+      description =
+          "which of several equilibria counts: uniform (all alike, the default), payoff-dominance,"
+              + " risk-dominance, logit-limit, or several of these")
+  private Optional<String> select = Optional.empty();
 
   List<String> drop() {
     return drop;
@@ -65,12 +68,10 @@ final class FactorOptions {
 
   /** The factors, in the order in which cells vary, slowest first. */
   List<Factor> factors(Scenario scenario) {
-    if (!select.equals("uniform")) {
-      throw new UsageException("--select " + select + ": no such rule", "there is: uniform");
-    }
     List<Factor> factors = new ArrayList<>();
     view.ifPresent(text -> factors.add(views(text, scenario)));
     form.ifPresent(text -> factors.add(forms(text)));
+    select.ifPresent(text -> factors.add(rules(text)));
     levels("--force", "ACTOR=STRATEGY,...", force)
         .forEach((name, levels) -> factors.add(new Factor(Factor.Kind.FORCE, name, levels)));
     levels("--set", "PARAMETER=VALUE,...", set)
@@ -112,6 +113,20 @@ final class FactorOptions {
       }
     }
     return new Factor(Factor.Kind.FORM, "", trimmed(text));
+  }
+
+  private static Factor rules(String text) {
+    List<String> known = new ArrayList<>();
+    for (Rule rule : Rule.values()) {
+      known.add(rule.word());
+    }
+    for (String word : trimmed(text)) {
+      if (!known.contains(word)) {
+        throw new UsageException(
+            "--select " + word + ": no such rule", NearestName.remedy(word, known));
+      }
+    }
+    return new Factor(Factor.Kind.SELECT, "", trimmed(text));
   }
 
   private static List<String> trimmed(String text) {

@@ -30,8 +30,8 @@ final class QuantalOptions {
       names = "--fit",
       paramLabel = "FILE",
       description =
-          "for quantal: a .csv file of observed choices; finds the lambda that makes them most"
-              + " likely")
+          "for quantal: a .csv or .json file of observed choices; finds the lambda that makes"
+              + " them most likely")
   private String fit = "";
 
   /** Adds noisy choice to what is asked, if only its options were given. */
@@ -49,9 +49,9 @@ final class QuantalOptions {
           "add --concept quantal");
     }
     lambdas();
-    if (!fit.isEmpty() && !GameFormat.CSV.isOf(fit)) {
+    if (!fit.isEmpty() && !GameFormat.CSV.isOf(fit) && !GameFormat.JSON.isOf(fit)) {
       throw new UsageException(
-          "--fit " + fit + ": observed choices are read from a .csv file",
+          "--fit " + fit + ": observed choices are read from a .csv or a .json file",
           "save the table as CSV, with the columns player, strategy, count");
     }
   }

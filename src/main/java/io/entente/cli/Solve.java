@@ -51,6 +51,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private ExactOption exact = new ExactOption();
+
   @Mixin private WhatIfOptions whatIf = new WhatIfOptions();
 
   @Mixin private ProofOptions proof = new ProofOptions();
@@ -87,6 +89,7 @@ final class Solve implements Callable<Integer> {
       return watch.over(List.of(file), console);
     }
     proof.requireSense(answers.words(), format);
+    exact.requireSense(proof.isCheck());
     Set<Concept> asked = answers.asked(proof.isCheck());
     if (format.format() == FormatOption.Format.CSV) {
       TableChoice.require(answers.words());
@@ -153,9 +156,10 @@ final class Solve implements Callable<Integer> {
         .print(
             switch (format.format()) {
               case TEXT ->
-                  TreeText.of(analysis, reading.remark(), format.layout()) + words(verified);
+                  TreeText.of(analysis, reading.remark(), format.layout(), exact.figures())
+                      + words(verified);
               case JSON -> TreeJson.of(analysis, reading.form(), reading.view(), verified);
-              case CSV -> SolutionCsv.of(analysis);
+              case CSV -> SolutionCsv.of(analysis, exact.figures());
             });
     return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
   }
@@ -182,10 +186,12 @@ final class Solve implements Callable<Integer> {
   }
 
   private int strategic(StrategicGame game, Set<Concept> asked, Reading reading) {
-    if (asked.contains(Concept.SUBGAME_PERFECT)) {
-      throw new UsageException(
-          "--concept subgame-perfect: in this game all move at once",
-          "ask for pure or mixed, or for all");
+    for (Concept each : asked) {
+      if (each.isOfTrees()) {
+        throw new UsageException(
+            "--concept " + each.word() + ": in this game all move at once",
+            "ask for pure or mixed, or for all");
+      }
     }
     if (proof.isCheck()) {
       return ProofFiles.check(game, proof.kept(), format, console);
@@ -197,9 +203,10 @@ final class Solve implements Callable<Integer> {
         .print(
             switch (format.format()) {
               case TEXT ->
-                  SolveText.of(analysis, reading.remark(), format.layout()) + words(verified);
+                  SolveText.of(analysis, reading.remark(), format.layout(), exact.figures())
+                      + words(verified);
               case JSON -> SolutionJson.of(analysis, reading.form(), reading.view(), verified);
-              case CSV -> SolutionCsv.of(analysis);
+              case CSV -> SolutionCsv.of(analysis, exact.figures());
             });
     return proof.finish(verified, console, () -> ProofFiles.text(game, verified.get()));
   }

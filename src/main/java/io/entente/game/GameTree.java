@@ -187,7 +187,12 @@ public final class GameTree {
    * of the player's own, an own move being an information set and the action taken there.
    */
   public boolean hasPerfectRecall() {
-    return PerfectRecall.holds(this);
+    return forgetfulSet().isEmpty();
+  }
+
+  /** An information set at which a player has forgotten what it did or knew before, if any. */
+  public Optional<Integer> forgetfulSet() {
+    return PerfectRecall.violated(this);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.entente.game;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Perfect recall, by the definition: at all nodes of an information set the player has the same own
@@ -16,7 +17,8 @@ final class PerfectRecall {
 
   private PerfectRecall() {}
 
-  static boolean holds(GameTree tree) {
+  /** The first information set at which it fails. */
+  static Optional<Integer> violated(GameTree tree) {
     int players = tree.players().size();
     int[] actionBefore = actionBefore(tree);
     int[] lastSet = new int[tree.informationSets().size()];
@@ -37,11 +39,11 @@ final class PerfectRecall {
           lastSet[set] = setBefore;
           lastAction[set] = ownAction[player][node];
         } else if (lastSet[set] != setBefore || lastAction[set] != ownAction[player][node]) {
-          return false;
+          return Optional.of(set);
         }
       }
     }
-    return true;
+    return Optional.empty();
   }
 
   /** Passes a player's last own move down from the parent of this node. */

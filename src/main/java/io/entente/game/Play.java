@@ -14,8 +14,10 @@ import java.util.List;
  * @param moves the moves made
  * @param payoffs what each player gets; exact and rounded once, but for players with a tie
  *     tolerance
+ * @param exactPayoffs the same as fractions; for players with a tie tolerance the doubles as they
+ *     stand
  */
-public record Play(List<Move> moves, List<Double> payoffs) {
+public record Play(List<Move> moves, List<Double> payoffs, List<Rational> exactPayoffs) {
 
   /**
    * A move: at this decision node, which belongs to this information set, this action was taken.
@@ -25,6 +27,7 @@ public record Play(List<Move> moves, List<Double> payoffs) {
   public Play {
     moves = List.copyOf(moves);
     payoffs = List.copyOf(payoffs);
+    exactPayoffs = List.copyOf(exactPayoffs);
   }
 
   /** What happens in this tree if everybody follows this plan. */
@@ -71,8 +74,11 @@ public record Play(List<Move> moves, List<Double> payoffs) {
     }
     List<Double> payoffs = new ArrayList<>(players);
     for (int player = 0; player < players; player++) {
-      payoffs.add(tree.tieTolerance(player) > 0 ? rounded[player] : exact[player].toDouble());
+      if (tree.tieTolerance(player) > 0) {
+        exact[player] = Rational.ofDouble(rounded[player]);
+      }
+      payoffs.add(exact[player].toDouble());
     }
-    return new Play(moves, payoffs);
+    return new Play(moves, payoffs, List.of(exact));
   }
 }

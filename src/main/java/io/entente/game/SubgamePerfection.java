@@ -3,13 +3,15 @@ package io.entente.game;
 import io.entente.number.Rational;
 
 /**
- * Subgame-perfect equilibrium of a tree with perfect information: a full plan of play that is a
- * Nash equilibrium in the subgame at every node.
+ * Subgame-perfect equilibrium of a tree: a full plan of play that is a Nash equilibrium in every
+ * {@linkplain Subgames subgame}.
  *
  * <p>The regret of a plan is the most that any player could gain in any subgame by changing any of
- * its own actions there: max over nodes x and players i of (the best i can get from x against the
- * others' actions) − (what the plan gives i from x). It is 0 exactly at an equilibrium. By the
- * one-shot deviation principle it is 0 exactly where no <em>single</em> change of action gains.
+ * its own actions there: max over roots x of subgames and players i of (the best i can get from x
+ * against the others' actions) − (what the plan gives i from x). It is 0 exactly at an equilibrium.
+ * With perfect information every node starts a subgame, and by the one-shot deviation principle it
+ * is 0 exactly where no <em>single</em> change of action gains. Without it players have perfect
+ * recall.
  *
  * @see "Selten (1965), Spieltheoretische Behandlung eines Oligopolmodells mit Nachfrageträgheit,
  *     Zeitschrift für die gesamte Staatswissenschaft 121, 301-324 and 667-689"
@@ -23,7 +25,9 @@ public final class SubgamePerfection {
    * change of an action gains by more than that.
    */
   public static boolean isSubgamePerfect(GameTree tree, PureStrategyPlan plan) {
-    requirePerfectInformation(tree);
+    if (!tree.hasPerfectInformation()) {
+      return isInEverySubgame(tree, plan);
+    }
     for (int player = 0; player < tree.players().size(); player++) {
       if (tree.tieTolerance(player) == 0) {
         if (exactRegret(tree, plan, player).signum() > 0) {
@@ -38,11 +42,11 @@ public final class SubgamePerfection {
 
   /** The regret of this plan; exact and rounded once, but for players with a tie tolerance. */
   public static double regret(GameTree tree, PureStrategyPlan plan) {
-    requirePerfectInformation(tree);
+    boolean perfect = tree.hasPerfectInformation();
     double largest = 0;
     for (int player = 0; player < tree.players().size(); player++) {
       double regret =
-          tree.tieTolerance(player) == 0
+          !perfect || tree.tieTolerance(player) == 0
               ? exactRegret(tree, plan, player).toDouble()
               : oneShotGain(tree, plan, player);
       largest = Math.max(largest, regret);
@@ -52,6 +56,9 @@ public final class SubgamePerfection {
 
   /** What this player could gain at most, in any subgame, by changing its own actions there. */
   public static Rational exactRegret(GameTree tree, PureStrategyPlan plan, int player) {
+    if (!tree.hasPerfectInformation()) {
+      return regretInSubgames(tree, plan, player);
+    }
     Rational[] planned = new Rational[tree.nodes()];
     Rational[] best = new Rational[tree.nodes()];
     Rational largest = Rational.of(0);
@@ -119,10 +126,26 @@ public final class SubgamePerfection {
     return sum;
   }
 
-  private static void requirePerfectInformation(GameTree tree) {
-    if (!tree.hasPerfectInformation()) {
-      throw new IllegalArgumentException(
-          tree + " has information sets of several nodes: their nodes start no subgame");
+  private static boolean isInEverySubgame(GameTree tree, PureStrategyPlan plan) {
+    for (int player = 0; player < tree.players().size(); player++) {
+      Rational tolerance = Rational.ofDouble(tree.tieTolerance(player));
+      if (regretInSubgames(tree, plan, player).compareTo(tolerance) > 0) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static Rational regretInSubgames(GameTree tree, PureStrategyPlan plan, int player) {
+    if (!tree.hasPerfectRecall()) {
+      throw new IllegalArgumentException(tree + " is without perfect recall");
+    }
+    Continuation follow = new Continuation(tree, plan);
+    Rational largest = Rational.ZERO;
+    for (int root : Subgames.roots(tree)) {
+      Rational gain = follow.best(player, root).minus(follow.planned(player, root));
+      largest = gain.compareTo(largest) > 0 ? gain : largest;
+    }
+    return largest;
   }
 }

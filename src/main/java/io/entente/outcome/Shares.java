@@ -1,6 +1,5 @@
 package io.entente.outcome;
 
-import io.entente.sample.DrawSelector;
 import io.entente.sample.EquilibriumWords;
 import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
@@ -8,7 +7,6 @@ import io.entente.sample.Runs;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
 import io.entente.solve.selection.Rule;
-import io.entente.solve.selection.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +27,7 @@ public final class Shares {
   private final Runs runs;
   private final List<OutcomeCells> outcomes = new ArrayList<>();
   private final int[][] counts;
-  private final Optional<DrawSelector> selector;
-  private final double[][] selected;
-  private long picked;
-  private long undecided;
+  private final Optional<PickedEquilibria> picked;
   private final EquilibriumWords equilibria;
   private long nextBlock;
   private int lane;
@@ -63,14 +58,14 @@ public final class Shares {
     for (Outcome outcome : asked) {
       outcomes.add(new OutcomeCells(plan, outcome));
     }
-    selector =
+    picked =
         question.selection() == Rule.UNIFORM
             ? Optional.empty()
-            : Optional.of(DrawSelector.of(plan, question.form(), question.selection()));
+            : Optional.of(
+                new PickedEquilibria(plan, question.form(), question.selection(), outcomes));
     same = !scenario.isUncertain();
     runs = plan.runs(same ? 1 : plan.comfortableLanes());
     counts = new int[asked.size()][runs.lanes()];
-    selected = new double[asked.size()][selector.isPresent() ? runs.lanes() : 0];
     equilibria = solver.found();
   }
 
@@ -94,54 +89,24 @@ public final class Shares {
       outcomes.get(o).read(runs);
       outcomes.get(o).count(equilibria, counts[o]);
     }
-    selector.ifPresent(this::select);
+    picked.ifPresent(rule -> rule.pick(runs, equilibria));
     nextBlock += n;
     lane = 0;
     return true;
   }
 
-  /** Applies the rule to the runs of the block in which there is something to pick. */
-  private void select(DrawSelector rule) {
-    picked = 0;
-    undecided = 0;
-    for (int at = 0; at < equilibria.size(); at++) {
-      if (equilibria.isFailed(at) || !rule.isAsked(equilibria.count(at))) {
-        continue;
-      }
-      Selection selection = rule.select(runs, at, equilibria.cells(at));
-      boolean some = selection.mixed().isPresent() || !selection.chosen().isEmpty();
-      picked |= some ? 1L << at : 0;
-      undecided |= selection.decided() ? 0 : 1L << at;
-      for (int o = 0; o < selected.length && some; o++) {
-        selected[o][at] = probability(rule, selection, outcomes.get(o), at);
-      }
-    }
-  }
-
-  private double probability(DrawSelector rule, Selection selection, OutcomeCells outcome, int at) {
-    if (selection.mixed().isEmpty()) {
-      int holds = 0;
-      for (int cell : selection.chosen()) {
-        holds += outcome.holds(cell, at) ? 1 : 0;
-      }
-      int of = selection.chosen().size();
-      return holds == of ? 1 : (double) holds / of;
-    }
-    double sum = 0;
-    for (int cell = 0; cell < runs.plan().cells().size(); cell++) {
-      sum += outcome.holds(cell, at) ? rule.probability(selection, cell) : 0;
-    }
-    return Math.min(1, sum);
-  }
-
   /** Whether this run has an answer: an equilibrium, or a mixed one that the rule picks. */
   public boolean isAnswered() {
-    return equilibria.count(lane) > 0 || (picked >>> lane & 1) != 0;
+    return equilibria.count(lane) > 0 || isPicked();
+  }
+
+  private boolean isPicked() {
+    return picked.isPresent() && picked.get().isPicked(lane);
   }
 
   /** Whether there was something to pick in this run and the rule did not decide. */
   public boolean isUndecided() {
-    return (undecided >>> lane & 1) != 0;
+    return picked.isPresent() && picked.get().isUndecided(lane);
   }
 
   /** Whether some payoff of this run is not a finite number. */
@@ -159,8 +124,8 @@ public final class Shares {
    * that is picked; the run {@linkplain #isAnswered has an answer}.
    */
   public double share(int outcome) {
-    if ((picked >>> lane & 1) != 0) {
-      return selected[outcome][lane];
+    if (isPicked()) {
+      return picked.get().probability(outcome, lane);
     }
     int holds = counts[outcome][lane];
     int of = equilibria.count(lane);

@@ -54,15 +54,15 @@ public record Analysis(
   }
 
   /**
-   * Answers the concepts that a strategic form can answer; {@link Concept#SUBGAME_PERFECT} is not
-   * among them and is passed over.
+   * Answers the concepts that a strategic form can answer; those {@linkplain Concept#isOfTrees of
+   * trees} are not among them and are passed over.
    *
    * @throws NotAnsweredException if one of them says nothing about this game
    */
   public static Analysis of(StrategicGame game, Set<Concept> asked, Settings settings) {
     List<Answer> answers = new ArrayList<>();
     for (Concept concept : Concept.values()) {
-      if (asked.contains(concept) && concept != Concept.SUBGAME_PERFECT) {
+      if (asked.contains(concept) && !concept.isOfTrees()) {
         answers.add(answer(game, concept, settings));
       }
     }

@@ -37,12 +37,19 @@ public enum Concept {
   /** The name of a game of two players with two strategies each. */
   NAME("name"),
   /** Subgame-perfect equilibria of a game in which players move in turn. */
-  SUBGAME_PERFECT("subgame-perfect");
+  SUBGAME_PERFECT("subgame-perfect"),
+  /** Perfect Bayesian equilibria of a game in turn: each acts well by what it believes. */
+  PERFECT_BAYESIAN("perfect-bayesian");
 
   private final String word;
 
   Concept(String word) {
     this.word = word;
+  }
+
+  /** Whether it is asked of a tree, not of full plans. */
+  public boolean isOfTrees() {
+    return this == SUBGAME_PERFECT || this == PERFECT_BAYESIAN;
   }
 
   /** The name in options. */

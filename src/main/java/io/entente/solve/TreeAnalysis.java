@@ -1,16 +1,18 @@
 package io.entente.solve;
 
 import io.entente.game.GameTree;
+import io.entente.solve.information.PerfectBayesianEquilibrium;
 import io.entente.solve.selection.Picked;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The answers to what was asked of a game in turn: of the tree itself its subgame-perfect
- * equilibria and noisy choice, and of full plans, its strategic form, everything else.
+ * The answers to what was asked of a game in turn: of the tree itself its equilibria and noisy
+ * choice, and of full plans, its strategic form, everything else.
  *
  * @param tree the game
  * @param perfect the subgame-perfect equilibria, if asked for
+ * @param bayesian the perfect Bayesian equilibria, if asked for
  * @param picked what a rule of selection picks among them, if one was asked for
  * @param quantal play with noise, agent by agent, if asked for
  * @param plans what is answered of full plans, if something was asked for
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record TreeAnalysis(
     GameTree tree,
     Optional<Solution<SubgamePerfectEquilibrium>> perfect,
+    Optional<Solution<PerfectBayesianEquilibrium>> bayesian,
     Optional<Picked> picked,
     Optional<QuantalResponse> quantal,
     Optional<Analysis> plans,
@@ -36,11 +39,12 @@ public record TreeAnalysis(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
   /** The same, and what a rule picks. */
   public TreeAnalysis with(Picked pick) {
-    return new TreeAnalysis(tree, perfect, Optional.of(pick), quantal, plans, omitted);
+    return new TreeAnalysis(tree, perfect, bayesian, Optional.of(pick), quantal, plans, omitted);
   }
 }

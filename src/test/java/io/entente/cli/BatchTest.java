@@ -242,43 +242,6 @@ class BatchTest {
   }
 
   @Test
-  void aGivenDesignKeepsItsRows() throws IOException {
-    Path design = folder.resolve("runs.csv");
-    Files.writeString(design, "omega,China.face\n0.25,1\n0.75,-2\n0,3\n");
-    batch(
-        FLAGSHIP,
-        "--design",
-        design.toString(),
-        "--columns",
-        "all",
-        "--table",
-        "csv",
-        "--out",
-        path("a"));
-    List<String> lines = Files.readAllLines(folder.resolve("a/runs/cell-00000-chunk-000000.csv"));
-    List<String> names = List.of(lines.get(0).split(","));
-    List<String> found = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] fields = line.split(",", -1);
-      found.add(fields[names.indexOf("omega")] + "," + fields[names.indexOf("weight_China_face")]);
-    }
-    assertEquals(List.of("0.25,1", "0.75,-2", "0,3"), found);
-  }
-
-  @Test
-  void aFaultyDesignIsToldByLine() throws IOException {
-    Path design = folder.resolve("runs.csv");
-    Files.writeString(design, "omega,levrage\n0.25,1\n");
-    Call misspelt = Call.of("batch", FLAGSHIP, "--design", design.toString());
-    assertEquals(1, misspelt.code());
-    assertTrue(misspelt.err().contains("did you mean \"leverage\"?"), misspelt.err());
-    Files.writeString(design, "omega\n0.25\n\nx\n");
-    Call word = Call.of("batch", FLAGSHIP, "--design", design.toString());
-    assertEquals(1, word.code());
-    assertTrue(word.err().contains("\"x\" is not a finite number"), word.err());
-  }
-
-  @Test
   void aRunThatFailsIsARowThatSaysSo() throws IOException {
     Path file = folder.resolve("fails.json");
     Files.writeString(
@@ -376,6 +339,25 @@ class BatchTest {
     Call none = Call.of("explain", folder.toString(), "--run", "0");
     assertEquals(1, none.code());
     assertTrue(none.err().contains("holds no batch"), none.err());
+  }
+
+  @Test
+  void aScenarioWithoutOutcomesIsCountedAllTheSame() throws IOException {
+    Path file = folder.resolve("none.json");
+    Files.writeString(
+        file,
+        """
+        {"format": "entente/scenario/1", "id": "none", "title": "No outcomes",
+         "actors": {"A": {"strategies": {"x": {}, "y": {}}}, "B": {"strategies": {"x": {}, "y": {}}}},
+         "payoffs": {"table": {"order": ["A", "B"], "x,x": [1, 1], "x,y": [0, 0], "y,x": [0, 0],
+           "y,y": [1, 1]}}}
+        """);
+    Call call = batch(file.toString(), "--samples", "10");
+    assertTrue(
+        call.out()
+            .endsWith(
+                "The scenario names no outcomes.\nseveral equilibria: in 100.0 of 100 runs\n"),
+        call.out());
   }
 
   @Test

@@ -152,11 +152,28 @@ class MisuseTest {
   }
 
   @Test
-  void aTreeWithoutPerfectInformationIsRefusedForBackwardInduction() {
-    Call call = Call.of("solve", "src/test/resources/games/card-game.efg");
-    assertEquals(Console.FINDINGS, call.code());
-    assertTrue(call.err().contains("perfect information"), call.err());
-    assertTrue(call.err().contains("--concept pure"), call.err());
+  void aTreeInWhichSomebodyForgetsIsRefused() throws IOException {
+    Path game =
+        Files.writeString(
+            folder.resolve("forgets.efg"),
+            """
+            EFG 2 R "Forgets" { "Ann" }
+            p "" 1 1 "first" { "l" "r" } 0
+            p "" 1 2 "second" { "l" "r" } 0
+            t "" 1 "" { 1 }
+            t "" 2 "" { 0 }
+            p "" 1 2 "second" { "l" "r" } 0
+            t "" 2 "" { 0 }
+            t "" 1 "" { 1 }
+            """);
+    for (String concept : List.of("subgame-perfect", "perfect-bayesian")) {
+      Call call = Call.of("solve", game.toString(), "--concept", concept);
+      assertEquals(Console.FINDINGS, call.code());
+      assertTrue(call.err().contains("Ann forgets at information set 2 \"second\""), call.err());
+      assertTrue(call.err().contains("--concept pure"), call.err());
+      assertNoTrace(call);
+    }
+    assertEquals(Console.FINDINGS, Call.of("solve", game.toString()).code());
   }
 
   @Test

@@ -96,6 +96,52 @@ class QuantalTest {
     assertEquals(0.8, in, 1e-6); // one free number meets one observed frequency
   }
 
+  /** Both ways to write them give one result, to the last digit. */
+  @Test
+  void observedChoicesMayBeJson(@TempDir Path folder) throws IOException {
+    Path csv = folder.resolve("seen.csv");
+    Path json = folder.resolve("seen.json");
+    Files.writeString(csv, "\uFEFFplayer;strategy;count\r\nRow;stag;22\r\n\r\nColumn;hare;5\r\n");
+    Files.writeString(json, "{\"Row\": {\"stag\": 22, \"hare\": 0}, \"Column\": {\"hare\": 5}}");
+    assertEquals(
+        Call.json("solve", GAME, "--fit", csv.toString()),
+        Call.json("solve", GAME, "--fit", json.toString()));
+    Files.writeString(
+        csv, "Rival,,in,40\nRival,,out,10\nStore,Rival=in,cooperate,30\nStore,Rival=in,fight,10\n");
+    Files.writeString(
+        json,
+        "{\"Rival\": {\"\": {\"in\": 40, \"out\": 10}},"
+            + " \"Store\": {\"Rival=in\": {\"cooperate\": 30, \"fight\": 10}}}");
+    JsonObject found = Call.json("solve", TREE, "--fit", json.toString());
+    assertEquals(Call.json("solve", TREE, "--fit", csv.toString()), found);
+    assertEquals(
+        90, found.getAsJsonObject("quantal").getAsJsonObject("fit").get("observations").getAsInt());
+  }
+
+  @Test
+  void faultsOfObservedChoicesInJsonNameTheirPlace(@TempDir Path folder) throws IOException {
+    String[][] faults = {
+      {"{\"Row\": {\"stga\": 2}}", ":1:18: no action \"stga\"", "did you mean \"stag\"?"},
+      {"{\"Rwo\": {\"stag\": 2}}", ":1:18: no player \"Rwo\"", "did you mean \"Row\"?"},
+      {"{\"Row\": {\"stag\": 1.5}}", ":1:18: \"1.5\" is not a count", "whole number"},
+      {"{\"Row\": {\"stag\": \"2\"}}", ":1:18: \"the text \"2\"\" is not", "whole number"},
+      {"{\"Row\": 2}", ":1:9: expected an object", "one more level"},
+      {"[1]", ":1:1: expected an object", "cooperate"},
+      {"{\"Row\": {\"stag\": 1, \"stag\": 2}}", "stands here twice", "delete one"},
+      {"{\"Row\": {\"stag\": 1", ":1:", ""},
+      {"{}", "no choice was observed", "write lines"},
+    };
+    for (String[] fault : faults) {
+      Path file = folder.resolve("seen.json");
+      Files.writeString(file, fault[0]);
+      Call call = Call.of("solve", GAME, "--fit", file.toString());
+      assertEquals(1, call.code(), fault[0] + call.err());
+      assertTrue(call.err().contains(fault[1]) && call.err().contains(fault[2]), call.err());
+      assertEquals("", call.out());
+    }
+    assertEquals(2, Call.of("solve", GAME, "--fit", "seen.txt").code());
+  }
+
   @Test
   void faultsOfObservedChoicesNameTheirLine(@TempDir Path folder) throws IOException {
     String[][] faults = {
@@ -104,7 +150,7 @@ class QuantalTest {
       {"Row,stag,-1\n", ":1: \"-1\" is not a count", "whole number"},
       {"Row,stag,1.5\n", ":1: \"1.5\" is not a count", "whole number"},
       {"Row,stag\n", ":1: 2 fields instead of 3", "Row,cooperate,12"},
-      {"Row,\"stag,1\n", ":1: a quote is not closed", "close it"},
+      {"Row,\"stag,1\n", ":1:5: the field that begins here has no closing", "close it"},
       {"player,strategy,count\n", "no choice was observed", "write lines"},
     };
     for (String[] fault : faults) {

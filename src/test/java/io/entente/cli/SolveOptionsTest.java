@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,5 +56,44 @@ class SolveOptionsTest {
     Call call = Call.of("solve", GAME, "--concept", "mixed", "--format", "csv");
     assertEquals(0, call.code(), call.err());
     assertEquals(4, call.out().lines().count(), call.out());
+  }
+
+  /**
+   * 150 strategies, each never worse than those before and better against one reply: 150 · 149 / 2.
+   */
+  @Test
+  void manyWeakDominancesAreCountedAndSomeListed(@TempDir Path folder) throws IOException {
+    StringBuilder table = new StringBuilder("A,B,payoff A,payoff B\n");
+    for (int i = 0; i < 150; i++) {
+      table.append("s").append(i).append(",l,").append(i).append(",0\n");
+      table.append("s").append(i).append(",r,1,0\n");
+    }
+    Path file = folder.resolve("many.csv");
+    Files.writeString(file, table);
+    JsonObject dominance =
+        Call.json("solve", file.toString(), "--concept", "dominance").getAsJsonObject("dominance");
+    assertEquals(11_175, dominance.get("weakCount").getAsInt());
+    assertEquals(10_000, dominance.getAsJsonArray("weak").size());
+    String text = Call.of("solve", file.toString(), "--concept", "dominance").out();
+    assertTrue(
+        text.contains("11,163 more: --format json lists the first 10,000"),
+        () -> text.substring(Math.max(0, text.length() - 300)));
+    JsonObject few =
+        Call.json("solve", GAME, "--concept", "dominance").getAsJsonObject("dominance");
+    assertEquals(few.getAsJsonArray("weak").size(), few.get("weakCount").getAsInt());
+  }
+
+  /** What a sum of payoffs takes for granted is said once a page, and not of one player alone. */
+  @Test
+  void addingUpPayoffsIsExplainedOnce() {
+    String said = "units of their payoffs can be compared";
+    String text = Call.of("solve", GAME, "--concept", "welfare,correlated,coarse-correlated").out();
+    String flat = text.replaceAll("\\s+", " ");
+    assertEquals(flat.indexOf(said), flat.lastIndexOf(said));
+    assertTrue(flat.contains(said), text);
+    assertFalse(Call.of("solve", GAME, "--concept", "pure").out().contains("can be compared"));
+    String alone =
+        Call.of("solve", "src/test/resources/own/alone.json", "--concept", "welfare").out();
+    assertFalse(alone.contains("compared"), alone);
   }
 }

@@ -1,6 +1,8 @@
 package io.entente.solve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.game.ExpectedPayoffs;
@@ -122,5 +124,34 @@ class MinmaxTest {
         assertTrue(level.secured().compareTo(level.pureMinmax()) <= 0, "seed " + seed);
       }
     }
+  }
+
+  /** Either column holds the row player to 1; the first is named, with its best reply. */
+  @Test
+  void theFirstOfEqualPunishmentsIsNamed() {
+    StrategicGame game = StrategicGame.bimatrix(new double[][] {{0, 1}, {1, 0}}, new double[2][2]);
+    Minmax.Level level = Minmax.of(game).levels().get(0);
+    assertEquals(game.shape().index(1, 0), level.purePunishment());
+    assertEquals(Rational.ONE, level.pureMinmax());
+    assertEquals(Rational.ZERO, level.pureMaximin());
+  }
+
+  @Test
+  void computedPayoffsMakeNoExactLevels() {
+    StrategicGame game =
+        StrategicGame.builder("", List.of("A"), List.of(List.of("x", "y")))
+            .payoff(0, 0, 1)
+            .payoff(0, 1, 0)
+            .tieTolerance(0, 1e-12)
+            .build();
+    assertFalse(Minmax.of(game).exact());
+    assertTrue(Minmax.of(StrategicGame.bimatrix(new double[2][2], new double[2][2])).exact());
+  }
+
+  @Test
+  void gamesThatAreTooLargeAreRefused() {
+    StrategicGame game = StrategicGame.bimatrix(new double[1][600_000], new double[1][600_000]);
+    NotAnsweredException large = assertThrows(NotAnsweredException.class, () -> Minmax.of(game));
+    assertTrue(large.remedy().contains("maximin"), large.remedy());
   }
 }

@@ -8,6 +8,7 @@ import io.entente.game.Restriction;
 import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
 import io.entente.game.StrategicGameBuilder;
+import io.entente.game.TextbookGames;
 import io.entente.number.Rational;
 import io.entente.solve.linear.VertexOracle;
 import java.util.ArrayList;
@@ -159,5 +160,102 @@ class RationalisabilityTest {
     assertEquals("[[0, 1]]", found.remaining().toString());
     assertEquals(1, found.close().size());
     assertEquals(0, found.close().get(0).strategy());
+  }
+
+  /** Both prisoners' silence goes in one round, and is not called weakly dominated as well. */
+  @Test
+  void whatIsDominatedGoesAllAtOnce() {
+    Rationalisability found = Rationalisability.of(TextbookGames.prisonersDilemma());
+    assertEquals(1, found.rounds().size());
+    assertEquals(2, found.rounds().get(0).size());
+    assertEquals(List.of(), found.weak());
+    assertEquals(List.of(), found.close());
+  }
+
+  /** Of two dominating strategies the one is named that nothing dominates. */
+  @Test
+  void theDominatingStrategyIsNotItselfDominated() {
+    Rationalisability found =
+        Rationalisability.of(
+            StrategicGame.bimatrix(new double[][] {{1, 1}, {2, 2}, {3, 3}}, new double[3][2]));
+    List<Rational> third = List.of(Rational.ZERO, Rational.ZERO, Rational.ONE);
+    assertEquals(1, found.rounds().size());
+    for (Rationalisability.Dominated gone : found.rounds().get(0)) {
+      assertEquals(third, gone.by());
+      assertEquals(Rational.of(2 - gone.strategy()), gone.margin());
+    }
+  }
+
+  /** The third row is best against an even mixture only; nothing dominates it, not even nearly. */
+  @Test
+  void aBestReplyToAMixtureStays() {
+    Rationalisability found =
+        Rationalisability.of(
+            StrategicGame.bimatrix(
+                new double[][] {{4, 0}, {0, 4}, {2, 2}}, new double[][] {{0, 0}, {0, 0}, {0, 0}}));
+    assertEquals(List.of(), found.rounds());
+    assertEquals(List.of(), found.close());
+    assertEquals(3, found.remaining().strategies(0).size());
+  }
+
+  /** A column goes strictly; of the rows one is only weakly dominated, against both columns. */
+  @Test
+  void weakDominanceIsOfTheWholeGame() {
+    StrategicGame game =
+        StrategicGame.bimatrix(new double[][] {{1, 1}, {1, 0}}, new double[][] {{1, 0}, {1, 0}});
+    Rationalisability found = Rationalisability.of(game);
+    assertEquals(List.of(List.of(1)), strategies(found.rounds()));
+    assertEquals(1, found.weak().size());
+    assertEquals(0, found.weak().get(0).player());
+    assertEquals(1, found.weak().get(0).strategy());
+    assertEquals(Rational.ZERO, found.weak().get(0).margin());
+  }
+
+  private static List<List<Integer>> strategies(List<List<Rationalisability.Dominated>> rounds) {
+    List<List<Integer>> all = new ArrayList<>();
+    for (List<Rationalisability.Dominated> round : rounds) {
+      List<Integer> gone = new ArrayList<>();
+      round.forEach(each -> gone.add(each.strategy()));
+      all.add(gone);
+    }
+    return all;
+  }
+
+  /** 10^16 and one more are one double, but not one number. */
+  @Test
+  void whatDoublesCannotTellApartIsDominatedNevertheless() {
+    StrategicGameBuilder builder = choice();
+    Rational much = Rational.parse("10000000000000000");
+    StrategicGame game = builder.payoff(0, 0, much).payoff(0, 1, much.plus(Rational.ONE)).build();
+    Rationalisability found = Rationalisability.of(game);
+    assertEquals(List.of(List.of(0)), strategies(found.rounds()));
+    assertEquals(Rational.ONE, found.rounds().get(0).get(0).margin());
+  }
+
+  /** Better by 1/2 against one column, by 2 against the other, where 3/4 may be rounding. */
+  @Test
+  void computedPayoffsAreNotComparedForWeakDominance() {
+    assertEquals(List.of(List.of(0)), strategies(againstTwo(0).rounds()));
+    Rationalisability computed = againstTwo(0.75);
+    assertEquals(List.of(), computed.weak());
+    assertEquals(List.of(), computed.rounds());
+    assertEquals(1, computed.close().size());
+  }
+
+  private static Rationalisability againstTwo(double tolerance) {
+    StrategicGameBuilder builder =
+        StrategicGame.builder("", List.of("A", "B"), List.of(List.of("x", "y"), List.of("l", "r")));
+    double[][] first = {{1, 0}, {1.5, 2}};
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 2; j++) {
+        builder.payoff(0, builder.shape().index(i, j), first[i][j]);
+        builder.payoff(1, builder.shape().index(i, j), 0);
+      }
+    }
+    return Rationalisability.of(builder.tieTolerance(0, tolerance).build());
+  }
+
+  private static StrategicGameBuilder choice() {
+    return StrategicGame.builder("", List.of("A"), List.of(List.of("x", "y")));
   }
 }

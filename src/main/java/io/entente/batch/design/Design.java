@@ -5,6 +5,7 @@ import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.View;
 import io.entente.scenario.WhatIf;
+import io.entente.solve.selection.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class Design {
   private Cell cell(Scenario scenario, int index, List<String> drop) {
     Optional<String> view = Optional.empty();
     Optional<Form> form = Optional.empty();
+    Rule selection = Rule.UNIFORM;
     View changes = View.dropping(drop);
     Map<Factor.Kind, Map<String, String>> written = new LinkedHashMap<>();
     for (Factor.Kind kind : Factor.Kind.values()) {
@@ -70,13 +72,14 @@ public final class Design {
       int level = level(index, f);
       view = factor.view(level).isPresent() ? factor.view(level) : view;
       form = factor.form(level).isPresent() ? factor.form(level) : form;
+      selection = factor.selection(level).orElse(selection);
       changes = changes.and(factor.changes(level));
       String text = factor.levels().get(level);
       if (!text.equals(Factor.AS_IN_FILE)) {
         written.get(factor.kind()).put(factor.name(), text);
       }
     }
-    Question question = new Question(scenario, new WhatIf(view, changes), form);
+    Question question = new Question(scenario, new WhatIf(view, changes), form, selection);
     question.applied();
     return new Cell(
         index,

@@ -3,6 +3,7 @@ package io.entente.batch.design;
 import io.entente.scenario.Form;
 import io.entente.scenario.Parameter;
 import io.entente.scenario.View;
+import io.entente.solve.selection.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * with.
  *
  * @param kind which option
- * @param name what it changes: a parameter, a decision, a term; empty for view and form
+ * @param name what it changes: a parameter, a decision, a term; empty for view, form and rule
  * @param levels as written by the user, at least one; {@link #AS_IN_FILE} changes nothing
  */
 public record Factor(Kind kind, String name, List<String> levels) {
@@ -24,6 +25,7 @@ public record Factor(Kind kind, String name, List<String> levels) {
   public enum Kind {
     VIEW("view"),
     FORM("form"),
+    SELECT("select"),
     SET("set"),
     SCALE("scale"),
     FORCE("force");
@@ -62,6 +64,11 @@ public record Factor(Kind kind, String name, List<String> levels) {
     return Optional.empty();
   }
 
+  /** The rule of selection that a level names. */
+  Optional<Rule> selection(int level) {
+    return kind == Kind.SELECT ? Rule.of(levels.get(level)) : Optional.empty();
+  }
+
   /** What a level changes. */
   View changes(int level) {
     String text = levels.get(level);
@@ -69,7 +76,7 @@ public record Factor(Kind kind, String name, List<String> levels) {
       return View.unchanged("");
     }
     return switch (kind) {
-      case VIEW, FORM -> View.unchanged("");
+      case VIEW, FORM, SELECT -> View.unchanged("");
       case SET -> View.setting(Map.of(name, new Parameter.Value(Levels.number(text))));
       case SCALE -> View.scaling(Map.of(name, Levels.number(text)));
       case FORCE -> View.forcing(Map.of(name, text));

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  * <p>{@code manifest.json}, {@code scenario/} with the inputs, {@code columns.csv}, {@code
  * README.txt}, {@code runs/} with a file for every chunk of every cell, {@code tallies/} with a
  * file for every slice that is done, and at the end {@code summary.json}. Threads may write
- * different chunks at once.
+ * different chunks at once. A folder that is begun or gone on with is locked until it is closed.
  */
-public final class BatchFolder {
+public final class BatchFolder implements AutoCloseable {
 
   static final String MANIFEST = "manifest.json";
   static final String SUMMARY = "summary.json";
@@ -34,10 +34,18 @@ public final class BatchFolder {
 
   private final Path folder;
   private final Manifest manifest;
+  private final Optional<FolderLock> lock;
 
-  private BatchFolder(Path folder, Manifest manifest) {
+  private BatchFolder(Path folder, Manifest manifest, Optional<FolderLock> lock) {
     this.folder = folder;
     this.manifest = manifest;
+    this.lock = lock;
+  }
+
+  /** Lets other processes have the folder. */
+  @Override
+  public void close() {
+    lock.ifPresent(FolderLock::close);
   }
 
   /**
@@ -74,6 +82,7 @@ public final class BatchFolder {
       return fill(folder, manifest, inputs, experiment);
     }
     Manifest.requireSame(text(folder.resolve(MANIFEST)), manifest.toText(), folder);
+    FolderLock lock = FolderLock.of(folder);
     for (String name : List.of("", RUNS, TALLIES, INPUTS)) {
       for (Path file : files(folder.resolve(name))) {
         if (file.getFileName().toString().startsWith(SafeFile.UNFINISHED)) {
@@ -81,10 +90,10 @@ public final class BatchFolder {
         }
       }
     }
-    return new BatchFolder(folder, manifest);
+    return new BatchFolder(folder, manifest, Optional.of(lock));
   }
 
-  /** A folder that is there. */
+  /** A folder that is there, to be read. */
   public static BatchFolder open(Path folder) {
     Path file = folder.resolve(MANIFEST);
     if (!Files.isRegularFile(file)) {
@@ -92,35 +101,50 @@ public final class BatchFolder {
           folder + " holds no batch: there is no " + MANIFEST,
           "name a folder that entente batch has written");
     }
-    return new BatchFolder(folder, ManifestReader.read(file.toString(), text(file)));
+    return new BatchFolder(
+        folder, ManifestReader.read(file.toString(), text(file)), Optional.empty());
   }
 
   private static BatchFolder fill(
       Path folder, Manifest manifest, Map<String, byte[]> inputs, Experiment experiment) {
-    BatchFolder batch = new BatchFolder(folder, manifest);
+    make(folder);
+    BatchFolder batch = new BatchFolder(folder, manifest, Optional.of(FolderLock.of(folder)));
     try {
-      for (String input : inputs.keySet()) {
-        Files.createDirectories(folder.resolve(INPUTS).resolve(input).getParent());
-      }
-      Files.createDirectories(folder.resolve(TALLIES));
-      if (experiment.options().columns() != ColumnChoice.NONE) {
-        Files.createDirectories(folder.resolve(RUNS));
-      }
-    } catch (IOException failed) {
-      throw new BatchException(
-          folder + ": cannot be made (" + SafeFile.reason(failed) + ")",
-          "check that you may write there");
+      batch.fill(inputs, experiment);
+    } catch (BatchException failed) {
+      batch.close();
+      throw failed;
+    }
+    return batch;
+  }
+
+  private void fill(Map<String, byte[]> inputs, Experiment experiment) {
+    for (String input : inputs.keySet()) {
+      make(folder.resolve(INPUTS).resolve(input).getParent());
+    }
+    make(folder.resolve(TALLIES));
+    if (experiment.options().columns() != ColumnChoice.NONE) {
+      make(folder.resolve(RUNS));
     }
     inputs.forEach(
         (name, bytes) ->
             SafeFile.write(folder.resolve(INPUTS).resolve(name), out -> out.write(bytes)));
     if (experiment.options().columns() != ColumnChoice.NONE) {
       List<RunColumns.Meaning> meanings = RunColumns.meanings(experiment);
-      batch.write("columns.csv", ReadMe.columns(meanings));
-      batch.write("README.txt", ReadMe.text(experiment, manifest.table(), meanings));
+      write("columns.csv", ReadMe.columns(meanings));
+      write("README.txt", ReadMe.text(experiment, manifest.table(), meanings));
     }
-    batch.write(MANIFEST, manifest.toText());
-    return batch;
+    write(MANIFEST, manifest.toText());
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException failed) {
+      throw new BatchException(
+          folder + ": cannot be made (" + SafeFile.reason(failed) + ")",
+          "check that you may write there");
+    }
   }
 
   private static boolean isEmpty(Path folder) {
@@ -132,7 +156,7 @@ public final class BatchFolder {
       return List.of();
     }
     try (Stream<Path> list = Files.list(folder)) {
-      return list.sorted().toList();
+      return list.filter(file -> !file.endsWith(FolderLock.NAME)).sorted().toList();
     } catch (IOException unreadable) {
       throw new BatchException(
           folder + ": cannot be read (" + SafeFile.reason(unreadable) + ")",

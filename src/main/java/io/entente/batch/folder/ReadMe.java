@@ -56,7 +56,7 @@ final class ReadMe {
 
     DuckDB:
       CREATE VIEW runs AS SELECT * FROM 'runs/*.parquet';
-      SELECT cell, avg(OUTCOME) FROM runs GROUP BY cell;
+      SELECT cell, avg(OUTCOME) FROM runs GROUP BY cell ORDER BY cell;
     """
         .replace("OUTCOME", outcome);
   }
@@ -73,7 +73,7 @@ final class ReadMe {
 
     DuckDB:
       CREATE VIEW runs AS SELECT * FROM 'runs/*.csv';
-      SELECT cell, avg(OUTCOME) FROM runs GROUP BY cell;
+      SELECT cell, avg(OUTCOME) FROM runs GROUP BY cell ORDER BY cell;
     """
         .replace("OUTCOME", outcome);
   }

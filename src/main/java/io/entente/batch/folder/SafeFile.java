@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -80,9 +83,18 @@ final class SafeFile {
     }
   }
 
+  /** Why it failed, in the system's words and without the name of the file. */
   static String reason(IOException failed) {
+    if (failed instanceof NoSuchFileException) {
+      return "there is no such folder";
+    }
+    if (failed instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failed instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
+    }
     String message = failed.getMessage();
-    String kind = failed.getClass().getSimpleName();
-    return message == null || message.isEmpty() ? kind : kind + ": " + message;
+    return message == null || message.isEmpty() ? failed.getClass().getSimpleName() : message;
   }
 }

@@ -30,7 +30,13 @@ record TallyFile(SliceTally tally, Map<String, Long> files) {
     files.forEach((name, bytes) -> line(text, "file", name, bytes.toString()));
     for (CellTally cell : tally.cells()) {
       line(
-          text, "cell", "" + cell.none(), "" + cell.one(), "" + cell.several(), "" + cell.failed());
+          text,
+          "cell",
+          "" + cell.none(),
+          "" + cell.one(),
+          "" + cell.several(),
+          "" + cell.undecided(),
+          "" + cell.failed());
       for (Estimate.Sums sums : cell.outcomes()) {
         line(
             text,
@@ -112,6 +118,7 @@ record TallyFile(SliceTally tally, Map<String, Long> files) {
               Long.parseLong(counts[2]),
               Long.parseLong(counts[3]),
               Long.parseLong(counts[4]),
+              Long.parseLong(counts[5]),
               outcomes.get(c)));
     }
     return new TallyFile(new SliceTally(tallies, contrasts), files);

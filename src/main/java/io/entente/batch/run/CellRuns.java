@@ -3,11 +3,13 @@ package io.entente.batch.run;
 import io.entente.batch.design.Cell;
 import io.entente.outcome.Estimate;
 import io.entente.outcome.OutcomeCells;
+import io.entente.outcome.PickedEquilibria;
 import io.entente.sample.EquilibriumWords;
 import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
 import io.entente.sample.Runs;
 import io.entente.scenario.Outcome;
+import io.entente.solve.selection.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +29,17 @@ public final class CellRuns {
   private final Runs runs;
   private final RunSolver solver;
   private final List<OutcomeCells> outcomes = new ArrayList<>();
-  private final int[][] counts;
+  private final Optional<PickedEquilibria> picked;
+  private final int[] counts = new int[Runs.MOST_LANES];
+
+  /** By outcome and lane, its share in the run; not a number where the run has no answer. */
+  private final double[][] shares;
 
   /**
    * Ready to compute chunks of a cell.
    *
-   * @throws io.entente.sample.UnsolvableException if the cell's form cannot be solved
+   * @throws io.entente.sample.UnsolvableException if the cell's form cannot be solved, or its rule
+   *     of selection says nothing about such games
    * @throws io.entente.game.GameTooLargeException if it has too many combinations of moves
    */
   public CellRuns(Experiment experiment, Cell cell) {
@@ -44,7 +51,12 @@ public final class CellRuns {
     for (Outcome outcome : experiment.scenario().outcomes()) {
       outcomes.add(new OutcomeCells(plan, outcome));
     }
-    counts = new int[outcomes.size()][runs.lanes()];
+    shares = new double[outcomes.size()][runs.lanes()];
+    Rule rule = cell.question().selection();
+    picked =
+        rule == Rule.UNIFORM
+            ? Optional.empty()
+            : Optional.of(new PickedEquilibria(plan, cell.question().form(), rule, outcomes));
   }
 
   /** The cell, compiled. */
@@ -87,28 +99,49 @@ public final class CellRuns {
   private EquilibriumWords solved(long first, int n) {
     runs.draw(experiment.sampler(), first, n);
     EquilibriumWords words = solver.solve(runs);
-    for (int o = 0; o < counts.length; o++) {
-      outcomes.get(o).read(runs);
-      outcomes.get(o).count(words, counts[o]);
+    outcomes.forEach(outcome -> outcome.read(runs));
+    picked.ifPresent(rule -> rule.pick(runs, words));
+    for (int o = 0; o < shares.length; o++) {
+      outcomes.get(o).count(words, counts);
+      share(words, o);
     }
     return words;
+  }
+
+  private void share(EquilibriumWords words, int outcome) {
+    double[] out = shares[outcome];
+    for (int lane = 0; lane < words.size(); lane++) {
+      int of = words.count(lane);
+      if (isPicked(lane)) {
+        out[lane] = picked.get().probability(outcome, lane);
+      } else if (of == 0) {
+        out[lane] = Double.NaN;
+      } else {
+        out[lane] = counts[lane] == of ? 1 : (double) counts[lane] / of;
+      }
+    }
+  }
+
+  private boolean isPicked(int lane) {
+    return picked.isPresent() && picked.get().isPicked(lane);
   }
 
   /** One chunk in the making. */
   private final class Chunk {
 
     private final Optional<RunTable> table;
-    private final RunShares shares;
+    private final RunShares kept;
     private final List<Estimate.Collector> sums = new ArrayList<>();
     private long none;
     private long one;
     private long several;
+    private long undecided;
     private long failed;
 
     Chunk(int rows, Optional<RunTable> table) {
       this.table = table;
-      shares = new RunShares(counts.length, rows);
-      for (int o = 0; o < counts.length; o++) {
+      kept = new RunShares(shares.length, rows);
+      for (int o = 0; o < shares.length; o++) {
         sums.add(new Estimate.Collector());
       }
     }
@@ -116,28 +149,29 @@ public final class CellRuns {
     void add(int row, long first, EquilibriumWords words) {
       if (table.isPresent()) {
         runs.evaluatePayoffs();
-        table.get().add(first, runs, words, counts);
+        table.get().add(first, runs, words, shares, picked);
       }
       for (int lane = 0; lane < words.size(); lane++) {
         int of = words.count(lane);
         if (words.isFailed(lane)) {
           failed++;
-        } else if (of == 0) {
+        } else if (of == 0 && !isPicked(lane)) {
           none++;
-        } else if (of == 1) {
+        } else if (of <= 1) {
           one++;
         } else {
           several++;
         }
+        boolean open = picked.isPresent() && picked.get().isUndecided(lane);
+        undecided += open && (of > 0 || isPicked(lane)) ? 1 : 0;
       }
-      for (int o = 0; o < counts.length; o++) {
+      for (int o = 0; o < shares.length; o++) {
         Estimate.Collector sum = sums.get(o);
         for (int lane = 0; lane < words.size(); lane++) {
-          int of = words.count(lane);
-          if (of > 0) {
-            double share = counts[o][lane] == of ? 1 : (double) counts[o][lane] / of;
+          double share = shares[o][lane];
+          if (share >= 0) {
             sum.add(share);
-            shares.set(o, row + lane, share);
+            kept.set(o, row + lane, share);
           }
         }
       }
@@ -151,7 +185,7 @@ public final class CellRuns {
     ChunkResult result() {
       List<Estimate.Sums> all = new ArrayList<>();
       sums.forEach(sum -> all.add(sum.sums()));
-      return new ChunkResult(new CellTally(none, one, several, failed, all), shares);
+      return new ChunkResult(new CellTally(none, one, several, undecided, failed, all), kept);
     }
   }
 }

@@ -7,14 +7,15 @@ import java.util.List;
 /**
  * What is counted of some runs of one cell.
  *
- * @param none runs without an equilibrium
+ * @param none runs without an equilibrium, nor one in mixed strategies that the rule picks
  * @param one runs with one
  * @param several runs with more
+ * @param undecided runs in which the rule of selection had something to pick and did not decide
  * @param failed runs that could not be computed; counted nowhere else
  * @param outcomes by outcome, the sums over the runs that have an equilibrium
  */
 public record CellTally(
-    long none, long one, long several, long failed, List<Estimate.Sums> outcomes) {
+    long none, long one, long several, long undecided, long failed, List<Estimate.Sums> outcomes) {
 
   public CellTally {
     outcomes = List.copyOf(outcomes);
@@ -26,7 +27,7 @@ public record CellTally(
     for (int o = 0; o < outcomes; o++) {
       none.add(Estimate.Sums.NONE);
     }
-    return new CellTally(0, 0, 0, 0, none);
+    return new CellTally(0, 0, 0, 0, 0, none);
   }
 
   /** These runs and then those. */
@@ -36,7 +37,12 @@ public record CellTally(
       sums.add(outcomes.get(o).plus(more.outcomes.get(o)));
     }
     return new CellTally(
-        none + more.none, one + more.one, several + more.several, failed + more.failed, sums);
+        none + more.none,
+        one + more.one,
+        several + more.several,
+        undecided + more.undecided,
+        failed + more.failed,
+        sums);
   }
 
   /** How many runs were computed without failing. */

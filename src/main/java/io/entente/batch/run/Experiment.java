@@ -88,6 +88,11 @@ public final class Experiment {
     return options;
   }
 
+  /** Whether some of what the runs hold is given by the user. */
+  public boolean isGiven() {
+    return sampler instanceof GivenRuns;
+  }
+
   /** What all runs of all cells are drawn by. */
   public Sampler sampler() {
     return sampler;

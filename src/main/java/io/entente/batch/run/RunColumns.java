@@ -58,15 +58,22 @@ public final class RunColumns {
             "status",
             false,
             statuses,
-            "solved, no equilibrium (in pure strategies), or failed and why",
+            "solved (also: rule undecided, or mixed, as the rule of selection has it), no equilibrium"
+                + " (in pure strategies), or failed and why",
             "");
     scenario.parameters().forEach(this::parameter);
-    equilibria = wholes("equilibria", "how many equilibria the run has");
+    equilibria = wholes("equilibria", "how many equilibria in pure strategies the run has");
     for (Decision decision : scenario.decisions()) {
       List<String> ids = decision.strategies().stream().map(Strategy::id).toList();
       String meaning =
           "what " + decision.actor() + " does at " + decision.id() + " in the equilibrium";
-      moves.add(words("move_" + decision.id(), true, ids, meaning, "one of several is drawn"));
+      moves.add(
+          words(
+              "move_" + decision.id(),
+              true,
+              ids,
+              meaning,
+              "of several the rule of selection picks; of those left, one is drawn"));
     }
     Scale scale = scenario.register().scale();
     for (Actor actor : scenario.actors()) {

@@ -2,6 +2,7 @@ package io.entente.batch.run;
 
 import io.entente.batch.design.Cell;
 import io.entente.outcome.OutcomeCells;
+import io.entente.sample.DrawSelector;
 import io.entente.sample.EquilibriumWords;
 import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
@@ -12,11 +13,14 @@ import io.entente.scenario.Outcome;
 import io.entente.scenario.Parameter;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
+import io.entente.solve.selection.Rule;
+import io.entente.solve.selection.Selection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One run computed again alone: what was drawn, its equilibria, and why each actor keeps to them.
@@ -27,6 +31,7 @@ import java.util.Map;
  * @param failed whether its payoffs are not all finite numbers
  * @param parameters parameter to value
  * @param plays its equilibria
+ * @param picked what the cell's rule of selection makes of them, if it has something to pick
  */
 public record RunReading(
     Scenario scenario,
@@ -34,7 +39,17 @@ public record RunReading(
     long run,
     boolean failed,
     Map<String, Double> parameters,
-    List<Play> plays) {
+    List<Play> plays,
+    Optional<Picked> picked) {
+
+  /**
+   * What a rule of selection picks.
+   *
+   * @param left which of the plays it leaves, by their places; none if what it picks is mixed
+   * @param decided whether it leaves no choice
+   * @param reason why, one clause
+   */
+  public record Picked(List<Integer> left, boolean decided, String reason) {}
 
   /**
    * One equilibrium.
@@ -114,7 +129,30 @@ public record RunReading(
         plays.add(play(combination));
       }
       return new RunReading(
-          plan.scenario(), cell, run, found.isFailed(0), parameters, List.copyOf(plays));
+          plan.scenario(),
+          cell,
+          run,
+          found.isFailed(0),
+          parameters,
+          List.copyOf(plays),
+          picked(found));
+    }
+
+    private Optional<Picked> picked(EquilibriumWords found) {
+      Rule rule = cell.question().selection();
+      DrawSelector selector = DrawSelector.of(plan, cell.question().form(), rule);
+      if (found.isFailed(0) || !selector.isAsked(found.count(0))) {
+        return Optional.empty();
+      }
+      int[] equilibria = found.cells(0);
+      Selection selection = selector.select(runs, 0, equilibria);
+      List<Integer> left = new ArrayList<>();
+      for (int place = 0; place < equilibria.length; place++) {
+        if (selection.chosen().contains(equilibria[place])) {
+          left.add(place);
+        }
+      }
+      return Optional.of(new Picked(left, selection.decided(), selection.reason()));
     }
 
     private Play play(int combination) {

@@ -3,6 +3,7 @@ package io.entente.batch.run;
 import io.entente.batch.design.Cell;
 import io.entente.batch.table.Column;
 import io.entente.number.Draws;
+import io.entente.outcome.PickedEquilibria;
 import io.entente.sample.EquilibriumWords;
 import io.entente.sample.Plan;
 import io.entente.sample.Runs;
@@ -14,28 +15,35 @@ import io.entente.scenario.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rows of one chunk of one cell, column by column: what was drawn, which equilibrium, what it
  * pays, which outcomes come about. Filled block by block; one owner.
  *
- * <p>Of several equilibria, moves and payoffs are those of one that is drawn, each alike, by the
- * draw named {@code /equilibrium}; an outcome's value is the share of all of them in which it comes
- * about.
+ * <p>Of several equilibria, moves and payoffs are those of the one that the rule of selection
+ * picks; where it leaves several, of one that is drawn, each alike, by the draw named {@code
+ * /equilibrium}. An outcome's value is the share of those that are left in which it comes about.
+ * Where a mixed equilibrium is picked, its moves are drawn in the same way, as often as it plays
+ * them.
  */
 public final class RunTable {
 
   private static final int SOLVED = 0;
   private static final int NO_EQUILIBRIUM = 1;
+  private static final int UNDECIDED = 2;
+  private static final int MIXED = 3;
   private static final int NONE = -1;
   private static final int DROPPED = -1;
   private static final String FAILED = "failed: ";
+  private static final List<String> STATUSES =
+      List.of("solved", "no equilibrium", "solved, rule undecided", "solved, mixed");
 
   private final Scenario scenario;
   private final RunColumns columns;
 
   /** The words of the column "status"; reasons of failure are added as they occur. */
-  private final List<String> statuses = new ArrayList<>(List.of("solved", "no equilibrium"));
+  private final List<String> statuses = new ArrayList<>(STATUSES);
 
   private final long choiceKey;
   private final double[] scratch = new double[Runs.MOST_LANES];
@@ -95,13 +103,20 @@ public final class RunTable {
   /**
    * Adds a block of runs whose payoffs have been computed.
    *
-   * @param counts by outcome and lane, in how many equilibria it comes about
+   * @param shares by outcome and lane, its share in the run; not a number where there is none
+   * @param picked what the rule of selection picks, unless it is the one that never picks
    */
-  void add(long firstRun, Runs runs, EquilibriumWords found, int[][] counts) {
+  void add(
+      long firstRun,
+      Runs runs,
+      EquilibriumWords found,
+      double[][] shares,
+      Optional<PickedEquilibria> picked) {
     choose(firstRun, found);
+    picked.ifPresent(rule -> choosePicked(firstRun, found.size(), rule));
     for (int lane = 0; lane < runs.size(); lane++) {
       int row = size + lane;
-      head(row, firstRun + lane, status(runs, found, lane));
+      head(row, firstRun + lane, status(runs, found, picked, lane));
       columns.equilibria.set(row, found.count(lane));
     }
     for (int p = 0; p < columns.parameters.size(); p++) {
@@ -113,14 +128,13 @@ public final class RunTable {
     addWeights(runs);
     addMoves(runs.size());
     addPayoffs(runs);
-    for (int o = 0; o < counts.length; o++) {
+    for (int o = 0; o < shares.length; o++) {
       Column.Doubles column = columns.outcomes.get(o);
       for (int lane = 0; lane < runs.size(); lane++) {
-        int of = found.count(lane);
-        if (of == 0) {
+        if (Double.isNaN(shares[o][lane])) {
           column.clear(size + lane);
         } else {
-          column.set(size + lane, counts[o][lane] == of ? 1 : (double) counts[o][lane] / of);
+          column.set(size + lane, shares[o][lane]);
         }
       }
     }
@@ -158,7 +172,24 @@ public final class RunTable {
     }
   }
 
-  private int status(Runs runs, EquilibriumWords found, int lane) {
+  /** The same where the rule of selection has something to pick. */
+  private void choosePicked(long firstRun, int runs, PickedEquilibria picked) {
+    Draws.uniforms(choiceKey, firstRun, scratch, runs);
+    for (int lane = 0; lane < runs; lane++) {
+      if (picked.isPicked(lane)) {
+        chosen[lane] = picked.drawn(lane, scratch[lane]);
+      }
+    }
+  }
+
+  private int status(
+      Runs runs, EquilibriumWords found, Optional<PickedEquilibria> picked, int lane) {
+    if (picked.isPresent() && picked.get().isUndecided(lane) && picked.get().isPicked(lane)) {
+      return UNDECIDED;
+    }
+    if (picked.isPresent() && picked.get().isMixed(lane)) {
+      return MIXED;
+    }
     if (found.count(lane) > 0) {
       return SOLVED;
     }

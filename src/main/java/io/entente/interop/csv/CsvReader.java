@@ -3,6 +3,7 @@ package io.entente.interop.csv;
 import io.entente.game.StrategicGame;
 import io.entente.game.StrategicGameBuilder;
 import io.entente.interop.GameFileException;
+import io.entente.interop.Quoted;
 import io.entente.number.Rational;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,7 @@ final class CsvReader {
     DecimalSigns signs = new DecimalSigns(faults);
     List<Payoffs> payoffs = new ArrayList<>();
     for (String actor : header.actors()) {
-      payoffs.add(new Payoffs(actor, faults, signs));
+      payoffs.add(new Payoffs("the payoff of " + Quoted.excerpt(actor), faults, signs));
     }
     int unusable = 0;
     while (records.next()) {

@@ -10,14 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The payoffs of one actor, row by row: as doubles where these name them, and exactly beside them
- * where they do not.
+ * The payoffs of one actor, or other numbers of one column, row by row: as doubles where these name
+ * them, and exactly beside them where they do not.
  */
 final class Payoffs {
 
   private static final int LONGEST = 10_000;
 
-  private final String actor;
+  private final String what;
   private final Faults faults;
   private final DecimalSigns signs;
 
@@ -26,8 +26,13 @@ final class Payoffs {
   private final List<Integer> exactRows = new ArrayList<>();
   private final List<Rational> exact = new ArrayList<>();
 
-  Payoffs(String actor, Faults faults, DecimalSigns signs) {
-    this.actor = actor;
+  /**
+   * No numbers yet.
+   *
+   * @param what they are, for messages, such as: the payoff of "Row"
+   */
+  Payoffs(String what, Faults faults, DecimalSigns signs) {
+    this.what = what;
     this.faults = faults;
     this.signs = signs;
   }
@@ -96,7 +101,7 @@ final class Payoffs {
         return faulty(
             records,
             field,
-            payoffs() + " is out of range: " + Quoted.excerpt(text),
+            what + " is out of range: " + Quoted.excerpt(text),
             "numbers go up to 1.7e308 either way");
       }
       if (comma >= 0) {
@@ -112,16 +117,12 @@ final class Payoffs {
           records,
           field,
           text.isEmpty()
-              ? payoffs() + " is missing"
-              : "expected " + payoffs() + ", found " + Quoted.excerpt(text),
+              ? what + " is missing"
+              : "expected " + what + ", found " + Quoted.excerpt(text),
           text.indexOf('\u2212') >= 0
               ? "write the minus sign as a hyphen: -3"
               : "write a number such as 3, -2/7, 1.25 or 1e-3");
     }
-  }
-
-  private String payoffs() {
-    return "the payoff of " + Quoted.excerpt(actor);
   }
 
   private static Rational parseLong(String number) {

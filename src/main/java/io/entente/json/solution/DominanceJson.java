@@ -9,6 +9,9 @@ import java.util.List;
 /** The member {@code dominance}. */
 final class DominanceJson {
 
+  /** So many weak dominances are listed; the number of all stands next to them. */
+  private static final int LISTED = 10_000;
+
   private final GameJson json;
 
   private DominanceJson(GameJson json) {
@@ -39,8 +42,10 @@ final class DominanceJson {
     json.out().end();
     remaining(elimination.remaining());
     json.out().array("weak");
+    int weak = 0;
     for (DominanceRelations.Relation relation : relations) {
-      if (!relation.strict()) {
+      weak += relation.strict() ? 0 : 1;
+      if (!relation.strict() && weak <= LISTED) {
         json.out().addObject();
         json.out().put("player", json.player(relation.player()));
         json.out().put("strategy", json.strategy(relation.player(), relation.dominated()));
@@ -50,6 +55,7 @@ final class DominanceJson {
       }
     }
     json.out().end();
+    json.out().put("weakCount", weak);
     json.out().end();
   }
 

@@ -49,6 +49,7 @@ public final class TreeJson {
             form,
             view);
     analysis.perfect().ifPresent(solution -> perfect(out, tree, solution));
+    analysis.bayesian().ifPresent(found -> BayesianJson.write(out, tree, setNames(tree), found));
     analysis.quantal().ifPresent(answer -> QuantalJson.write(out, tree, setNames(tree), answer));
     plans.ifPresent(answers -> SolutionJson.plans(out, answers));
     List<Omission> omitted = new ArrayList<>(analysis.omitted());

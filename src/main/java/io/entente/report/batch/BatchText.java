@@ -12,6 +12,8 @@ import io.entente.outcome.PairedDifference;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
 import io.entente.report.Words;
+import io.entente.solve.selection.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +49,10 @@ public final class BatchText {
     text.paragraph(0, opening());
     text.blank();
     text.line(layout.heading("How often"));
+    boolean outcomes = !summary.experiment().scenario().outcomes().isEmpty();
+    if (!outcomes) {
+      text.line("The scenario names no outcomes.");
+    }
     List<Cell> cells = summary.cells();
     int listed = all ? cells.size() : Math.min(MOST_LISTED, cells.size());
     for (Cell cell : cells.subList(0, listed)) {
@@ -56,18 +62,43 @@ public final class BatchText {
       text.line(layout.more((cells.size() - listed) + " more cells", "--all"));
     }
     contrasts();
-    text.blank();
-    text.paragraph(
-        0,
-        "An outcome's frequency is its share among the equilibria of a run, several counting"
-            + " alike, over the runs that have any.");
-    if (summary.experiment().options().rule() != SamplingRule.RANDOM) {
+    if (outcomes) {
+      text.blank();
+      text.paragraph(0, counting());
+    }
+    if (outcomes && summary.experiment().options().rule() != SamplingRule.RANDOM) {
       text.paragraph(
           0,
           "The intervals are those of independent draws; with these draws, which are spread more"
               + " evenly, the error is as a rule smaller.");
     }
     return text.toString();
+  }
+
+  /** How several equilibria share a run. */
+  private String counting() {
+    List<String> picking = new ArrayList<>();
+    boolean alike = false;
+    for (Cell cell : summary.cells()) {
+      Rule rule = cell.question().selection();
+      String words = rule.word() + " (" + rule.plain() + ")";
+      alike |= rule == Rule.UNIFORM;
+      if (rule != Rule.UNIFORM && !picking.contains(words)) {
+        picking.add(words);
+      }
+    }
+    String begin = "An outcome's frequency is its share among the equilibria of a run, ";
+    if (picking.isEmpty()) {
+      return begin + "several counting alike, over the runs that have any.";
+    }
+    String rules =
+        (picking.size() == 1 ? "the rule of selection " : "the rules of selection ")
+            + String.join(" and ", picking);
+    return begin
+        + "over the runs that have any. Of several "
+        + (alike ? "all count alike in some cells; in others " + rules : rules)
+        + (picking.size() == 1 ? " picks" : " pick")
+        + ", and those among which it does not decide count alike.";
   }
 
   private String opening() {
@@ -79,6 +110,7 @@ public final class BatchText {
           case LATIN -> "drawn as a Latin hypercube";
           case SOBOL -> "drawn as scrambled Sobol points";
         };
+    drawn = (summary.experiment().isGiven() ? "as given, the rest " : "") + drawn;
     String each = cells == 1 ? "" : " in each of " + cells + " cells, the same draws in all,";
     return runs + each + " " + drawn + ", seed " + summary.experiment().options().seed() + ".";
   }
@@ -98,6 +130,10 @@ public final class BatchText {
     }
     if (tally.several() > 0) {
       text.line(indent + "several equilibria: " + share(tally.several(), tally));
+    }
+    if (tally.undecided() > 0) {
+      text.line(
+          indent + "the rule of selection did not decide: " + share(tally.undecided(), tally));
     }
     if (tally.failed() > 0) {
       text.line(
@@ -170,7 +206,8 @@ public final class BatchText {
     Factor one = contrast.factor();
     String level = one.levels().get(design.level(contrast.cell(), factor));
     String base = one.levels().get(0);
-    String name = one.name().isEmpty() ? one.kind().word() : one.name();
+    String kind = one.kind() == Factor.Kind.SELECT ? "rule of selection" : one.kind().word();
+    String name = one.name().isEmpty() ? kind : one.name();
     return "Cell "
         + contrast.cell()
         + " against "

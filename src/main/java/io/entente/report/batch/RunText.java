@@ -61,6 +61,10 @@ public final class RunText {
       text.blank();
       text.line("It has no equilibrium in pure strategies.");
     }
+    if (reading.picked().isPresent()) {
+      text.blank();
+      text.paragraph(0, picked(reading.picked().get()));
+    }
     for (int play = 0; play < reading.plays().size(); play++) {
       text.blank();
       text.line(
@@ -71,6 +75,27 @@ public final class RunText {
       play(reading.plays().get(play));
     }
     return text.toString();
+  }
+
+  private String picked(RunReading.Picked picked) {
+    String rule = "rule " + reading.cell().question().selection().word();
+    if (picked.decided()) {
+      return "By the "
+          + rule
+          + (picked.left().isEmpty()
+              ? " a mixture of moves counts: "
+              : " equilibrium " + (picked.left().get(0) + 1) + " counts: ")
+          + picked.reason()
+          + ".";
+    }
+    return "The "
+        + rule
+        + " does not decide: "
+        + picked.reason()
+        + "; "
+        + (picked.left().isEmpty()
+            ? "nothing counts."
+            : picked.left().size() + " of " + reading.plays().size() + " count alike.");
   }
 
   private String number(String number) {

@@ -15,9 +15,12 @@ final class Amounts {
 
   /**
    * A number: as it is where it is a short decimal, as a fraction where that is short, otherwise
-   * rounded.
+   * rounded; in full if that is asked for.
    */
   static String number(GamePage page, Rational value, boolean exact) {
+    if (exact && page.isExact()) {
+      return page.layout().fraction(value.toString());
+    }
     String decimal = Words.payoff(value.toDouble());
     double rounded = value.toDouble();
     boolean whole =
@@ -31,6 +34,9 @@ final class Amounts {
 
   /** A probability that is not 0: never rounded to 0 or 1. */
   static String probability(GamePage page, Rational value, boolean exact) {
+    if (exact && page.isExact()) {
+      return number(page, value, true);
+    }
     if (value.toDouble() < 0.0001) {
       return "less than 0.0001";
     }

@@ -23,7 +23,7 @@ public final class CheckText {
   private final GamePage page;
 
   private CheckText(StrategicGame game, Layout layout) {
-    this.page = new GamePage(game, layout);
+    this.page = new GamePage(game, layout, Figures.SHORT);
   }
 
   /** The report on proofs about a game in strategic form. */

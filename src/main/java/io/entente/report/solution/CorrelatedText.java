@@ -73,6 +73,7 @@ final class CorrelatedText {
     }
     page.more(played.size() - LISTED, " profiles");
     page.out().paragraph(2, "This pays " + String.join(", ", payoffs) + ".");
+    page.explainSum();
   }
 
   private void payoffs() {

@@ -11,8 +11,10 @@ import java.util.List;
 /** Dominance by pure strategies. */
 final class DominanceText {
 
-  /** How many relations are listed. */
+  /** How many relations are listed here, and how many in JSON. */
   private static final int RELATIONS = 12;
+
+  private static final int IN_JSON = 10_000;
 
   private final GamePage page;
 
@@ -69,7 +71,12 @@ final class DominanceText {
           .line(
               "  "
                   + page.layout()
-                      .more(Words.grouped(relations.size() - shown) + " more", "--format json"));
+                      .more(
+                          Words.grouped(relations.size() - shown) + " more",
+                          "--format json"
+                              + (relations.size() <= IN_JSON
+                                  ? ""
+                                  : " lists the first " + Words.grouped(IN_JSON))));
     }
   }
 

@@ -17,7 +17,7 @@ final class EvolutionaryText {
     int stable = 0;
     for (StableStrategy strategy : answer.strategies()) {
       if (strategy.evolutionary()) {
-        page.entry(Words.capital(words(page, strategy)));
+        page.entry(Words.capital(words(page, strategy, !answer.rounded())));
         stable++;
       } else {
         neutral.add(strategy);
@@ -35,7 +35,7 @@ final class EvolutionaryText {
               2,
               "Newcomers would not gain on it, but some would not lose either (neutrally stable):");
       for (StableStrategy strategy : neutral) {
-        page.entry(Words.capital(words(page, strategy)));
+        page.entry(Words.capital(words(page, strategy, !answer.rounded())));
       }
     }
     if (answer.rounded()) {
@@ -46,7 +46,7 @@ final class EvolutionaryText {
     }
   }
 
-  private static String words(GamePage page, StableStrategy strategy) {
+  private static String words(GamePage page, StableStrategy strategy, boolean exact) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < strategy.probabilities().size(); i++) {
       if (strategy.probabilities().get(i).signum() > 0) {
@@ -55,11 +55,11 @@ final class EvolutionaryText {
                 ? page.strategy(0, i) + " for certain"
                 : page.strategy(0, i)
                     + " with probability "
-                    + page.number(strategy.probabilities().get(i).toDouble()));
+                    + page.number(strategy.probabilities().get(i), exact));
       }
     }
     return String.join(", ", parts)
         + "; against itself it pays "
-        + page.number(strategy.payoff().toDouble());
+        + page.number(strategy.payoff(), exact);
   }
 }

@@ -2,6 +2,7 @@ package io.entente.report.solution;
 
 import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
+import io.entente.number.Rational;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
 import io.entente.report.Words;
@@ -16,10 +17,13 @@ final class GamePage {
 
   private final StrategicGame game;
   private final Prose out;
+  private final Figures figures;
+  private boolean isSumExplained;
 
-  GamePage(StrategicGame game, Layout layout) {
+  GamePage(StrategicGame game, Layout layout, Figures figures) {
     this.game = game;
     this.out = new Prose(layout);
+    this.figures = figures;
   }
 
   StrategicGame game() {
@@ -56,6 +60,32 @@ final class GamePage {
     return layout().number(Words.payoff(payoff));
   }
 
+  /** A number that is known exactly or not: in full where that is asked for and possible. */
+  String number(Rational value, boolean exact) {
+    return exact && isExact() ? layout().fraction(value.toString()) : number(value.toDouble());
+  }
+
+  /** Whether exact numbers are written in full. */
+  boolean isExact() {
+    return figures == Figures.EXACT;
+  }
+
+  /** What a player gets at a profile. */
+  String payoff(int player, int index) {
+    return number(game.exactPayoff(player, index), game.tieTolerance(player) == 0);
+  }
+
+  /** What a sum of payoffs takes for granted: said once on a page, and not of one player. */
+  void explainSum() {
+    if (!isSumExplained && game.players().size() > 1) {
+      isSumExplained = true;
+      out.paragraph(
+          2,
+          "To add up what different players get takes for granted that the units of their payoffs"
+              + " can be compared.");
+    }
+  }
+
   String player(int player) {
     String name = game.players().get(player);
     return name.isEmpty() ? "player " + (player + 1) : name;
@@ -83,14 +113,33 @@ final class GamePage {
     return String.join(", ", parts);
   }
 
+  /** What each player gets at a profile. */
+  String payoffs(Profile profile) {
+    int index = profile.index(game.shape());
+    List<String> payoffs = new ArrayList<>();
+    for (int player = 0; player < game.players().size(); player++) {
+      payoffs.add(payoff(player, index));
+    }
+    return listed(payoffs);
+  }
+
   /** What each player gets. */
   String payoffs(List<Double> payoffs) {
     List<String> numbers = new ArrayList<>();
-    for (int player = 0; player < payoffs.size(); player++) {
-      String payoff = number(payoffs.get(player));
-      numbers.add(layout() == Layout.PAGE ? payoff : player(player) + " " + payoff);
+    for (double payoff : payoffs) {
+      numbers.add(number(payoff));
     }
-    return String.join(", ", numbers);
+    return listed(numbers);
+  }
+
+  /** Numbers of the players; to be heard, with their names. */
+  String listed(List<String> numbers) {
+    List<String> parts = new ArrayList<>();
+    for (int player = 0; player < numbers.size(); player++) {
+      String number = numbers.get(player);
+      parts.add(layout() == Layout.PAGE ? number : player(player) + " " + number);
+    }
+    return String.join(", ", parts);
   }
 
   /** Profiles, as many as are listed. */

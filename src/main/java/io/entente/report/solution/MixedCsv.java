@@ -17,7 +17,7 @@ final class MixedCsv {
 
   private MixedCsv() {}
 
-  static String of(StrategicGame game, MixedEquilibria answer) {
+  static String of(StrategicGame game, MixedEquilibria answer, Figures figures) {
     Csv csv = new Csv();
     List<String> header = new ArrayList<>();
     for (int player = 0; player < game.players().size(); player++) {
@@ -32,10 +32,17 @@ final class MixedCsv {
       MixedProfile profile = equilibrium.profile();
       for (int player = 0; player < profile.players(); player++) {
         for (int strategy = 0; strategy < profile.strategies(player); strategy++) {
-          row.add(Decimals.shortest(profile.probability(player, strategy)));
+          row.add(
+              figures == Figures.EXACT && profile.isExact()
+                  ? profile.exactProbability(player, strategy).toString()
+                  : Decimals.shortest(profile.probability(player, strategy)));
         }
       }
-      equilibrium.payoffs().forEach(payoff -> row.add(Decimals.shortest(payoff)));
+      if (figures == Figures.EXACT && !equilibrium.exactPayoffs().isEmpty()) {
+        equilibrium.exactPayoffs().forEach(payoff -> row.add(payoff.toString()));
+      } else {
+        equilibrium.payoffs().forEach(payoff -> row.add(Decimals.shortest(payoff)));
+      }
       csv.row(row.toArray(new String[0]));
     }
     return csv.toString();

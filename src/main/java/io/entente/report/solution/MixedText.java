@@ -87,12 +87,11 @@ final class MixedText {
       }
       return page.payoffs(payoffs);
     }
-    List<String> parts = new ArrayList<>();
-    for (int player = 0; player < equilibrium.exactPayoffs().size(); player++) {
-      String payoff = Amounts.number(page, equilibrium.exactPayoffs().get(player), true);
-      parts.add(page.layout() == Layout.PAGE ? payoff : page.player(player) + " " + payoff);
+    List<String> payoffs = new ArrayList<>();
+    for (Rational payoff : equilibrium.exactPayoffs()) {
+      payoffs.add(Amounts.number(page, payoff, true));
     }
-    return String.join(", ", parts);
+    return page.listed(payoffs);
   }
 
   /** The size of the largest payoff of a player. */
@@ -147,7 +146,7 @@ final class MixedText {
   private String probability(MixedProfile profile, int player, int strategy) {
     if (profile.isExact()) {
       String exact = profile.exactProbability(player, strategy).toString();
-      if (exact.length() <= LONGEST_FRACTION) {
+      if (page.isExact() || exact.length() <= LONGEST_FRACTION) {
         return page.layout().fraction(exact);
       }
     }

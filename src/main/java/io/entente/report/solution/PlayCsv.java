@@ -16,21 +16,24 @@ final class PlayCsv {
   private PlayCsv() {}
 
   /** One line for each share at each point of a trace; at is a time or a round. */
-  static String of(StrategicGame game, Dynamics answer) {
+  static String of(StrategicGame game, Dynamics answer, Figures figures) {
     Csv csv = new Csv();
     csv.row("process", "at", "player", "strategy", "share");
     for (Replicator.Point point : answer.replicator().trace()) {
       for (int player = 0; player < game.players().size(); player++) {
         List<Double> own = point.shares().get(point.shares().size() == 1 ? 0 : player);
         for (int strategy = 0; strategy < own.size(); strategy++) {
-          row(csv, game, "replicator", point.time(), player, strategy, own.get(strategy));
+          String share = Decimals.shortest(own.get(strategy));
+          row(csv, game, "replicator", point.time(), player, strategy, share);
         }
       }
     }
     for (FictitiousPlay.Checkpoint point : answer.fictitious().checkpoints()) {
       for (int player = 0; player < game.players().size(); player++) {
         for (int strategy = 0; strategy < game.shape().strategies(player); strategy++) {
-          double share = point.frequencies().probability(player, strategy);
+          String share =
+              LinearCsv.number(
+                  point.frequencies().exactProbability(player, strategy), figures == Figures.EXACT);
           row(csv, game, "fictitious", point.round(), player, strategy, share);
         }
       }
@@ -45,13 +48,13 @@ final class PlayCsv {
       double at,
       int player,
       int strategy,
-      double share) {
+      String share) {
     csv.row(
         process,
         Decimals.shortest(at),
         game.players().get(player),
         game.strategies(player).get(strategy),
-        Decimals.shortest(share));
+        share);
   }
 
   /** One line for each profile; no lines if there is no potential. */

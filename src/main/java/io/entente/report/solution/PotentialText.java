@@ -66,7 +66,7 @@ final class PotentialText {
     StringBuilder text = new StringBuilder();
     for (int player = 0; player < answer.weights().size(); player++) {
       text.append(player == 0 ? " " : ", ").append(page.player(player)).append(' ');
-      text.append(page.number(answer.weights().get(player).toDouble()));
+      text.append(number(answer.weights().get(player)));
     }
     return text.toString();
   }
@@ -141,7 +141,7 @@ final class PotentialText {
   }
 
   private String number(Rational value) {
-    return page.number(value.toDouble());
+    return page.number(value, !answer.rounded());
   }
 
   private String label(int index) {

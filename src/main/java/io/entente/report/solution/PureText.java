@@ -32,7 +32,7 @@ final class PureText {
       page.entry(
           page.label(equilibrium.profile())
               + ", paying "
-              + page.payoffs(equilibrium.payoffs())
+              + page.payoffs(equilibrium.profile())
               + "; "
               + kind);
     }

@@ -15,7 +15,7 @@ final class QuantalCsv {
   private QuantalCsv() {}
 
   static String of(StrategicGame game, QuantalResponse answer) {
-    return of(AgentLabels.of(new GamePage(game, Layout.PAGE)), answer);
+    return of(AgentLabels.of(new GamePage(game, Layout.PAGE, Figures.SHORT)), answer);
   }
 
   static String of(GameTree tree, QuantalResponse answer) {

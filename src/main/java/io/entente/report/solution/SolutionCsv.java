@@ -4,7 +4,7 @@ import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
 import io.entente.game.StrategicGame;
-import io.entente.number.Decimals;
+import io.entente.number.Rational;
 import io.entente.report.Csv;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
@@ -47,17 +47,18 @@ public final class SolutionCsv {
   }
 
   /** The first answer that can be written as a table; empty if there is none. */
-  public static String of(Analysis analysis) {
+  public static String of(Analysis analysis, Figures figures) {
     StrategicGame game = analysis.game();
     for (Answer answer : analysis.answers()) {
       if (hasTable(answer.concept())) {
         return switch (answer.concept()) {
-          case PURE -> pure(game, ((Answer.Pure) answer).solution());
-          case MIXED -> MixedCsv.of(game, (MixedEquilibria) answer);
-          case RATIONALISABLE -> LinearCsv.of(game, (Rationalisability) answer);
-          case MINMAX -> LinearCsv.of(game, (Minmax) answer);
-          case CORRELATED, COARSE_CORRELATED -> LinearCsv.of(game, (CorrelatedEquilibria) answer);
-          case DYNAMICS -> PlayCsv.of(game, (Dynamics) answer);
+          case PURE -> pure(game, ((Answer.Pure) answer).solution(), figures);
+          case MIXED -> MixedCsv.of(game, (MixedEquilibria) answer, figures);
+          case RATIONALISABLE -> LinearCsv.of(game, (Rationalisability) answer, figures);
+          case MINMAX -> LinearCsv.of(game, (Minmax) answer, figures);
+          case CORRELATED, COARSE_CORRELATED ->
+              LinearCsv.of(game, (CorrelatedEquilibria) answer, figures);
+          case DYNAMICS -> PlayCsv.of(game, (Dynamics) answer, figures);
           case POTENTIAL -> PlayCsv.of(game, (PotentialFunction) answer);
           case QUANTAL -> QuantalCsv.of(game, (QuantalResponse) answer);
           default -> throw new IllegalArgumentException("no table for " + answer.concept());
@@ -67,7 +68,8 @@ public final class SolutionCsv {
     return "";
   }
 
-  private static String pure(StrategicGame game, Solution<PureEquilibrium> solution) {
+  private static String pure(
+      StrategicGame game, Solution<PureEquilibrium> solution, Figures figures) {
     Csv csv = new Csv();
     List<String> header = new ArrayList<>(game.players());
     game.players().forEach(player -> header.add("payoff " + player));
@@ -75,7 +77,11 @@ public final class SolutionCsv {
     csv.row(header.toArray(new String[0]));
     for (PureEquilibrium equilibrium : solution.equilibria()) {
       List<String> row = new ArrayList<>(equilibrium.profile().labels(game));
-      equilibrium.payoffs().forEach(payoff -> row.add(Decimals.shortest(payoff)));
+      int index = equilibrium.profile().index(game.shape());
+      for (int player = 0; player < game.players().size(); player++) {
+        boolean full = figures == Figures.EXACT && game.tieTolerance(player) == 0;
+        row.add(LinearCsv.number(game.exactPayoff(player, index), full));
+      }
       row.add(Boolean.toString(equilibrium.strict()));
       csv.row(row.toArray(new String[0]));
     }
@@ -88,7 +94,8 @@ public final class SolutionCsv {
   }
 
   /** The subgame-perfect equilibria of a tree; the first column is the path. */
-  public static String of(GameTree tree, Solution<SubgamePerfectEquilibrium> solution) {
+  public static String of(
+      GameTree tree, Solution<SubgamePerfectEquilibrium> solution, Figures figures) {
     Csv csv = new Csv();
     List<String> header = new ArrayList<>();
     header.add("path");
@@ -102,20 +109,24 @@ public final class SolutionCsv {
       }
       List<String> row = new ArrayList<>();
       row.add(String.join(",", moves));
-      equilibrium.payoffs().forEach(payoff -> row.add(Decimals.shortest(payoff)));
+      List<Rational> payoffs = Play.of(tree, equilibrium.plan()).exactPayoffs();
+      for (int player = 0; player < payoffs.size(); player++) {
+        boolean full = figures == Figures.EXACT && tree.tieTolerance(player) == 0;
+        row.add(LinearCsv.number(payoffs.get(player), full));
+      }
       csv.row(row.toArray(new String[0]));
     }
     return csv.toString();
   }
 
   /** The first answer on a game in turn that can be written as a table; empty if there is none. */
-  public static String of(TreeAnalysis analysis) {
+  public static String of(TreeAnalysis analysis, Figures figures) {
     if (analysis.perfect().isPresent()) {
-      return of(analysis.tree(), analysis.perfect().get());
+      return of(analysis.tree(), analysis.perfect().get(), figures);
     }
     if (analysis.quantal().isPresent()) {
       return of(analysis.tree(), analysis.quantal().get());
     }
-    return analysis.plans().map(SolutionCsv::of).orElse("");
+    return analysis.plans().map(plans -> of(plans, figures)).orElse("");
   }
 }

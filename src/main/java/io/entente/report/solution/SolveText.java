@@ -29,8 +29,8 @@ public final class SolveText {
    *
    * @param remark a line on how the game is played, or an empty text
    */
-  public static String of(Analysis analysis, String remark, Layout layout) {
-    GamePage page = new GamePage(analysis.game(), layout);
+  public static String of(Analysis analysis, String remark, Layout layout, Figures figures) {
+    GamePage page = new GamePage(analysis.game(), layout, figures);
     title(page);
     if (!remark.isEmpty()) {
       page.out().paragraph(0, remark);
@@ -38,14 +38,15 @@ public final class SolveText {
     for (Answer answer : analysis.answers()) {
       write(page, answer);
     }
+    ComputedText.write(page, analysis.answers());
     omitted(page.out(), analysis.omitted());
     analysis.picked().ifPresent(picked -> SelectionText.write(page, picked));
     return page.out().toString();
   }
 
   /** What is answered of a tree's full plans, to stand below what is answered of the tree. */
-  static String ofPlans(Analysis analysis, Layout layout) {
-    GamePage page = new GamePage(analysis.game(), layout);
+  static String ofPlans(Analysis analysis, Layout layout, Figures figures) {
+    GamePage page = new GamePage(analysis.game(), layout, figures);
     page.out().blank();
     page.out()
         .paragraph(
@@ -57,6 +58,7 @@ public final class SolveText {
     for (Answer answer : analysis.answers()) {
       write(page, answer);
     }
+    ComputedText.write(page, analysis.answers());
     return page.out().toString();
   }
 

@@ -63,16 +63,20 @@ final class StackelbergText {
     text.append(page.player(leader.leader())).append(" commits to ");
     text.append(page.strategy(leader.leader(), commitment.strategy())).append(": ");
     if (most == least) {
-      text.append("gets ").append(page.number(most)).append(" (").append(page.label(best));
+      text.append("gets ").append(payoff(leader, best)).append(" (").append(page.label(best));
       text.append(")");
     } else {
-      text.append("gets ").append(page.number(most)).append(" if the others reply kindly (");
-      text.append(page.label(best)).append("), ").append(page.number(least));
+      text.append("gets ").append(payoff(leader, best)).append(" if the others reply kindly (");
+      text.append(page.label(best)).append("), ").append(payoff(leader, worst));
       text.append(" if not (").append(page.label(worst)).append(")");
     }
     if (!hopeful) {
       text.append("; the cautious choice");
     }
     page.entry(text.toString());
+  }
+
+  private String payoff(Stackelberg leader, Profile profile) {
+    return page.payoff(leader.leader(), profile.index(page.game().shape()));
   }
 }

@@ -30,9 +30,11 @@ public final class TreeText {
 
   private final GameTree tree;
   private final Prose out;
+  private final Figures figures;
 
-  private TreeText(GameTree tree, Layout layout) {
+  private TreeText(GameTree tree, Layout layout, Figures figures) {
     this.out = new Prose(layout);
+    this.figures = figures;
     this.tree = tree;
   }
 
@@ -41,14 +43,20 @@ public final class TreeText {
    *
    * @param remark a line on how the game is played, or an empty text
    */
-  public static String of(TreeAnalysis analysis, String remark, Layout layout) {
-    TreeText text = new TreeText(analysis.tree(), layout);
+  public static String of(TreeAnalysis analysis, String remark, Layout layout, Figures figures) {
+    TreeText text = new TreeText(analysis.tree(), layout, figures);
     text.head(remark);
     analysis.perfect().ifPresent(text::render);
+    analysis.bayesian().ifPresent(found -> BayesianText.write(text.out, analysis.tree(), found));
     String selected = analysis.picked().map(one -> SelectionText.ofTree(one, layout)).orElse("");
-    TreeText rest = new TreeText(analysis.tree(), layout);
+    TreeText rest = new TreeText(analysis.tree(), layout, figures);
     analysis.quantal().ifPresent(answer -> QuantalText.write(rest.out, analysis.tree(), answer));
-    String full = analysis.plans().map(plans -> SolveText.ofPlans(plans, layout)).orElse("");
+    if (figures == Figures.EXACT
+        && (analysis.perfect().isPresent() || analysis.quantal().isPresent())) {
+      ComputedText.write(rest.out, analysis.tree(), rest.names(), analysis.quantal().isPresent());
+    }
+    String full =
+        analysis.plans().map(plans -> SolveText.ofPlans(plans, layout, figures)).orElse("");
     Prose end = new Prose(layout);
     List<Omission> omitted = new ArrayList<>(analysis.omitted());
     analysis.plans().ifPresent(plans -> omitted.addAll(plans.omitted()));
@@ -91,8 +99,17 @@ public final class TreeText {
     out.paragraph(
         2,
         solution.completeness() == Completeness.ALL
-            ? (found == 1 ? "It is the only one." : "These " + found + " are all there are.")
+            ? switch (found) {
+              case 0 -> "There is none in which nobody draws lots, and that is a complete answer.";
+              case 1 -> "It is the only one" + lots() + ".";
+              default -> "These " + found + " are all there are" + lots() + ".";
+            }
             : solution.note().orElse("There are or may be others."));
+  }
+
+  /** Without perfect information there may be others in which somebody draws lots. */
+  private String lots() {
+    return tree.hasPerfectInformation() ? "" : " in which nobody draws lots";
   }
 
   /** Many equilibria differ only in what nobody gets to do; each path once, then. */
@@ -147,12 +164,20 @@ public final class TreeText {
     out.paragraph(2, 4, "played: " + moves(equilibrium));
     List<String> payoffs = new ArrayList<>();
     for (int player = 0; player < tree.players().size(); player++) {
-      payoffs.add(
-          tree.players().get(player)
-              + " "
-              + out.layout().number(Words.payoff(equilibrium.payoffs().get(player))));
+      payoffs.add(tree.players().get(player) + " " + payoff(equilibrium, player));
     }
     out.paragraph(2, 4, "paying: " + String.join(", ", payoffs));
+  }
+
+  private String payoff(SubgamePerfectEquilibrium equilibrium, int player) {
+    return figures == Figures.EXACT && tree.tieTolerance(player) == 0
+        ? out.layout()
+            .fraction(Play.of(tree, equilibrium.plan()).exactPayoffs().get(player).toString())
+        : out.layout().number(Words.payoff(equilibrium.payoffs().get(player)));
+  }
+
+  private List<String> names() {
+    return AgentLabels.of(tree, out.layout()).players();
   }
 
   private void plan(SubgamePerfectEquilibrium equilibrium) {

@@ -1,6 +1,7 @@
 package io.entente.report.solution;
 
 import io.entente.game.Profile;
+import io.entente.game.Welfare;
 import io.entente.solve.Answer;
 import io.entente.solve.Maximin;
 import io.entente.solve.WelfareOptimum;
@@ -36,7 +37,7 @@ final class ValuesText {
       page.entry(
           page.player(level.player())
               + " "
-              + page.number(level.level())
+              + page.payoff(level.player(), level.worst())
               + ", by "
               + String.join(" or ", names));
     }
@@ -49,7 +50,16 @@ final class ValuesText {
 
   private void welfare(WelfareOptimum optimum) {
     page.heading("Where all together get most", "welfare optimum");
-    page.out().paragraph(2, "The sum of payoffs is " + page.number(optimum.welfare()) + " at");
+    page.out().paragraph(2, "The sum of payoffs is " + sum(optimum) + " at");
     page.list(optimum.profiles());
+    page.explainSum();
+  }
+
+  private String sum(WelfareOptimum optimum) {
+    return page.game().isRounded()
+        ? page.number(optimum.welfare())
+        : page.number(
+            Welfare.exactly(page.game(), optimum.profiles().get(0).index(page.game().shape())),
+            true);
   }
 }

@@ -9,12 +9,13 @@ final class ZeroSumText {
   private ZeroSumText() {}
 
   static void write(GamePage page, MixedEquilibria.Value value) {
+    boolean exact = !page.game().isRounded();
     Rational sum = value.first().plus(value.second());
     String what =
         sum.signum() == 0
             ? "What one gains the other loses (a zero-sum game)."
             : "The payoffs always sum to "
-                + page.number(sum.toDouble())
+                + page.number(sum, exact)
                 + " (a constant-sum game), so what one gains the other loses.";
     page.out()
         .paragraph(
@@ -23,13 +24,13 @@ final class ZeroSumText {
                 + " By mixing well "
                 + page.player(0)
                 + " can secure "
-                + page.number(value.first().toDouble())
+                + page.number(value.first(), exact)
                 + " on average whatever "
                 + page.player(1)
                 + " does, and "
                 + page.player(1)
                 + " can hold it to that, securing "
-                + page.number(value.second().toDouble())
+                + page.number(value.second(), exact)
                 + " (the value of the game).");
   }
 }

@@ -39,8 +39,12 @@ public record LatinDraws(long seed, long runs) implements Sampler {
             "runs " + firstRun + " to " + (firstRun + n - 1) + " of " + runs);
       }
       Draws.uniforms(key, firstRun, out, n);
+      long[] part = new long[n];
+      parts.of(firstRun, part, n);
+      double each = 1.0 / runs;
       for (int i = 0; i < n; i++) {
-        out[i] = Math.min(JUST_BELOW_ONE, (parts.of(firstRun + i) + out[i]) / runs);
+        double uniform = (part[i] + out[i]) * each;
+        out[i] = uniform < 1 ? uniform : JUST_BELOW_ONE;
       }
     };
   }

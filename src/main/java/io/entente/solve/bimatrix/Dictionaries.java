@@ -2,7 +2,7 @@ package io.entente.solve.bimatrix;
 
 import java.math.BigInteger;
 
-/** Begins dictionaries in the narrowest arithmetic that will hold. */
+/** Begins dictionaries. */
 final class Dictionaries {
 
   /** What an entry costs before the first exchange. */
@@ -34,7 +34,7 @@ final class Dictionaries {
   static Dictionary bestRepliesAndLack(BigInteger[][] payoffs, int[] some, Work work) {
     int own = payoffs.length;
     int replies = payoffs[0].length;
-    Entries begin = entries(payoffs, replies + 1);
+    Beginning begin = entries(payoffs, replies + 1);
     BigInteger[] sum = begin.entries()[replies];
     java.util.Arrays.fill(sum, BigInteger.ZERO);
     boolean[] isSome = new boolean[replies];
@@ -53,14 +53,14 @@ final class Dictionaries {
   }
 
   /** What a dictionary begins with. */
-  private record Entries(int[] rowLabels, int[] columnLabels, BigInteger[][] entries) {}
+  private record Beginning(int[] rowLabels, int[] columnLabels, BigInteger[][] entries) {}
 
   private static Dictionary bestReplies(BigInteger[][] payoffs, int rows, Work work) {
-    Entries begin = entries(payoffs, rows);
+    Beginning begin = entries(payoffs, rows);
     return of(begin.rowLabels(), begin.columnLabels(), payoffs[0].length, begin.entries(), work);
   }
 
-  private static Entries entries(BigInteger[][] payoffs, int rows) {
+  private static Beginning entries(BigInteger[][] payoffs, int rows) {
     int own = payoffs.length;
     int replies = payoffs[0].length;
     int best = 0;
@@ -103,53 +103,14 @@ final class Dictionaries {
       entries[row][own - 1] = BigInteger.ONE.negate();
       entries[row][own] = payoffs[0][best];
     }
-    return new Entries(rowLabels, columnLabels, entries);
+    return new Beginning(rowLabels, columnLabels, entries);
   }
 
   /** A dictionary of these entries, over the denominator 1. */
   static Dictionary of(
       int[] rowLabels, int[] columnLabels, int bounded, BigInteger[][] entries, Work work) {
-    int bits = minorBits(entries);
-    int size = Math.min(entries.length, entries[0].length);
-    work.spend(entries.length * (long) entries[0].length * (BEGINNING + Effort.unit(bits / size)));
-    if (bits <= NarrowDictionary.BITS) {
-      return new NarrowDictionary(rowLabels, columnLabels, bounded, entries, work);
-    }
-    return bits <= WideDictionary.BITS
-        ? new WideDictionary(rowLabels, columnLabels, bounded, entries, work)
-        : new BigDictionary(rowLabels, columnLabels, bounded, entries, work);
-  }
-
-  /**
-   * How many bits a minor of a matrix can have at most (Hadamard 1893): no minor exceeds the
-   * product of the lengths of the rows or columns it may have, whichever is less.
-   */
-  static int minorBits(BigInteger[][] matrix) {
-    int rows = matrix.length;
-    int columns = matrix[0].length;
-    int most = Math.min(rows, columns);
-    BigInteger[] rowSquares = new BigInteger[rows];
-    BigInteger[] columnSquares = new BigInteger[columns];
-    java.util.Arrays.fill(rowSquares, BigInteger.ZERO);
-    java.util.Arrays.fill(columnSquares, BigInteger.ZERO);
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        BigInteger square = matrix[i][j].multiply(matrix[i][j]);
-        rowSquares[i] = rowSquares[i].add(square);
-        columnSquares[j] = columnSquares[j].add(square);
-      }
-    }
-    return Math.min(bits(rowSquares, most), bits(columnSquares, most));
-  }
-
-  /** Half the bits of the product of the greatest squares, rounded up. */
-  private static int bits(BigInteger[] squares, int most) {
-    java.util.Arrays.sort(squares);
-    BigInteger product = BigInteger.ONE;
-    for (int i = 0; i < most; i++) {
-      BigInteger square = squares[squares.length - 1 - i];
-      product = square.compareTo(BigInteger.ONE) > 0 ? product.multiply(square) : product;
-    }
-    return product.bitLength() / 2 + 1;
+    Entries begin = Entries.of(entries);
+    work.spend(entries.length * (long) entries[0].length * (BEGINNING + begin.unit()));
+    return new Dictionary(rowLabels, columnLabels, bounded, begin, work);
   }
 }

@@ -9,12 +9,12 @@ import java.math.BigInteger;
  * <p>Row i says: basic variable i = (constant i - sum over columns j of entry ij times nonbasic
  * variable j) / denominator, with a positive denominator. Variables are known by their labels; all
  * may not be negative, but those of the last rows, which never leave. Entries are minors of the
- * matrix the dictionary began with (Edmonds 1967), so their size is bounded beforehand and division
- * in a pivot leaves no remainder.
+ * matrix the dictionary began with (Edmonds 1967), so that division in a pivot leaves no remainder.
+ * They are in the narrowest arithmetic that holds them, which changes on the way: {@link Entries}.
  *
  * <p>Mutable.
  */
-abstract class Dictionary {
+final class Dictionary {
 
   final int rows;
 
@@ -35,13 +35,20 @@ abstract class Dictionary {
 
   private final Work work;
 
+  private Entries entries;
+
+  /** Numbers that are not needed any more, to be written over; or null. */
+  private Entries spare;
+
   /**
    * @param rowLabels label of each row's basic variable
    * @param columnLabels label of each column's nonbasic variable
    * @param bounded how many rows, counted from the first, have variables that may not be negative
+   * @param entries of as many rows, one longer than there are columns
    * @param work counts exchanges and comparisons
    */
-  Dictionary(int[] rowLabels, int[] columnLabels, int bounded, Work work) {
+  Dictionary(int[] rowLabels, int[] columnLabels, int bounded, Entries entries, Work work) {
+    this.entries = entries;
     this.work = work;
     this.rows = rowLabels.length;
     this.bounded = bounded;
@@ -61,42 +68,74 @@ abstract class Dictionary {
   }
 
   /** The sign of an entry, or of a constant. */
-  abstract int signum(int row, int column);
-
-  /** Compares entry (a, b) times entry (c, d) with entry (e, f) times entry (g, h). */
-  abstract int compareProducts(int a, int b, int c, int d, int e, int f, int g, int h);
+  int signum(int row, int column) {
+    return entries.signum(row, column);
+  }
 
   /** An entry, or a constant. */
-  abstract BigInteger entry(int row, int column);
+  BigInteger entry(int row, int column) {
+    return entries.get(row, column);
+  }
 
-  abstract BigInteger denominator();
-
-  /** Replaces every number by what it is after the exchange; the entry is positive. */
-  abstract void exchange(int row, int column);
+  BigInteger denominator() {
+    return entries.denominator();
+  }
 
   /** What an exchange of one entry costs now, in units of {@link Effort}. */
-  abstract long unit();
+  long unit() {
+    return entries.unit();
+  }
 
-  /** Negates a row, where that says the same: its variable and its constant are 0. */
-  abstract void negate(int row);
-
-  final int rowLabel(int row) {
+  int rowLabel(int row) {
     return rowLabels[row];
   }
 
-  final int columnLabel(int column) {
+  int columnLabel(int column) {
     return columnLabels[column];
   }
 
   /** The row of a label's variable, negative if it is nonbasic and hence 0. */
-  final int row(int label) {
+  int row(int label) {
     return places[label];
   }
 
   /** Exchanges a basic and a nonbasic variable; a second call with the same numbers undoes it. */
-  final void pivot(int row, int column) {
-    work.spend(rows * (columns + 1L) * unit());
-    exchange(row, column);
+  void pivot(int row, int column) {
+    spare = pivotKeeping(row, column);
+  }
+
+  /**
+   * The same, but keeps the numbers as they were, for {@link #undo}.
+   *
+   * @return what they were
+   */
+  Entries pivotKeeping(int row, int column) {
+    Entries before = entries;
+    entries = before.exchanged(row, column, spare);
+    spare = null;
+    work.spend(rows * (columns + 1L) * Math.max(before.unit(), entries.unit()));
+    exchangeLabels(row, column);
+    return before;
+  }
+
+  /**
+   * Undoes the last exchange that has not been undone, of this row and column.
+   *
+   * @param before what the numbers were
+   */
+  void undo(int row, int column, Entries before) {
+    work.spend(rows);
+    spare = entries;
+    entries = before;
+    exchangeLabels(row, column);
+  }
+
+  /** Hands over numbers that are not needed any more. */
+  void reuse(Entries numbers) {
+    spare = numbers;
+  }
+
+  private void exchangeLabels(int row, int column) {
     int leaving = rowLabels[row];
     rowLabels[row] = columnLabels[column];
     columnLabels[column] = leaving;
@@ -111,21 +150,22 @@ abstract class Dictionary {
    * instead of 0, the variables that were basic in the beginning by the greatest; so there is
    * always one row only.
    */
-  final int leavingRow(int column) {
+  int leavingRow(int column) {
     int best = -1;
     long comparisons = 0;
+    Entries now = entries;
     for (int row = 0; row < bounded; row++) {
-      if (signum(row, column) > 0) {
+      if (now.signum(row, column) > 0) {
         comparisons++;
         best = best < 0 || leavesBefore(row, best, column) ? row : best;
       }
     }
-    work.spend(bounded + comparisons * unit());
+    work.spend(bounded + comparisons * now.unit());
     return best;
   }
 
   private boolean leavesBefore(int one, int other, int column) {
-    int sign = compareProducts(one, columns, other, column, other, columns, one, column);
+    int sign = entries.compareQuotients(one, other, column);
     if (sign != 0) {
       return sign < 0;
     }
@@ -137,10 +177,10 @@ abstract class Dictionary {
         sign = place == one ? 1 : -1;
       } else if (place < 0) {
         int at = -1 - place;
-        sign = compareProducts(one, at, other, column, other, at, one, column);
+        sign = entries.compareProducts(one, at, other, column, other, at, one, column);
       }
       if (sign != 0) {
-        work.spend(looked * unit());
+        work.spend(looked * entries.unit());
         return sign < 0;
       }
     }

@@ -7,8 +7,8 @@ import java.util.List;
  * What a search costs, in units of one exchange of one machine word, so that it ends at the same
  * point on every machine.
  *
- * <p>An exchange changes every entry of a dictionary; an entry costs 1 unit in one word, about 4 in
- * two and, where it may have any size, a constant and what long multiplication takes.
+ * <p>An exchange changes every entry of a dictionary; an entry costs 1 unit in one word and, in
+ * several, a constant and what long multiplication takes.
  */
 public final class Effort {
 
@@ -58,16 +58,11 @@ public final class Effort {
 
   /** What an entry of so many bits costs. */
   static long unit(int bits) {
-    if (bits <= WideDictionary.BITS) {
-      return bits <= NarrowDictionary.BITS ? 1 : 4;
+    if (bits <= NarrowEntries.BITS) {
+      return 1;
     }
-    return anyUnit(bits);
-  }
-
-  /** What an entry of so many bits costs in arithmetic that any size fits into. */
-  static long anyUnit(int bits) {
-    long length = (bits >>> 6) + 1;
-    return 40 + 5 * length * length;
+    long words = LongEntries.words(bits);
+    return 4 + words * words;
   }
 
   /** What it costs to read off which of so many labels are tight. */

@@ -27,6 +27,7 @@ public final class ExtremePairs {
   private final int own;
   private final int replies;
   private final Limits limits;
+  private final Indifference partner;
   private final List<Pair> pairs = new ArrayList<>();
   private final LabelSets seen;
   private List<BigInteger> firstAtHand = List.of();
@@ -40,6 +41,7 @@ public final class ExtremePairs {
     this.replies = firstPayoffs[0].length;
     this.limits = limits;
     this.work = limits.work();
+    this.partner = new Indifference(firstPayoffs, work);
     this.seen = new LabelSets(own + replies);
   }
 
@@ -124,7 +126,7 @@ public final class ExtremePairs {
       }
     }
     if (support.length == bestReplies.length) {
-      Indifference.Answer answer = Indifference.weights(firstPayoffs, support, bestReplies, work);
+      Indifference.Answer answer = partner.weights(support, bestReplies);
       if (answer.isUnique()) {
         answer.weights().ifPresent(weights -> addIfBest(at, support, bestReplies, weights));
         return !isCut;
@@ -152,6 +154,7 @@ public final class ExtremePairs {
         return;
       }
     }
+    Vertex.reduce(weights);
     add(at, spread(bestReplies, weights));
   }
 

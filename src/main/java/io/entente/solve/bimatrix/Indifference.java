@@ -1,79 +1,83 @@
 package io.entente.solve.bimatrix;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Optional;
 
-/** The weights on some strategies that make the other indifferent between some of its own. */
+/**
+ * The weights on some strategies that make the other player indifferent between some of its own.
+ *
+ * <p>Elimination that keeps whole numbers whole (Bareiss 1968), in one word while the numbers fit.
+ */
 final class Indifference {
 
-  private Indifference() {}
+  /** Payoffs of no more bits than this have differences that fit into one word. */
+  private static final int BITS = NarrowEntries.BITS - 1;
 
-  /** Whether the solutions have one dimension, the solution if so. */
-  record Answer(boolean isUnique, Optional<BigInteger[]> weights) {}
+  private final BigInteger[][] payoffs;
+
+  /** The same in one word each; null if they do not fit. */
+  private final long[][] narrow;
+
+  private final Work work;
 
   /**
-   * Weights y on {@code support}, without a common divisor, for which every row in {@code
-   * indifferent} of payoffs times y is the same.
-   *
-   * @return unique up to a factor or not; the weights are absent if they are not of one sign
+   * @param payoffs of the player to be made indifferent: [its strategy][the other's]
+   * @param work counts what the elimination costs
    */
-  static Answer weights(BigInteger[][] payoffs, int[] indifferent, int[] support, Work work) {
-    int equations = indifferent.length - 1;
-    int unknowns = support.length;
-    if (equations != unknowns - 1) {
-      throw new IllegalArgumentException("one more unknown than equations");
-    }
-    if (equations == 0) {
-      return new Answer(true, Optional.of(new BigInteger[] {BigInteger.ONE}));
-    }
-    BigInteger[][] entries = new BigInteger[equations][unknowns + 1];
-    for (int i = 0; i < equations; i++) {
-      for (int j = 0; j < unknowns; j++) {
-        entries[i][j] =
-            payoffs[indifferent[i + 1]][support[j]].subtract(payoffs[indifferent[0]][support[j]]);
-      }
-      entries[i][unknowns] = BigInteger.ZERO;
-    }
-    int[] rowLabels = new int[equations];
-    int[] columnLabels = new int[unknowns];
-    Arrays.setAll(rowLabels, i -> i);
-    Arrays.setAll(columnLabels, j -> equations + j);
-    Dictionary system = Dictionaries.of(rowLabels, columnLabels, 0, entries, work);
-    for (int row = 0; row < equations; row++) {
-      int column = 0;
-      while (column < unknowns
-          && (system.columnLabel(column) < equations || system.signum(row, column) == 0)) {
-        column++;
-      }
-      if (column == unknowns) {
-        return new Answer(false, Optional.empty());
-      }
-      if (system.signum(row, column) < 0) {
-        system.negate(row);
-      }
-      system.pivot(row, column);
-    }
-    return new Answer(true, solution(system, equations));
+  Indifference(BigInteger[][] payoffs, Work work) {
+    this.payoffs = payoffs;
+    this.narrow = narrow(payoffs);
+    this.work = work;
   }
 
-  /** Sets the one unknown that is still nonbasic to the denominator. */
-  private static Optional<BigInteger[]> solution(Dictionary system, int equations) {
-    int free = 0;
-    while (system.columnLabel(free) < equations) {
-      free++;
+  private static long[][] narrow(BigInteger[][] payoffs) {
+    if (Effort.largest(payoffs, payoffs) > BITS) {
+      return null;
     }
-    for (int row = 0; row < equations; row++) {
-      if (system.signum(row, free) > 0) {
-        return Optional.empty();
+    long[][] narrow = new long[payoffs.length][payoffs[0].length];
+    for (int i = 0; i < payoffs.length; i++) {
+      for (int j = 0; j < payoffs[0].length; j++) {
+        narrow[i][j] = payoffs[i][j].longValueExact();
       }
     }
-    BigInteger[] weights = new BigInteger[equations + 1];
-    weights[system.columnLabel(free) - equations] = system.denominator();
-    for (int row = 0; row < equations; row++) {
-      weights[system.rowLabel(row) - equations] = system.entry(row, free).negate();
+    return narrow;
+  }
+
+  /**
+   * Whether the solutions have one dimension, the solution if so.
+   *
+   * @param isUnique unique up to a factor
+   * @param weights not negative, with a common divisor perhaps; absent if they are not of one sign
+   */
+  record Answer(boolean isUnique, Optional<BigInteger[]> weights) {
+
+    static final Answer MANY = new Answer(false, Optional.empty());
+    static final Answer MIXED_SIGNS = new Answer(true, Optional.empty());
+  }
+
+  /**
+   * Weights y on {@code support} for which every row in {@code indifferent} of payoffs times y is
+   * the same; as many as there are of the others.
+   */
+  Answer weights(int[] indifferent, int[] support) {
+    int unknowns = support.length;
+    if (indifferent.length != unknowns) {
+      throw new IllegalArgumentException("one more unknown than equations");
     }
-    Vertex.reduce(weights);
-    return Optional.of(weights);
+    if (unknowns == 1) {
+      return new Answer(true, Optional.of(new BigInteger[] {BigInteger.ONE}));
+    }
+    long entries = 8 + (long) unknowns * unknowns * unknowns / 3;
+    if (narrow != null && unknowns <= NarrowElimination.MOST) {
+      work.spend(entries);
+      Optional<Answer> answer = new NarrowElimination(narrow, indifferent, support).answer();
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    BigElimination elimination = new BigElimination(payoffs, indifferent, support);
+    Answer answer = elimination.answer();
+    work.spend(entries * (20 + Effort.unit(elimination.bits())));
+    return answer;
   }
 }

@@ -40,7 +40,7 @@ public record LemkeHowsonPaths(Map<ExtremePairs.Pair, List<Integer>> ends, int f
     Map<ExtremePairs.Pair, TreeSet<Integer>> labels = new LinkedHashMap<>();
     List<Integer> waiting = alternating(first.length, first[0].length);
     int of = waiting.size();
-    long least = first.length * (first[0].length + 1L) * EXCHANGES * Effort.anyUnit(0);
+    long least = first.length * (first[0].length + 1L) * EXCHANGES * Effort.unit(240);
     long share = Math.max(least, work.left() / of / SHARES);
     while (!waiting.isEmpty() && !work.isOver()) {
       List<Integer> unfinished = new ArrayList<>();

@@ -15,6 +15,9 @@ final class VertexSearch {
   /** What looking up a set of labels costs, mostly in waiting for memory. */
   private static final long LOOKUP = 40;
 
+  /** Words of numbers that are kept for the way back, at most. */
+  private static final int KEPT_WORDS = 4_000_000;
+
   private final Dictionary dictionary;
   private final LabelSets visited;
   private final int most;
@@ -65,18 +68,14 @@ final class VertexSearch {
     if (!visitor.test(dictionary)) {
       return false;
     }
-    Path path = new Path();
+    Path path = new Path(dictionary);
     int column = 0;
     while (true) {
       if (column == columns) {
         if (path.length == 0) {
           return true;
         }
-        path.length--;
-        int row = path.rows[path.length];
-        column = path.columns[path.length];
-        exchange(set, row, column);
-        column++;
+        column = path.back(dictionary, set) + 1;
         continue;
       }
       int row = dictionary.leavingRow(column);
@@ -91,14 +90,13 @@ final class VertexSearch {
       LabelSets.flip(set, dictionary.rowLabel(row));
       boolean isNew = visited.add(set);
       work.spend(LOOKUP);
-      LabelSets.flip(set, dictionary.columnLabel(column));
-      LabelSets.flip(set, dictionary.rowLabel(row));
       if (!isNew) {
+        LabelSets.flip(set, dictionary.columnLabel(column));
+        LabelSets.flip(set, dictionary.rowLabel(row));
         column++;
         continue;
       }
-      exchange(set, row, column);
-      path.add(row, column);
+      path.forward(dictionary, row, column);
       if (visited.size() > most || work.isOver() || !visitor.test(dictionary)) {
         return false;
       }
@@ -116,26 +114,64 @@ final class VertexSearch {
         && dictionary.signum(row, dictionary.columns) != 0;
   }
 
-  private void exchange(long[] set, int row, int column) {
-    LabelSets.flip(set, dictionary.columnLabel(column));
-    LabelSets.flip(set, dictionary.rowLabel(row));
-    dictionary.pivot(row, column);
-  }
-
-  /** The exchanges that lead from the first vertex to this one. */
+  /**
+   * The exchanges that lead from the first vertex to this one, and the numbers before the last of
+   * them, so that few have to be computed again on the way back.
+   */
   private static final class Path {
     private int[] rows = new int[256];
     private int[] columns = new int[256];
     private int length;
 
-    void add(int row, int column) {
+    /** The numbers at depth d are at d modulo its length, if {@link #depths} says d. */
+    private final Entries[] kept;
+
+    private final int[] depths;
+    private long keptWords;
+
+    Path(Dictionary dictionary) {
+      long size = dictionary.rows * (dictionary.columns + 1L);
+      kept = new Entries[(int) Math.max(2, Math.min(1 << 14, KEPT_WORDS / size))];
+      depths = new int[kept.length];
+    }
+
+    void forward(Dictionary dictionary, int row, int column) {
       if (length == rows.length) {
         rows = java.util.Arrays.copyOf(rows, 2 * length);
         columns = java.util.Arrays.copyOf(columns, 2 * length);
       }
       rows[length] = row;
       columns[length] = column;
+      int slot = length % kept.length;
+      Entries old = kept[slot];
+      if (old != null) {
+        keptWords -= old.size();
+        dictionary.reuse(old);
+      }
+      Entries before = dictionary.pivotKeeping(row, column);
+      boolean isKept = keptWords + before.size() <= KEPT_WORDS;
+      kept[slot] = isKept ? before : null;
+      depths[slot] = isKept ? length : -1;
+      keptWords += isKept ? before.size() : 0;
       length++;
+    }
+
+    /** Goes back by one exchange; the column it was of. */
+    int back(Dictionary dictionary, long[] set) {
+      length--;
+      int row = rows[length];
+      int column = columns[length];
+      LabelSets.flip(set, dictionary.columnLabel(column));
+      LabelSets.flip(set, dictionary.rowLabel(row));
+      int slot = length % kept.length;
+      if (kept[slot] != null && depths[slot] == length) {
+        dictionary.undo(row, column, kept[slot]);
+        keptWords -= kept[slot].size();
+        kept[slot] = null;
+      } else {
+        dictionary.pivot(row, column);
+      }
+      return column;
     }
   }
 }

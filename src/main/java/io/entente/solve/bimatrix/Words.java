@@ -13,9 +13,4 @@ final class Words {
     }
     return inverse;
   }
-
-  /** The upper word of the product of two unsigned words. */
-  static long multiplyHighUnsigned(long a, long b) {
-    return Math.multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);
-  }
 }

@@ -45,6 +45,15 @@ public record Verification(List<Part> parts, double tolerance) {
 
   /** Proves and checks the subgame-perfect equilibria of a tree. */
   public static Verification of(GameTree tree, Solution<SubgamePerfectEquilibrium> solution) {
+    if (!tree.hasPerfectInformation()) {
+      return new Verification(
+          List.of(
+              Part.without(
+                  Concept.SUBGAME_PERFECT,
+                  "there are proofs of these where each player sees all earlier moves, and here"
+                      + " some do not")),
+          0);
+    }
     double tolerance = 0;
     for (int player = 0; player < tree.players().size(); player++) {
       tolerance = Math.max(tolerance, tree.tieTolerance(player));

@@ -73,6 +73,8 @@ class LatinDrawsTest {
   void theseAreTheNumbers() {
     double[] u = new double[3];
     new LatinDraws(1, 10).uniforms("draw-1").uniforms(0, u, 3);
-    assertArrayEquals(new double[] {0.4935265176490187, 0.9329355985298345, 0.6463800797045594}, u);
+    assertArrayEquals(new double[] {0.2935265176490187, 0.4329355985298346, 0.5463800797045594}, u);
+    new LatinDraws(1, 100_000).uniforms("draw-1").uniforms(77_777, u, 3);
+    assertArrayEquals(new double[] {0.9136303923849036, 0.6095454381337622, 0.9772261974464029}, u);
   }
 }
