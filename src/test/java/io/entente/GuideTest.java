@@ -323,7 +323,7 @@ class GuideTest {
   @Test
   void everyFieldOfASensitivityIsDescribed() throws IOException {
     assertFieldsDescribed(
-        "sensitivity src/test/resources/own/neighbours.json --samples 400",
+        "sensitivity scenarios/korea/appeal-to-xi.json --samples 300 --outcome \"China pressures\"",
         GuidePages.GUIDE.resolve("sensitivity.md"));
   }
 
