@@ -321,6 +321,13 @@ class GuideTest {
   }
 
   @Test
+  void everyFieldOfASensitivityIsDescribed() throws IOException {
+    assertFieldsDescribed(
+        "sensitivity scenarios/korea/appeal-to-xi.json --samples 300 --outcome \"China pressures\"",
+        GuidePages.GUIDE.resolve("sensitivity.md"));
+  }
+
+  @Test
   void everyFieldOfADiffIsDescribed() throws IOException {
     String own = "src/test/resources/own/climate";
     String command = "diff " + own + ".json " + own + "-later.json --samples 64 --format json";

@@ -13,6 +13,8 @@ enum Commands {
   TEST("test", "test a scenario's outcomes: centrally and over many draws"),
   EXPLAIN("explain", "show what the model says, and why an outcome comes about"),
   BATCH("batch", "run a scenario many times, over views and settings, and keep every run"),
+  SENSITIVITY(
+      "sensitivity", "say what moves the answer most: which unknown, which claim, which choice"),
   REPORT("report", "write a page on a scenario or a batch, to read, print and hand on"),
   DIFF("diff", "say what changed between two scenarios, and what that changes"),
   CITE("cite", "write BibTeX for the sources, the scenario and the program"),
@@ -21,7 +23,7 @@ enum Commands {
   COMPLETION("completion", "print a script that completes commands and options");
 
   /** Where the summaries begin, counted from the words. */
-  private static final int WIDTH = 12;
+  private static final int WIDTH = 13;
 
   private final String word;
   private final String summary;
@@ -48,6 +50,7 @@ enum Commands {
       case TEST -> new Test(console);
       case EXPLAIN -> new Explain(console);
       case BATCH -> new Batch(console);
+      case SENSITIVITY -> new Sensitivity(console);
       case REPORT -> new Report(console);
       case DIFF -> new Diff(console);
       case CITE -> new Cite(console);

@@ -36,7 +36,8 @@ final class SamplingOptions {
     return whole("--seed", seed, "--seed 1");
   }
 
-  private static long whole(String option, String text, String example) {
+  /** A whole number that an option was given. */
+  static long whole(String option, String text, String example) {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException notOne) {

@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.batch.design.Cell;
 import io.entente.number.Decimals;
 import io.entente.number.Rational;
 import io.entente.outcome.Question;
@@ -77,6 +78,24 @@ final class WhatIfOptions {
         new Question(scenario, new WhatIf(view, changes), form.map(WhatIfOptions::form), rule());
     question.applied();
     return question;
+  }
+
+  /** Whether any option is given that no cell of a batch could differ in. */
+  boolean changesBeyondCells() {
+    return !scale.isEmpty() || !drop.isEmpty() || form.isPresent() || select.isPresent();
+  }
+
+  /** Whether a cell of a batch has the view, the forced moves and the settings asked for. */
+  boolean asksFor(Cell cell) {
+    boolean same = view.isEmpty() || view.get().equals(cell.view());
+    for (Map.Entry<String, String> one : pairs("--force", "ACTOR=STRATEGY", force).entrySet()) {
+      same &= one.getValue().equals(cell.force().get(one.getKey()));
+    }
+    for (Map.Entry<String, Parameter.Value> one : settings().entrySet()) {
+      String level = cell.set().get(one.getKey());
+      same &= level != null && Double.parseDouble(level) == one.getValue().value();
+    }
+    return same;
   }
 
   /** Whether a rule of selection is asked for by name. */

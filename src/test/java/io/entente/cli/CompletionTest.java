@@ -71,7 +71,7 @@ class CompletionTest {
         "solve --format =|text json csv",
         "solve --format = c|csv",
         "test a.json --form _|sequential simultaneous",
-        "solve a.json --concept p|pure pareto potential",
+        "solve a.json --concept p|pure pareto potential perfect-bayesian",
         "solve a.json --concept pure,max|pure,maximin",
         "completion _|bash zsh fish",
         "help conv|convert",

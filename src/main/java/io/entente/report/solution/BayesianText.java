@@ -181,7 +181,9 @@ final class BayesianText {
             ? "What " + sender + " does reveals nothing (a pooling equilibrium)."
             : game.isSeparating(equilibrium.plan())
                 ? "What " + sender + " does reveals all it knows (a separating equilibrium)."
-                : "What " + sender + " does reveals part of what it knows (a semi-separating equilibrium).");
+                : "What "
+                    + sender
+                    + " does reveals part of what it knows (a semi-separating equilibrium).");
     if (game.isSimple() && !game.unsent(equilibrium.plan()).isEmpty()) {
       out.paragraph(4, 4, intuitive(game, equilibrium));
     }

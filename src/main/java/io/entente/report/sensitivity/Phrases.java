@@ -1,0 +1,115 @@
+package io.entente.report.sensitivity;
+
+import io.entente.number.Decimals;
+import io.entente.outcome.PairedDifference;
+import io.entente.report.Layout;
+import io.entente.report.Words;
+import io.entente.scenario.Parameter;
+import io.entente.scenario.Scenario;
+import io.entente.scenario.Term;
+import io.entente.sensitivity.Sensitivity;
+import io.entente.sensitivity.Uncertainty;
+
+/** Shares, changes and names as these texts write them. */
+final class Phrases {
+
+  private static final double LARGE = 1e6;
+  private static final double SMALL = 0.001;
+
+  private final Scenario scenario;
+  private final Layout layout;
+
+  Phrases(Sensitivity found, Layout layout) {
+    scenario = found.study().question().scenario();
+    this.layout = layout;
+  }
+
+  /** A share in hundredths with one decimal, 0 and 100 only where it is exactly that. */
+  String hundredth(double share) {
+    if (share > 0 && share < 0.0005) {
+      return layout == Layout.PAGE ? "<0.1" : "less than 0.1";
+    }
+    if (share < 1 && share > 0.9995) {
+      return layout == Layout.PAGE ? ">99.9" : "more than 99.9";
+    }
+    return layout.number(Decimals.fixed(100 * share, 1));
+  }
+
+  /** A share and its interval as percentages, bare: "31 % (27 to 35)". */
+  String bare(double share, double low, double high) {
+    return whole(share) + " " + layout.percent() + " (" + whole(low) + " to " + whole(high) + ")";
+  }
+
+  /** A share and its interval as percentages: "31 % (95 %: 27 to 35)". */
+  String percent(double share, double low, double high) {
+    return whole(share)
+        + " "
+        + layout.percent()
+        + " (95 "
+        + layout.percent()
+        + ": "
+        + whole(low)
+        + " to "
+        + whole(high)
+        + ")";
+  }
+
+  /** A share as a whole percentage, cut to 0 and 100. */
+  String whole(double share) {
+    return share != share ? "?" : layout.ofHundred(Math.max(0, Math.min(1, share)));
+  }
+
+  /** "24.0 more of 100 runs (95 %: 22.1 to 25.9)"; "no change" where every run is the same. */
+  String change(PairedDifference difference) {
+    if (difference.draws() == 0) {
+      return "unknown, as no run has an equilibrium on both sides";
+    }
+    if (difference.difference() == 0 && difference.low() == 0 && difference.high() == 0) {
+      return "no change in any run";
+    }
+    boolean more = difference.difference() >= 0;
+    double low = more ? difference.low() : -difference.high();
+    double high = more ? difference.high() : -difference.low();
+    return hundredth(Math.abs(difference.difference()))
+        + (more ? " more" : " fewer")
+        + " of 100 runs (95 "
+        + layout.percent()
+        + ": "
+        + hundredth(low)
+        + " to "
+        + hundredth(high)
+        + ")";
+  }
+
+  /** Whether chance alone does not explain a difference. */
+  static boolean isClear(PairedDifference difference) {
+    return difference.draws() > 0 && (difference.low() > 0 || difference.high() < 0);
+  }
+
+  /** A measured number: about three digits of it, what is written shorter as it is. */
+  String measured(double value) {
+    double size = Math.abs(value);
+    String exact = Words.payoff(value);
+    if (Decimals.shortest(value).length() <= 5 || size >= LARGE || size < SMALL) {
+      return layout.number(exact);
+    }
+    String text = Decimals.fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
+    return layout.number(text);
+  }
+
+  /** A number as short as a bound can be written. */
+  String number(double value) {
+    return layout.number(Words.payoff(value));
+  }
+
+  /** What a parameter, weight, claim or source means, in its author's words; may be empty. */
+  String says(Uncertainty.Kind kind, String name) {
+    return switch (kind) {
+      case PARAMETER -> scenario.parameter(name).map(Parameter::says).orElse("");
+      case WEIGHT -> scenario.term(name).map(Term::says).orElse("");
+      case CLAIM -> scenario.register().claims().get(name).paraphrase();
+      case SOURCE -> new Words(scenario).source(name);
+      case REST -> "all that is drawn and has no line of its own";
+    };
+  }
+}

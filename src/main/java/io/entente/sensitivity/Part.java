@@ -1,0 +1,38 @@
+package io.entente.sensitivity;
+
+import java.util.Optional;
+
+/** A part of what can be asked. */
+public enum Part {
+  /** {@link VarianceShares}. */
+  INDICES("indices"),
+  /** {@link Tornado}. */
+  TORNADO("tornado"),
+  /** {@link LeaveOneOut}. */
+  CLAIMS("claims"),
+  /** {@link Regions}. */
+  BOXES("boxes"),
+  /** {@link Regrets}. */
+  REGRET("regret");
+
+  private final String word;
+
+  Part(String word) {
+    this.word = word;
+  }
+
+  /** As in options and results. */
+  public String word() {
+    return word;
+  }
+
+  /** The part of that name. */
+  public static Optional<Part> of(String word) {
+    for (Part part : values()) {
+      if (part.word.equals(word)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package io.entente.sensitivity;
+
+/**
+ * What came of each of some runs: for each outcome the share of the run's equilibria in which it
+ * comes about, and each actor's mean payoff over them. Not a number where a run has no equilibrium
+ * in pure strategies, or failed.
+ */
+final class Responses {
+
+  private final double[][] shares;
+  private final double[][] payoffs;
+  private final double[][] tolerances;
+  private final long failed;
+
+  /**
+   * Takes over the arrays.
+   *
+   * @param shares {@code [outcome][run]}
+   * @param payoffs {@code [actor][run]}; no rows if they were not wanted
+   * @param tolerances how close payoffs must be to tie, likewise
+   * @param failed runs that have no answer at all
+   */
+  Responses(double[][] shares, double[][] payoffs, double[][] tolerances, long failed) {
+    this.shares = shares;
+    this.payoffs = payoffs;
+    this.tolerances = tolerances;
+    this.failed = failed;
+  }
+
+  /** An outcome's share by run; read only. */
+  double[] shares(int outcome) {
+    return shares[outcome];
+  }
+
+  /** An actor's payoff by run; read only. */
+  double[] payoffs(int actor) {
+    return payoffs[actor];
+  }
+
+  /** How close payoffs of an actor must be to tie, by run; read only. */
+  double[] tolerances(int actor) {
+    return tolerances[actor];
+  }
+
+  /** Runs that failed. */
+  long failed() {
+    return failed;
+  }
+}

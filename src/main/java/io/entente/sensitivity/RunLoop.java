@@ -1,0 +1,130 @@
+package io.entente.sensitivity;
+
+import io.entente.outcome.OutcomeCells;
+import io.entente.sample.EquilibriumWords;
+import io.entente.sample.Plan;
+import io.entente.sample.RunSolver;
+import io.entente.sample.Runs;
+import io.entente.sample.draw.Sampler;
+import io.entente.scenario.Form;
+import io.entente.scenario.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Draws and solves runs of one plan, block by block. If a block fails, its runs are computed one by
+ * one, and a run that fails then has no answer. A workspace with one owner.
+ */
+final class RunLoop {
+
+  private final Plan plan;
+  private final Runs runs;
+  private final RunSolver solver;
+  private final List<OutcomeCells> outcomes = new ArrayList<>();
+  private final int[] counts;
+
+  RunLoop(Plan plan, Form form, List<Outcome> outcomes) {
+    this.plan = plan;
+    runs = plan.runs(plan.comfortableLanes());
+    solver = RunSolver.of(plan, form);
+    for (Outcome outcome : outcomes) {
+      this.outcomes.add(new OutcomeCells(plan, outcome));
+    }
+    counts = new int[runs.lanes()];
+  }
+
+  /** Runs 0 to samples - 1 of a sampler. */
+  Responses responses(Sampler sampler, int samples, boolean payoffs) {
+    int actors = payoffs ? plan.scenario().actors().size() : 0;
+    Loop loop = new Loop(outcomes.size(), actors, samples);
+    int n;
+    for (int first = 0; first < samples; first += n) {
+      n = Math.min(runs.lanes(), samples - first);
+      try {
+        loop.take(sampler, first, n);
+      } catch (RuntimeException failed) {
+        for (int lane = 0; lane < n; lane++) {
+          loop.alone(sampler, first + lane);
+        }
+      }
+    }
+    return new Responses(loop.shares, loop.payoffs, loop.tolerances, loop.failed);
+  }
+
+  /** One pass over the runs. */
+  private final class Loop {
+
+    private final double[][] shares;
+    private final double[][] payoffs;
+    private final double[][] tolerances;
+    private long failed;
+
+    Loop(int outcomes, int actors, int samples) {
+      shares = new double[outcomes][samples];
+      payoffs = new double[actors][samples];
+      tolerances = new double[actors][samples];
+    }
+
+    void alone(Sampler sampler, int run) {
+      try {
+        take(sampler, run, 1);
+      } catch (RuntimeException notEvenAlone) {
+        failed++;
+        blank(run);
+      }
+    }
+
+    private void blank(int run) {
+      for (double[] column : shares) {
+        column[run] = Double.NaN;
+      }
+      for (double[] column : payoffs) {
+        column[run] = Double.NaN;
+      }
+    }
+
+    void take(Sampler sampler, int first, int n) {
+      runs.draw(sampler, first, n);
+      EquilibriumWords words = solver.solve(runs);
+      for (int o = 0; o < shares.length; o++) {
+        outcomes.get(o).read(runs);
+        outcomes.get(o).count(words, counts);
+        for (int lane = 0; lane < n; lane++) {
+          int of = words.count(lane);
+          double share = counts[lane] == of ? 1 : (double) counts[lane] / of;
+          shares[o][first + lane] = of == 0 ? Double.NaN : share;
+        }
+      }
+      if (payoffs.length > 0) {
+        runs.evaluatePayoffs();
+      }
+      for (int a = 0; a < payoffs.length; a++) {
+        Arrays.fill(payoffs[a], first, first + n, 0);
+        addPayoffs(a, words, first);
+      }
+      for (int lane = 0; lane < n; lane++) {
+        if (words.isFailed(lane)) {
+          failed++;
+        }
+        if (words.count(lane) == 0) {
+          blank(first + lane);
+        }
+      }
+    }
+
+    /** Each equilibrium's part of the mean is added, so that large payoffs do not overflow. */
+    private void addPayoffs(int actor, EquilibriumWords words, int first) {
+      double[] sum = payoffs[actor];
+      for (int cell = 0; cell < plan.cells().size(); cell++) {
+        for (long left = words.lanes(cell); left != 0; left &= left - 1) {
+          int lane = Long.numberOfTrailingZeros(left);
+          sum[first + lane] += runs.payoff(actor, cell, lane) / words.count(lane);
+        }
+      }
+      for (int lane = 0; lane < words.size(); lane++) {
+        tolerances[actor][first + lane] = runs.tolerance(actor, lane);
+      }
+    }
+  }
+}

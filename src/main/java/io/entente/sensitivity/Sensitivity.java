@@ -1,0 +1,115 @@
+package io.entente.sensitivity;
+
+import io.entente.batch.Progress;
+import io.entente.batch.Tasks;
+import io.entente.outcome.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that was asked about one study.
+ *
+ * @param study what was looked into
+ * @param runs how many runs were solved for it, all parts together
+ * @param frequencies by outcome, over the study's own runs that have an equilibrium
+ * @param failed the study's own runs that failed
+ * @param shares absent if not asked for, or if runs are given and not drawn
+ * @param tornado absent if not asked for
+ * @param leaveOneOut absent if not asked for
+ * @param regions absent if not asked for
+ * @param regrets absent if not asked for
+ */
+public record Sensitivity(
+    Study study,
+    long runs,
+    List<Estimate> frequencies,
+    long failed,
+    Optional<VarianceShares> shares,
+    Optional<Tornado> tornado,
+    Optional<LeaveOneOut> leaveOneOut,
+    Optional<Regions> regions,
+    Optional<Regrets> regrets) {
+
+  public Sensitivity {
+    frequencies = List.copyOf(frequencies);
+  }
+
+  /**
+   * What it will take; known before anything is solved.
+   *
+   * @param samples runs of one pass
+   * @param passes how often so many runs are solved
+   * @param tasks how many tasks {@link Tasks} will have done in the end
+   */
+  public record Cost(long samples, long passes, long tasks) {
+
+    /** How many runs are solved. */
+    public long runs() {
+      return samples * passes;
+    }
+  }
+
+  /** What it takes to answer these parts. */
+  public static Cost cost(Study study, Set<Part> parts, Grouping grouping) {
+    long passes = 1;
+    passes += isPossible(Part.INDICES, study, parts) ? VarianceShares.tasks(study, grouping) : 0;
+    passes += parts.contains(Part.CLAIMS) ? LeaveOneOut.tasks(study) : 0;
+    passes += parts.contains(Part.REGRET) ? Regrets.tasks(study) : 0;
+    long bars = parts.contains(Part.TORNADO) ? Ends.of(study, Inputs.draw(study)).size() : 0;
+    return new Cost(study.samples(), passes + 2 * bars, passes + bars);
+  }
+
+  /** Indices need draws of which the distribution is known. */
+  private static boolean isPossible(Part part, Study study, Set<Part> parts) {
+    return parts.contains(part) && (part != Part.INDICES || study.given().isEmpty());
+  }
+
+  /**
+   * Answers them.
+   *
+   * @param threads how many compute; changes no result
+   */
+  public static Sensitivity of(
+      Study study, Set<Part> parts, Grouping grouping, int threads, Progress progress) {
+    Cost cost = cost(study, parts, grouping);
+    Tasks tasks = new Tasks(threads, progress);
+    tasks.expect(cost.tasks());
+    Responses own =
+        tasks.compute(1, any -> study.responses(study.plan(), study.runs(), false)).get(0);
+    Inputs inputs = Inputs.draw(study);
+    return new Sensitivity(
+        study,
+        cost.runs(),
+        frequencies(study, own),
+        own.failed(),
+        isPossible(Part.INDICES, study, parts)
+            ? Optional.of(VarianceShares.of(study, grouping, tasks))
+            : Optional.empty(),
+        parts.contains(Part.TORNADO)
+            ? Optional.of(Tornado.of(study, inputs, tasks))
+            : Optional.empty(),
+        parts.contains(Part.CLAIMS)
+            ? Optional.of(LeaveOneOut.of(study, own, tasks))
+            : Optional.empty(),
+        parts.contains(Part.BOXES)
+            ? Optional.of(Regions.of(study, inputs, own, new Tasks(threads, Progress.UNSEEN)))
+            : Optional.empty(),
+        parts.contains(Part.REGRET) ? Optional.of(Regrets.of(study, tasks)) : Optional.empty());
+  }
+
+  private static List<Estimate> frequencies(Study study, Responses own) {
+    List<Estimate> frequencies = new ArrayList<>();
+    for (int outcome = 0; outcome < study.outcomes().size(); outcome++) {
+      Estimate.Collector collector = new Estimate.Collector();
+      for (double share : own.shares(outcome)) {
+        if (share == share) {
+          collector.add(share);
+        }
+      }
+      frequencies.add(collector.estimate());
+    }
+    return frequencies;
+  }
+}
