@@ -25,6 +25,9 @@ final class FloatingSimplex {
   /** What is smaller than this counts as 0; rows are scaled to 1. */
   private static final double ZERO = 1e-9;
 
+  /** A search that is gone on with looks so much closer. */
+  private static final double CLOSER = 1e-3;
+
   private static final double STEP = 1e-6;
   private static final int REPAIRS = 12;
 
@@ -32,6 +35,9 @@ final class FloatingSimplex {
   private FloatingDictionary at;
   private final Effort effort;
   private int left;
+
+  /** A constant or reduced cost that is no farther below 0 counts as 0. */
+  private double tolerance = ZERO;
 
   FloatingSimplex(Region region, Effort effort) {
     this.region = region;
@@ -47,6 +53,7 @@ final class FloatingSimplex {
   /** Goes from the beginning to a basis that looks best for this objective; false if it gave up. */
   boolean maximise(double[] objective) {
     at = new FloatingDictionary(region);
+    tolerance = ZERO;
     left = 2000 + 10 * (at.rows + at.columns);
     at.objective(objective);
     driveOutHeld();
@@ -56,9 +63,10 @@ final class FloatingSimplex {
     return improve(objective);
   }
 
-  /** Goes on from the present basis, computed afresh from what was given. */
+  /** Goes on from the present basis, computed afresh from what was given, and looks closer. */
   boolean maximiseAgain(double[] objective) {
     refresh();
+    tolerance *= CLOSER;
     left = at.rows + at.columns;
     return improve(objective);
   }
@@ -201,7 +209,7 @@ final class FloatingSimplex {
   private int enteringColumn() {
     double[] costs = at.entries[at.objective];
     int best = -1;
-    double lowest = -ZERO;
+    double lowest = -tolerance;
     for (int column = 0; column < at.columns; column++) {
       if (costs[column] < lowest && !at.isHeld(at.nonbasic[column])) {
         lowest = costs[column];
@@ -253,7 +261,7 @@ final class FloatingSimplex {
     for (int row = 0; row < at.rows; row++) {
       double[] own = at.entries[row];
       double constant = own[at.constants];
-      if (constant < -ZERO) {
+      if (constant < -tolerance) {
         double length = 1;
         for (int column = 0; column < at.columns; column++) {
           length += own[column] * own[column];

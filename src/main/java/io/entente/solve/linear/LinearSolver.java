@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class LinearSolver {
 
+  /** So often doubles propose; the last time they tell 10^-15 from 0. */
+  private static final int ATTEMPTS = 3;
+
   private final Region region;
   private final FloatingSimplex floating;
   private final Effort effort;
@@ -58,7 +61,7 @@ public final class LinearSolver {
     }
     WholeRow whole = WholeRow.of(objective, Rational.ZERO);
     double[] scaled = whole.scaled();
-    for (int attempt = 0; attempt < 2; attempt++) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (attempt == 0 ? floating.maximise(scaled) : floating.maximiseAgain(scaled)) {
         Optional<Optimum> confirmed = confirmed(whole);
         if (confirmed.isPresent()) {
