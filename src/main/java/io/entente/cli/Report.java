@@ -14,7 +14,6 @@ import io.entente.report.page.Material;
 import io.entente.report.page.Provenance;
 import io.entente.report.page.ReportPage;
 import io.entente.report.page.ReportedBatch;
-import io.entente.report.page.Sensitivity;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
 import java.nio.file.Files;
@@ -197,7 +196,7 @@ final class Report implements Callable<Integer> {
         test,
         explanations,
         batch,
-        Sensitivity.NONE,
+        ReportedSensitivity.of(question, why, samples, seed),
         new Provenance("Entente " + Main.VERSION, inputs),
         all);
   }

@@ -24,6 +24,9 @@ import java.util.Set;
 /** What the things of one scenario are called. */
 public final class Words {
 
+  private static final double LARGE = 1e6;
+  private static final double SMALL = 0.001;
+
   private final Scenario scenario;
 
   public Words(Scenario scenario) {
@@ -277,5 +280,14 @@ public final class Words {
   /** The command that explains an outcome of a file, as the user would type it. */
   public static String explaining(String file, Outcome outcome) {
     return "entente explain " + argument(file) + " --outcome " + argument(outcome.name());
+  }
+
+  /** A measured number: about three digits of it; what is written shorter, as it is. */
+  public static String measured(double value) {
+    double size = Math.abs(value);
+    if (Decimals.shortest(value).length() <= 5 || size >= LARGE || size < SMALL) {
+      return payoff(value);
+    }
+    return Decimals.fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
   }
 }

@@ -81,6 +81,8 @@ public record Regions(List<OfOutcome> outcomes) {
    * @param name of the parameter, or {@code ACTOR.TERM}
    * @param above what it must be above; minus infinity if there is no such bound
    * @param below what it must be below; infinity if there is none
+   * @param least the least value in any run
+   * @param most the largest
    * @param densityWithout the density if only this were dropped
    * @param chance how likely as much would be if it told nothing (a quasi-p-value: the box was
    *     searched for, though in the other half)
@@ -92,6 +94,8 @@ public record Regions(List<OfOutcome> outcomes) {
       String name,
       double above,
       double below,
+      double least,
+      double most,
       double densityWithout,
       double chance,
       double reproduced) {}
@@ -124,12 +128,12 @@ public record Regions(List<OfOutcome> outcomes) {
 
     private final Study study;
     private final List<Inputs.Input> dimensions = new ArrayList<>();
+    private final List<int[]> orders = new ArrayList<>();
+    private final List<double[]> columns = new ArrayList<>();
     private final Points all;
 
     Search(Study study, Inputs inputs, List<int[]> sorted, double[] shares) {
       this.study = study;
-      List<int[]> orders = new ArrayList<>();
-      List<double[]> columns = new ArrayList<>();
       for (int input = 0; input < inputs.inputs().size(); input++) {
         if (isFinite(inputs.values(input), shares)) {
           dimensions.add(inputs.inputs().get(input));
@@ -203,6 +207,8 @@ public record Regions(List<OfOutcome> outcomes) {
                 dimensions.get(d).name(),
                 box.low(d),
                 box.high(d),
+                columns.get(d)[orders.get(d)[0]],
+                columns.get(d)[orders.get(d)[orders.get(d).length - 1]],
                 left.inside(box.without(d)).density(),
                 Prim.chance(left, box, d),
                 first ? reproduced[d] : Double.NaN));

@@ -30,6 +30,7 @@ public record Tornado(String title, String unit, double base, List<Bar> bars) {
   private static final double LEFT = 70;
   private static final double RIGHT = 450;
   private static final double ROW = 40;
+  private static final double BAND = 18;
   private static final double THICK = 14;
   private static final double HALF = 9;
 
@@ -49,26 +50,32 @@ public record Tornado(String title, String unit, double base, List<Bar> bars) {
     Scale scale = range();
     for (double tick : scale.ticks()) {
       double x = scale.at(tick);
-      drawing.line(x, 38, x, bottom, Ink.RULE, 1);
+      for (int bar = 0; bar < bars.size(); bar++) {
+        drawing.line(x, top(bar), x, top(bar) + BAND, Ink.RULE, 1);
+      }
       String number = Scale.number(100 * tick);
       drawing.small(x, 33, number, Mark.Anchor.MIDDLE);
       drawing.small(x, bottom + 13, number, Mark.Anchor.MIDDLE);
     }
-    double y = 42;
-    for (Bar bar : bars) {
+    for (int row = 0; row < bars.size(); row++) {
+      Bar bar = bars.get(row);
       drawing.text(
           4,
-          y + 12,
+          top(row) - 4,
           Glyphs.fitting(VisibleText.of(bar.name()), 12, true, WIDTH - 8),
           12,
           true,
           Mark.Anchor.START,
           Ink.BLACK);
-      bar(drawing, bar, y + 18, scale);
-      y += ROW;
+      bar(drawing, bar, top(row) + 2, scale);
+      drawing.line(scale.at(base), top(row), scale.at(base), top(row) + BAND, Ink.BLACK, 1.5);
     }
-    drawing.line(scale.at(base), 38, scale.at(base), bottom, Ink.BLACK, 1.5);
     return drawing;
+  }
+
+  /** Where the bar of a row begins, below its name; lines do not run through names. */
+  private static double top(int row) {
+    return 58 + ROW * row;
   }
 
   private Scale range() {

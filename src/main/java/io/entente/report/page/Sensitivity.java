@@ -7,13 +7,14 @@ import java.util.List;
 /**
  * Which numbers matter, where that was computed.
  *
+ * @param how what was held at what, over which draws, in a sentence or two
  * @param tornados one for each outcome looked at
  * @param boxes likewise
  */
-public record Sensitivity(List<Tornado> tornados, List<Boxes> boxes) {
+public record Sensitivity(String how, List<Tornado> tornados, List<Boxes> boxes) {
 
   /** Nothing was computed. */
-  public static final Sensitivity NONE = new Sensitivity(List.of(), List.of());
+  public static final Sensitivity NONE = new Sensitivity("", List.of(), List.of());
 
   public Sensitivity {
     tornados = List.copyOf(tornados);

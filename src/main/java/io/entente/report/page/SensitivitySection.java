@@ -14,6 +14,9 @@ final class SensitivitySection {
   static Section of(Sensitivity sensitivity) {
     List<Block> blocks = new ArrayList<>();
     List<Tornado> tornados = sensitivity.tornados();
+    if (!tornados.isEmpty() || !sensitivity.boxes().isEmpty()) {
+      blocks.add(new Block.Paragraph(sensitivity.how()));
+    }
     for (int t = 0; t < tornados.size(); t++) {
       blocks.add(tornado(tornados.get(t), "tornado-" + (t + 1)));
     }

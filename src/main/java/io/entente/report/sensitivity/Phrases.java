@@ -13,9 +13,6 @@ import io.entente.sensitivity.Uncertainty;
 /** Shares, changes and names as these texts write them. */
 final class Phrases {
 
-  private static final double LARGE = 1e6;
-  private static final double SMALL = 0.001;
-
   private final Scenario scenario;
   private final Layout layout;
 
@@ -88,13 +85,7 @@ final class Phrases {
 
   /** A measured number: about three digits of it, what is written shorter as it is. */
   String measured(double value) {
-    double size = Math.abs(value);
-    String exact = Words.payoff(value);
-    if (Decimals.shortest(value).length() <= 5 || size >= LARGE || size < SMALL) {
-      return layout.number(exact);
-    }
-    String text = Decimals.fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
-    return layout.number(text);
+    return layout.number(Words.measured(value));
   }
 
   /** A number as short as a bound can be written. */

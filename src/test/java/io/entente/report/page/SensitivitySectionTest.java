@@ -27,9 +27,10 @@ class SensitivitySectionTest {
         new Boxes(
             "Where",
             List.of(new Boxes.Box(0.81, 0.3, List.of(new Boxes.Limit("omega", 0, 0.4, 0, 1)))));
-    Section section = SensitivitySection.of(new Sensitivity(List.of(tornado), List.of(boxes)));
-    assertEquals(List.of("omega", "0", "74", "40", "1", "9"), row(section.blocks().get(0)));
-    assertEquals(List.of("Box 1", "omega below 0.4", "81", "30"), row(section.blocks().get(1)));
+    Section section =
+        SensitivitySection.of(new Sensitivity("Over 100 draws.", List.of(tornado), List.of(boxes)));
+    assertEquals(List.of("omega", "0", "74", "40", "1", "9"), row(section.blocks().get(1)));
+    assertEquals(List.of("Box 1", "omega below 0.4", "81", "30"), row(section.blocks().get(2)));
     assertTrue(section.fields(1).toString().contains("<svg"));
   }
 
