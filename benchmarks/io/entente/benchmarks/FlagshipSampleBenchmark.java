@@ -45,7 +45,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class FlagshipSampleBenchmark {
 
-  private static final int SAMPLES = 6400;
+  static final int SAMPLES = 6400;
   private static final int PLAIN_SAMPLES = 64;
   private static final int LANES = 64;
   private static final long SEED = 1;

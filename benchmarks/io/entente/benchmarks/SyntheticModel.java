@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A made-up model of four actors and 60 terms, 15 to an actor, whose weights are all drawn anew: as
- * a scenario, and as tables for a plain loop. Each term mentions its actor and up to two others and
- * has a random level for every combination of their strategies, as scenarios do: with few different
- * values, zero the most frequent of them.
+ * A made-up model of four actors whose weights are all drawn anew: as a scenario, and as tables for
+ * a plain loop. Each term belongs to one actor, mentions that actor and up to two others, and has a
+ * random level for every combination of their strategies, as scenarios do: with few different
+ * values, zero the most frequent of them. So no term cancels where its actor compares its own
+ * strategies.
  */
 final class SyntheticModel {
 
   static final int ACTORS = 4;
-  static final int TERMS = 15;
 
   private static final double[] LEVELS = {0, 0, 0, 0, 1, 1, -1, 0.5};
+
+  /** How many terms each actor has. */
+  final int terms;
 
   final int[] strategies;
   final int profiles;
@@ -28,15 +31,16 @@ final class SyntheticModel {
 
   final Scenario scenario;
 
-  /** A model with these numbers of strategies. */
-  SyntheticModel(int... strategies) {
+  /** A model with so many terms for each actor and these numbers of strategies. */
+  SyntheticModel(int terms, int... strategies) {
+    this.terms = terms;
     this.strategies = strategies;
     int all = 1;
     for (int count : strategies) {
       all *= count;
     }
     profiles = all;
-    levels = new double[ACTORS][TERMS][profiles];
+    levels = new double[ACTORS][terms][profiles];
     Random random = new Random(1);
     JsonOut out = JsonOut.object();
     out.put("format", "entente/scenario/1").put("id", "made-up").put("title", "Made up");
@@ -52,7 +56,7 @@ final class SyntheticModel {
     out.object("payoffs");
     for (int actor = 0; actor < ACTORS; actor++) {
       out.object("A" + actor);
-      for (int term = 0; term < TERMS; term++) {
+      for (int term = 0; term < terms; term++) {
         term(out, actor, term, random);
       }
       out.end();

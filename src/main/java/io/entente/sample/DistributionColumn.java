@@ -3,35 +3,53 @@ package io.entente.sample;
 import io.entente.expression.BoundExpression;
 import io.entente.number.BetaQuantile;
 import io.entente.number.Quantiles;
+import io.entente.sample.draw.Sampler;
 import io.entente.sample.draw.UniformColumn;
 import io.entente.scenario.Distribution;
-import java.util.Map;
 import java.util.Optional;
 
-/** Draws from one distribution, a lane per run: the quantile at a keyed uniform number. */
+/**
+ * Draws from one distribution, a lane per run: the quantile at a keyed uniform number. Arguments
+ * that are the same in all runs are evaluated once.
+ */
 final class DistributionColumn {
 
   private final Distribution distribution;
-  private final boolean constant;
+  private final ParameterPlan parameters;
   private final BoundExpression[] arguments;
   private final double[][] values;
   private final double[] uniforms;
+  private boolean constant;
+
+  /** In how many lanes constant arguments stand already. */
+  private int ready;
+
   private Optional<BetaQuantile> table = Optional.empty();
 
-  DistributionColumn(
-      Distribution distribution, boolean constant, Map<String, Integer> slots, int lanes) {
+  DistributionColumn(Distribution distribution, ParameterPlan parameters, int lanes) {
     this.distribution = distribution;
-    this.constant = constant;
+    this.parameters = parameters;
     int n = distribution.arguments().size();
     arguments = new BoundExpression[n];
     values = new double[n][lanes];
     for (int i = 0; i < n; i++) {
-      arguments[i] = distribution.arguments().get(i).bind(slots);
+      arguments[i] = distribution.arguments().get(i).bind(parameters.slots());
     }
     uniforms = new double[lanes];
   }
 
+  /** Draws by this sampler from now on. */
+  void use(Sampler sampler) {
+    constant = parameters.isConstant(distribution, sampler);
+    ready = 0;
+    table = Optional.empty();
+  }
+
   private void evaluateArguments(double[][] columns, int n) {
+    if (constant && n <= ready) {
+      return;
+    }
+    ready = n;
     for (int i = 0; i < arguments.length; i++) {
       arguments[i].evaluate(columns, n, values[i]);
     }
@@ -39,6 +57,7 @@ final class DistributionColumn {
 
   /** The mean, one lane. */
   void central(double[][] columns, double[] out) {
+    ready = 0;
     evaluateArguments(columns, 1);
     double a = values[0][0];
     double b = arguments.length > 1 ? values[1][0] : 0;

@@ -23,6 +23,7 @@ final class DrawnWeight implements WeightColumn {
 
   @Override
   public void use(Sampler sampler) {
+    distribution.use(sampler);
     uniforms = sampler.uniforms(DrawNames.weight(term));
   }
 

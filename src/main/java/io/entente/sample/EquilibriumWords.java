@@ -34,6 +34,15 @@ public final class EquilibriumWords {
     words[cell] &= lanes;
   }
 
+  /** How many pairs of a combination of moves and a lane there are now. */
+  long total() {
+    long total = 0;
+    for (long word : words) {
+      total += Long.bitCount(word);
+    }
+    return total;
+  }
+
   void add(int cell, int lane) {
     words[cell] |= 1L << lane;
   }

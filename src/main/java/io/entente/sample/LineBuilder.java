@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * <p>A part is a scope with a line for each of its places. Every group of columns with one scope is
  * a part; the smallest part and the one it makes the smallest union with become one, until one is
- * left. The line of 0 is never added to another.
+ * left. The line of 0 is never added to another. At last, a sum of two that is a part of one line
+ * only gives its parts to that line, which becomes a sum of three.
  */
 final class LineBuilder {
 
@@ -24,6 +25,7 @@ final class LineBuilder {
   private final int[] lineOfCell;
   private int[] left = new int[16];
   private int[] right = new int[16];
+  private int[] third = new int[16];
   private int[] start = new int[16];
   private int[] coefficients = new int[16];
   private double[] levels = new double[16];
@@ -53,6 +55,7 @@ final class LineBuilder {
     for (int cell = 0; cell < lineOfCell.length; cell++) {
       lineOfCell[cell] = last.lineAt()[lineOfCell[cell]];
     }
+    sumThree();
   }
 
   private int[] weightedLines(List<Column> group, int places) {
@@ -141,10 +144,64 @@ final class LineBuilder {
     if (size == left.length) {
       left = Arrays.copyOf(left, 2 * size);
       right = Arrays.copyOf(right, 2 * size);
+      third = Arrays.copyOf(third, 2 * size);
     }
     left[size] = leftPart;
     right[size] = rightPart;
+    third[size] = PayoffLines.NONE;
     return size++;
+  }
+
+  /** The three are added up in the order in which they were before, so no bit changes. */
+  private void sumThree() {
+    int[] uses = uses();
+    int[] place = new int[size];
+    int kept = 0;
+    for (int line = 0; line < size; line++) {
+      if (left[line] != PayoffLines.WEIGHTED) {
+        boolean first = isPairOfOne(left[line], uses);
+        int pair = first ? left[line] : right[line];
+        if (first || isPairOfOne(pair, uses)) {
+          third[line] = first ? right[line] : left[line];
+          left[line] = left[pair];
+          right[line] = right[pair];
+          place[pair] = NONE;
+        }
+      }
+    }
+    for (int line = 0; line < size; line++) {
+      if (place[line] != NONE) {
+        boolean sum = left[line] != PayoffLines.WEIGHTED;
+        left[kept] = sum ? place[left[line]] : PayoffLines.WEIGHTED;
+        right[kept] = sum ? place[right[line]] : right[line];
+        third[kept] = third[line] == PayoffLines.NONE ? PayoffLines.NONE : place[third[line]];
+        place[line] = kept++;
+      }
+    }
+    size = kept;
+    for (int cell = 0; cell < lineOfCell.length; cell++) {
+      lineOfCell[cell] = place[lineOfCell[cell]];
+    }
+  }
+
+  /** How many lines and cells each line is a part of. */
+  private int[] uses() {
+    int[] uses = new int[size];
+    for (int line = 0; line < size; line++) {
+      if (left[line] != PayoffLines.WEIGHTED) {
+        uses[left[line]]++;
+        uses[right[line]]++;
+      }
+    }
+    for (int line : lineOfCell) {
+      uses[line] += 2;
+    }
+    return uses;
+  }
+
+  private boolean isPairOfOne(int line, int[] uses) {
+    boolean pair = left[line] != PayoffLines.WEIGHTED && third[line] == PayoffLines.NONE;
+    return pair && uses[line] == 1;
   }
 
   PayoffLines build() {
@@ -161,6 +218,10 @@ final class LineBuilder {
 
   int[] right() {
     return Arrays.copyOf(right, size);
+  }
+
+  int[] third() {
+    return Arrays.copyOf(third, size);
   }
 
   /** Where the products of each weighted line begin, and where those of the last one end. */

@@ -32,9 +32,7 @@ final class ParameterColumns {
     for (int slot = 0; slot < n; slot++) {
       Parameter.Kind kind = plan.order().get(slot).kind();
       if (kind instanceof Parameter.Drawn drawn) {
-        distributions[slot] =
-            new DistributionColumn(
-                drawn.distribution(), plan.isConstant(drawn.distribution()), plan.slots(), lanes);
+        distributions[slot] = new DistributionColumn(drawn.distribution(), plan, lanes);
       } else if (kind instanceof Parameter.Formula formula) {
         formulas[slot] = formula.formula().bind(plan.slots());
       }
@@ -64,6 +62,9 @@ final class ParameterColumns {
       String id = plan.order().get(slot).id();
       uniforms[slot] = sampler.uniforms(id);
       given.add(sampler.given(id));
+      if (distributions[slot] != null) {
+        distributions[slot].use(sampler);
+      }
     }
   }
 

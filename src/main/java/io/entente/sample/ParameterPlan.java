@@ -1,6 +1,7 @@
 package io.entente.sample;
 
 import io.entente.expression.Expression;
+import io.entente.sample.draw.Sampler;
 import io.entente.scenario.Distribution;
 import io.entente.scenario.Evidence;
 import io.entente.scenario.Parameter;
@@ -100,16 +101,19 @@ final class ParameterPlan {
     return balances.get(id);
   }
 
-  /** Whether every one of these names has the same value in all runs. */
-  boolean areConstant(Set<String> names) {
-    return constant.containsAll(names);
-  }
-
-  /** Whether a distribution is the same in all runs. */
-  boolean isConstant(Distribution distribution) {
+  /** Whether a distribution is the same in all runs of a sampler. */
+  boolean isConstant(Distribution distribution, Sampler sampler) {
+    Set<String> behind = new HashSet<>();
     for (Expression argument : distribution.arguments()) {
-      if (!areConstant(argument.names())) {
-        return false;
+      behind.addAll(argument.names());
+    }
+    for (int slot = order.size() - 1; slot >= 0; slot--) {
+      String id = order.get(slot).id();
+      if (behind.contains(id)) {
+        if (!constant.contains(id) || sampler.given(id).isPresent()) {
+          return false;
+        }
+        behind.addAll(uses(order.get(slot).kind()));
       }
     }
     return true;

@@ -258,9 +258,8 @@ public final class Plan {
       return new GivenWeight(given.formula().bind(slots));
     }
     if (the.weight() instanceof Weight.Drawn drawn) {
-      boolean constant = parameters.isConstant(drawn.distribution());
       return new DrawnWeight(
-          the.name(), new DistributionColumn(drawn.distribution(), constant, slots, lanes));
+          the.name(), new DistributionColumn(drawn.distribution(), parameters, lanes));
     }
     Weight.Pooled pooled = (Weight.Pooled) the.weight();
     return new PooledWeight(the, pooled, split(pooled), scenario.pooling(), slots, lanes);

@@ -31,7 +31,10 @@ public final class Runs {
   private final double[][][] payoffLines;
   private final double[][] magnitudes;
   private final double[][] tolerances;
-  private final boolean[] evaluated;
+
+  /** By actor, how many of its lines have been computed for this block. */
+  private final int[] evaluated;
+
   private final List<Optional<ValueColumn>> givenWeights = new ArrayList<>();
   private Optional<Sampler> sampler = Optional.empty();
   private int size;
@@ -58,7 +61,7 @@ public final class Runs {
     payoffLines = new double[actors][][];
     magnitudes = new double[actors][lanes];
     tolerances = new double[actors][lanes];
-    evaluated = new boolean[actors];
+    evaluated = new int[actors];
     for (int a = 0; a < actors; a++) {
       payoffLines[a] = new double[plan.payoffs(a).size()][lanes];
     }
@@ -164,7 +167,7 @@ public final class Runs {
     PayoffLines lines = plan.payoffs(actor);
     lines.magnitudes(coefficients, size, magnitudes[actor]);
     tolerances(actor, lines, magnitudes[actor], tolerances[actor]);
-    evaluated[actor] = false;
+    evaluated[actor] = 0;
   }
 
   /**
@@ -218,11 +221,17 @@ public final class Runs {
   /** Computes every actor's payoffs, unless that has been done for this block. */
   public void evaluatePayoffs() {
     for (int a = 0; a < payoffLines.length; a++) {
-      if (!evaluated[a]) {
-        plan.payoffs(a).evaluate(coefficients, size, payoffLines[a]);
-        evaluated[a] = true;
-      }
+      lines(a, plan.payoffs(a).size());
     }
+  }
+
+  /** An actor's lines, those before {@code end} computed; {@code [line][lane]}, read only. */
+  double[][] lines(int actor, int end) {
+    if (evaluated[actor] < end) {
+      plan.payoffs(actor).evaluate(coefficients, size, payoffLines[actor], evaluated[actor], end);
+      evaluated[actor] = end;
+    }
+    return payoffLines[actor];
   }
 
   /** An actor's payoffs at one combination of moves, by lane; read only. */

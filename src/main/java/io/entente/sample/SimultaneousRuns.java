@@ -2,6 +2,7 @@ package io.entente.sample;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -14,76 +15,61 @@ import java.util.Map;
  */
 final class SimultaneousRuns extends RunSolver {
 
-  private final List<PayoffLines> comparisons = new ArrayList<>();
+  /** If one in so many pairs of a cell and a lane is left, each is looked at by itself. */
+  private static final int FEW = 8;
+
+  /** If one in so many is left, the last sums are added up for these alone. */
+  private static final int VERY_FEW = 32;
+
   private double[][] lines = new double[0][];
   private final double[] magnitude = new double[Runs.MOST_LANES];
   private final double[] tolerance = new double[Runs.MOST_LANES];
-  private final double[] least = new double[Runs.MOST_LANES];
+
+  /** Of the actors that have a choice, those with most strategies first: they leave the fewest. */
+  private final List<BestResponses> responses = new ArrayList<>();
 
   SimultaneousRuns(Plan plan) {
     super(plan);
     for (int actor = 0; actor < plan.scenario().actors().size(); actor++) {
-      comparisons.add(plan.comparisons(actor));
+      if (plan.strategyCount(actor) > 1) {
+        responses.add(new BestResponses(plan, actor));
+      }
     }
+    responses.sort(Comparator.comparingInt(one -> -one.strategies()));
   }
 
   @Override
   void find(Runs runs, EquilibriumWords out) {
     out.fill(runs.size() == Runs.MOST_LANES ? -1L : (1L << runs.size()) - 1);
-    for (int actor = 0; actor < comparisons.size(); actor++) {
-      if (plan.strategyCount(actor) > 1) {
-        PayoffLines own = comparisons.get(actor);
-        makeRoom(own.size(), runs.lanes());
-        own.evaluate(runs.coefficients(), runs.size(), lines);
-        own.magnitudes(runs.coefficients(), runs.size(), magnitude);
-        runs.tolerances(actor, own, magnitude, tolerance);
-        keepBestResponses(actor, runs.size(), out);
+    long all = (long) plan.cells().size() * runs.size();
+    for (BestResponses own : responses) {
+      long left = out.total();
+      PayoffLines payoffs = own.payoffs();
+      int needed = left <= all / VERY_FEW ? payoffs.parts() : payoffs.size();
+      double[][] values = lines;
+      double[] ties = tolerance;
+      if (payoffs == plan.payoffs(own.actor())) {
+        values = runs.lines(own.actor(), needed);
+        ties = runs.tolerances(own.actor());
+      } else {
+        values = room(needed, runs.lanes());
+        payoffs.evaluate(runs.coefficients(), runs.size(), values, 0, needed);
+        payoffs.magnitudes(runs.coefficients(), runs.size(), magnitude);
+        runs.tolerances(own.actor(), payoffs, magnitude, ties);
+      }
+      if (left <= all / FEW) {
+        own.sift(values, needed, ties, out);
+      } else {
+        own.keep(values, ties, runs.size(), out);
       }
     }
   }
 
-  private void makeRoom(int rows, int lanes) {
-    if (lines.length < rows || lines[0].length < lanes) {
+  private double[][] room(int rows, int lanes) {
+    if (lines.length < rows || rows > 0 && lines[0].length < lanes) {
       lines = new double[Math.max(rows, lines.length)][lanes];
     }
-  }
-
-  private void keepBestResponses(int actor, int n, EquilibriumWords out) {
-    PayoffLines own = comparisons.get(actor);
-    int count = plan.strategyCount(actor);
-    int stride = plan.strategyStride(actor);
-    for (int outer = 0; outer < plan.cells().size(); outer += stride * count) {
-      for (int base = outer; base < outer + stride; base++) {
-        Arrays.fill(least, 0, n, Double.NEGATIVE_INFINITY);
-        for (int s = 0; s < count; s++) {
-          raise(lines[own.lineOfCell(base + s * stride)], n);
-        }
-        for (int lane = 0; lane < n; lane++) {
-          least[lane] -= tolerance[lane];
-        }
-        for (int s = 0; s < count; s++) {
-          int cell = base + s * stride;
-          out.and(cell, reached(lines[own.lineOfCell(cell)], n));
-        }
-      }
-    }
-  }
-
-  private void raise(double[] payoff, int n) {
-    double[] most = least;
-    for (int lane = 0; lane < n; lane++) {
-      most[lane] = Math.max(most[lane], payoff[lane]);
-    }
-  }
-
-  /** The lanes in which a payoff is at least {@link #least}. */
-  private long reached(double[] payoff, int n) {
-    double[] threshold = least;
-    long lanes = 0;
-    for (int lane = 0; lane < n; lane++) {
-      lanes |= (payoff[lane] >= threshold[lane] ? 1L : 0L) << lane;
-    }
-    return lanes;
+    return lines;
   }
 
   @Override
@@ -115,7 +101,7 @@ final class SimultaneousRuns extends RunSolver {
   }
 
   private boolean isStable(Runs runs, int lane, int cell, boolean[] allowed) {
-    for (int actor = 0; actor < comparisons.size(); actor++) {
+    for (int actor = 0; actor < plan.scenario().actors().size(); actor++) {
       double enough = runs.payoff(actor, cell, lane) + runs.tolerance(actor, lane);
       for (int other : deviations(runs, cell, actor, lane)) {
         if (allowed[other] && runs.payoff(actor, other, lane) > enough) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch whose process is killed at some moment can be finished, and no byte tells. */
 class BatchKilledTest {
 
-  private static final int SLICES = 32;
+  private static final int SLICES = 16;
 
   @TempDir private Path folder;
 
@@ -36,7 +36,7 @@ class BatchKilledTest {
   void whatIsLeftOfAKilledBatchIsFinishedToTheSameBytes() throws Exception {
     Path whole = folder.resolve("whole");
     assertEquals(0, Call.of(options(whole).toArray(String[]::new)).code());
-    for (int slices : new int[] {0, 1, 10}) {
+    for (int slices : new int[] {0, 1, 8}) {
       Path killed = folder.resolve("killed-after-" + slices);
       kill(killed, slices);
       assertFalse(Files.exists(killed.resolve("summary.json")), "it was killed too late");

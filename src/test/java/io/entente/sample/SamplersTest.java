@@ -2,6 +2,7 @@ package io.entente.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.entente.number.Quantiles;
 import io.entente.sample.draw.DrawNames;
 import io.entente.sample.draw.GivenRuns;
 import io.entente.sample.draw.LatinDraws;
@@ -142,6 +143,33 @@ class SamplersTest {
       assertEquals(2 * weight[lane + 1], runs.weight(2, lane), "--scale still counts");
       assertEquals(drawn.parameter("b", lane), runs.parameter("b", lane));
       assertEquals(drawn.weight(0, lane), runs.weight(0, lane));
+    }
+  }
+
+  /** Parameters that are numbers in the file may be given too, and what depends on them follows. */
+  @Test
+  void aDistributionFollowsGivenArguments() {
+    Scenario scenario =
+        new Sketch()
+            .value("k", 2)
+            .formula("more", "k + 1")
+            .drawn("b", Family.BETA, "more", "3")
+            .drawn("u", Family.UNIFORM, "0", "k")
+            .actor("A", "x", "y")
+            .build();
+    double[] k = {2, 4, 7};
+    Sampler rest = new RandomDraws(3);
+    Runs given = Plan.of(scenario).runs(3);
+    given.draw(rest, 0, 3);
+    given.draw(new GivenRuns(3, Map.of("k", k), rest), 0, 3);
+    double[] u = new double[3];
+    rest.uniforms("b").uniforms(0, u, 3);
+    for (int run = 0; run < 3; run++) {
+      assertEquals(Quantiles.beta(u[run], k[run] + 1, 3), given.parameter("b", run), 1e-9);
+    }
+    rest.uniforms("u").uniforms(0, u, 3);
+    for (int run = 0; run < 3; run++) {
+      assertEquals(k[run] * u[run], given.parameter("u", run));
     }
   }
 

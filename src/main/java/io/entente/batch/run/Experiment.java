@@ -19,10 +19,14 @@ public final class Experiment {
 
   private static final int LEAST_ROWS = 64;
   private static final int FEW_ROWS = 1 << 12;
+  private static final int USUAL_ROWS = 1 << 14;
   private static final int MANY_ROWS = 1 << 16;
 
-  /** Up to so many chunks a cell, chunks stay small. */
-  private static final int MANY_CHUNKS = 256;
+  /** Up to so many runs there are chunks enough only if they are small. */
+  private static final long FEW_RUNS = 1L << 16;
+
+  /** From so many runs on there are too many files unless chunks are large. */
+  private static final long MANY_RUNS = 1L << 24;
 
   /** A chunk's table takes at most so many values. */
   private static final long MOST_VALUES = 1L << 22;
@@ -59,10 +63,8 @@ public final class Experiment {
   }
 
   private int rowsOfAChunk() {
-    long rows = FEW_ROWS;
-    while (rows < MANY_ROWS && options.samples() > rows * MANY_CHUNKS) {
-      rows *= 2;
-    }
+    long samples = options.samples();
+    long rows = samples <= FEW_RUNS ? FEW_ROWS : samples < MANY_RUNS ? USUAL_ROWS : MANY_ROWS;
     long values =
         10L
             + scenario.parameters().size()
