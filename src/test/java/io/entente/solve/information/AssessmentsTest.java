@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AssessmentsTest {
 
   private static final int MOST_PLANS = 100;
-  private static final int TREES = 260;
+  private static final int TREES = 400;
 
   @Test
   void perfectBayesianEquilibriaAreThoseOfBruteForce() {
@@ -29,6 +29,7 @@ class AssessmentsTest {
     int shared = 0;
     for (long seed = 0; seed < TREES; seed++) {
       GameTree tree = HiddenTrees.random(seed);
+      assertTrue(tree.hasPerfectRecall(), "seed " + seed);
       PlainAssessments plain = new PlainAssessments(tree);
       Map<PureStrategyPlan, Map<Integer, Rational[][]>> expected = new TreeMap<>();
       for (int[] plan : plain.plans(MOST_PLANS)) {
@@ -61,7 +62,7 @@ class AssessmentsTest {
         }
       }
     }
-    assertTrue(found > 200 && open > 100 && shared > 20, found + ", " + open + ", " + shared);
+    assertTrue(found > 200 && open > 100 && shared > 2, found + ", " + open + ", " + shared);
   }
 
   private static List<Integer> sets(PerfectBayesianEquilibrium each) {
@@ -228,6 +229,6 @@ class AssessmentsTest {
       }
       bayesian += expected ? 1 : 0;
     }
-    assertTrue(positive > 300 && bayesian > 50 && bayesian < 350, positive + ", " + bayesian);
+    assertTrue(positive > 300 && bayesian > 50 && bayesian < 380, positive + ", " + bayesian);
   }
 }

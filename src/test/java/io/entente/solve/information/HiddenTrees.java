@@ -12,10 +12,13 @@ import java.util.Random;
 
 /**
  * Trees drawn from a seed in which players move several times, see some of the moves before them
- * and remember what they saw and did; with chance moves, some of probability 0, early ends, ties,
- * and for some players payoffs known up to 1 only.
+ * and remember what they saw and did; with chance moves, some of probability 0, early ends, moves
+ * left out in some branches, ties, and for some players payoffs known up to 1 only.
  */
 final class HiddenTrees {
+
+  private static final int UNSEEN = -1;
+  private static final int SKIPPED = -2;
 
   private final Random random;
   private final GameTreeBuilder builder;
@@ -25,6 +28,7 @@ final class HiddenTrees {
   private final int[] actions;
   private final int[] chances;
   private final int range;
+  private final boolean skips;
   private final Map<List<Integer>, Integer> sets = new HashMap<>();
 
   private HiddenTrees(long seed) {
@@ -36,6 +40,7 @@ final class HiddenTrees {
       names.add("P" + player);
     }
     builder = GameTree.builder("hidden " + seed, names);
+    skips = random.nextInt(3) == 0;
     int stages = 3 + random.nextInt(2);
     movers = new int[stages];
     seen = new int[stages];
@@ -78,6 +83,12 @@ final class HiddenTrees {
       builder.terminal(payoffs);
       return;
     }
+    if (skips && stage > 0 && stage < movers.length - 1 && random.nextInt(4) == 0) {
+      int[] longer = Arrays.copyOf(moves, stage + 1);
+      longer[stage] = SKIPPED;
+      grow(longer);
+      return;
+    }
     if (movers[stage] < 0) {
       builder.chance(chances[stage]);
     } else {
@@ -93,7 +104,7 @@ final class HiddenTrees {
   private List<Integer> key(int[] moves) {
     List<Integer> key = new ArrayList<>(List.of(moves.length));
     for (int before = 0; before < moves.length; before++) {
-      key.add((seen[moves.length] >> before & 1) == 1 ? moves[before] : -1);
+      key.add((seen[moves.length] >> before & 1) == 1 ? moves[before] : UNSEEN);
     }
     return key;
   }

@@ -83,6 +83,8 @@ class SignallingGameTest {
     assertFalse(game(new int[][] {{0, 1}, {0, 1}}, true).isSimple(), "a move after the reply");
     assertFalse(game(new int[][] {{0, 1}, {2, 1}}, false).isSimple(), "a type that is known");
     assertFalse(game(new int[][] {{0, 0}, {0, 0}}, false).isSimple(), "messages not told apart");
+    assertFalse(game(new int[][] {{0, 0}, {2, 1}}, false).isSimple(), "one type's told apart");
+    assertFalse(game(new int[][] {{END, 1}, {0, 1}}, false).isSimple(), "an end for the first");
     assertFalse(game(new int[][] {{0, 1}, {END, 1}}, false).isSimple(), "an end for one type");
     assertFalse(game(new int[][] {{0, END}, {END, END}}, false).isSimple(), "an end for another");
   }
