@@ -1,6 +1,7 @@
 package io.entente.solve.information;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.game.Beliefs;
@@ -183,6 +184,25 @@ class AssessmentsTest {
       }
     }
     throw new AssertionError("not found");
+  }
+
+  @Test
+  void whoForgetsWhatItDidHasNoRegretToCompute() {
+    GameTreeBuilder builder = GameTree.builder("Forgetful", List.of("P"));
+    builder.addInformationSet(0, "", List.of("l", "r"));
+    builder.addInformationSet(0, "later", List.of("l", "r"));
+    builder.decision(0);
+    for (int first = 0; first < 2; first++) {
+      builder.decision(1);
+      builder.terminal(0);
+      builder.terminal(1);
+    }
+    GameTree tree = builder.build();
+    Rational half = Rational.of(1, 2);
+    Beliefs held = new Beliefs(List.of(List.of(Rational.ONE), List.of(half, half)));
+    PureStrategyPlan plan = PureStrategyPlan.of(0, 0);
+    assertThrows(
+        IllegalArgumentException.class, () -> SequentialRationality.regrets(tree, plan, held));
   }
 
   /** Any plan with any beliefs: what is gained, and whether beliefs follow Bayes' rule. */
