@@ -179,10 +179,11 @@ final class PlanSearch {
     double sum = 0;
     for (int i = 0; i < nodes.length; i++) {
       if (Surprises.of(histories, plan, nodes[i], subgame[set]).isEmpty()) {
-        sum += histories.roundedChance[nodes[i]] * (gains[i] - tolerance);
+        sum += histories.roundedChance[nodes[i]] * gains[i];
       }
     }
-    return sum > 0;
+    // What counts is the gain in the whole subgame, not just where the set is reached.
+    return sum > histories.roundedChance[subgame[set]] * tolerance;
   }
 
   private boolean gainsUnderAnySurprise(int set, double[] gains, double tolerance) {

@@ -119,6 +119,27 @@ class EntriesTest {
     assertEquals(large, narrow.get(1, 1));
   }
 
+  /**
+   * A number greater than the denominator, beside a pivot of 1, only changes its sign: there must
+   * be room for it where all others have become small.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {60, 118, 120, 175, 230, 400})
+  void thereAndBackNothingIsCutOff(int bits) {
+    for (int less = 1; less < Math.min(bits, 70); less++) {
+      BigInteger pivot = BigInteger.ONE.shiftLeft(bits - less);
+      BigInteger factor = BigInteger.ONE.shiftLeft(bits);
+      BigInteger[][] matrix = {
+        {pivot, BigInteger.ZERO}, {factor, BigInteger.ONE}, {factor.negate(), BigInteger.TWO}
+      };
+      Entries plain = new PlainEntries(matrix, BigInteger.ONE).exchanged(0, 0, null);
+      Entries words = Entries.of(matrix).exchanged(0, 0, null);
+      String where = "bits " + bits + ", less " + less;
+      assertSame(plain, words, where);
+      assertSame(plain.exchanged(0, 0, null), words.exchanged(0, 0, null), where);
+    }
+  }
+
   /** Searches in words and in big integers visit the same vertices in the same order. */
   @ParameterizedTest
   @ValueSource(ints = {3, 7, 10, 15, 20, 29, 30, 31, 40, 58, 61, 62, 120})

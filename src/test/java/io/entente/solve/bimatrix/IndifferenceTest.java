@@ -96,6 +96,23 @@ class IndifferenceTest {
     assertEquals(Optional.empty(), dominated.weights(all, all).weights());
   }
 
+  /**
+   * Rows 0, (1, -2^(k + 1), -1) and (0, 1, -2^k) are alike for the weights 2^(2 k + 1) + 1, 2^k and
+   * 1; the first is in no entry of the elimination and outgrows one word.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 20, 27, 28, 29, 30, 31, 32, 33, 34, 35, 40, 50, 58})
+  void aWeightGreaterThanAllEntriesIsRight(int k) {
+    long power = 1L << k;
+    int[] all = {0, 1, 2};
+    Indifference rows = new Indifference(matrix(0, 0, 0, 1, -2 * power, -1, 0, 1, -power), work());
+    BigInteger[] weights = rows.weights(all, all).weights().orElseThrow();
+    BigInteger last = weights[2];
+    assertTrue(last.signum() > 0);
+    assertEquals(last.shiftLeft(k), weights[1]);
+    assertEquals(last.shiftLeft(2 * k + 1).add(last), weights[0]);
+  }
+
   private static Work work() {
     return new Work(Long.MAX_VALUE);
   }

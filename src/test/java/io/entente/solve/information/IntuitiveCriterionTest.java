@@ -8,8 +8,11 @@ import io.entente.game.GameTree;
 import io.entente.game.GameTreeBuilder;
 import io.entente.game.PureStrategyPlan;
 import io.entente.number.Rational;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The intuitive criterion on published games. */
@@ -72,6 +75,86 @@ class IntuitiveCriterionTest {
       }
     }
     assertTrue(passing > 0 && failing > 0);
+  }
+
+  /** A duel with the surly costs 1, less than is known: they cannot count on being left alone. */
+  @Test
+  void whatIsNotKnownToBeWorseMayBeTheReply() {
+    SignallingGame game = SignallingGame.of(BEER.tree(1)).orElseThrow();
+    assertEquals(
+        Optional.empty(), IntuitiveCriterion.failure(game, PureStrategyPlan.of(1, 1, 0, 1)));
+    SignallingGame known = SignallingGame.of(BEER.tree(0.5)).orElseThrow();
+    assertTrue(IntuitiveCriterion.failure(known, PureStrategyPlan.of(1, 1, 0, 1)).isPresent());
+  }
+
+  /** Two types: the definition step by step, best replies by intervals of beliefs. */
+  @Test
+  void itIsTheDefinitionInGamesFullOfTies() {
+    int passing = 0;
+    int failing = 0;
+    for (int seed = 0; seed < 600; seed++) {
+      Random random = new Random(seed);
+      Signals signals = Signals.random(random, 2, 2, 2 + seed % 2, 1 + random.nextInt(3));
+      SignallingGame game = SignallingGame.of(signals.tree()).orElseThrow();
+      for (PerfectBayesianEquilibrium each :
+          PerfectBayesian.of(signals.tree(), 1000).equilibria()) {
+        Optional<IntuitiveCriterion.Failure> expected = byHand(signals, game, each.plan());
+        assertEquals(
+            expected, IntuitiveCriterion.failure(game, each.plan()), "seed " + seed + each.plan());
+        passing += expected.isPresent() || game.unsent(each.plan()).isEmpty() ? 0 : 1;
+        failing += expected.isPresent() && !expected.get().ruledOut().isEmpty() ? 1 : 0;
+      }
+    }
+    assertTrue(passing > 200 && failing > 20, passing + ", " + failing);
+  }
+
+  private static Optional<IntuitiveCriterion.Failure> byHand(
+      Signals signals, SignallingGame game, PureStrategyPlan plan) {
+    for (int message : game.unsent(plan)) {
+      List<Integer> ruledOut = new ArrayList<>();
+      List<Integer> left = new ArrayList<>();
+      for (int type = 0; type < 2; type++) {
+        int most = Integer.MIN_VALUE;
+        for (int reply : replies(signals, message, List.of(0, 1))) {
+          most = Math.max(most, signals.sender()[type][message][reply]);
+        }
+        (gets(signals, plan, type) > most ? ruledOut : left).add(type);
+      }
+      for (int type : left) {
+        int least = Integer.MAX_VALUE;
+        for (int reply : replies(signals, message, left)) {
+          least = Math.min(least, signals.sender()[type][message][reply]);
+        }
+        if (gets(signals, plan, type) < least) {
+          return Optional.of(new IntuitiveCriterion.Failure(message, ruledOut, type));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int gets(Signals signals, PureStrategyPlan plan, int type) {
+    int message = plan.action(type);
+    return signals.sender()[type][message][plan.action(2 + message)];
+  }
+
+  private static List<Integer> replies(Signals signals, int message, List<Integer> types) {
+    List<Integer> best = new ArrayList<>();
+    for (int reply = 0; reply < signals.actions(); reply++) {
+      boolean is;
+      if (types.size() == 2) {
+        int[] actions = new int[2 + signals.messages()];
+        actions[2 + message] = reply;
+        is = PlainSignalling.beliefs(signals, actions, message) != null;
+      } else {
+        int[] gets = signals.receiver()[types.get(0)][message];
+        is = gets[reply] == Arrays.stream(gets).max().getAsInt();
+      }
+      if (is) {
+        best.add(reply);
+      }
+    }
+    return best;
   }
 
   @Test

@@ -185,6 +185,7 @@ class PerfectBayesianTest {
     assertTrue(PerfectBayesian.of(game.tree(), 1000).isComplete());
     assertEquals(243, PerfectBayesian.of(game.tree(), 1000).equilibria().size());
     assertFalse(PerfectBayesian.of(game.tree(), 100).isComplete());
+    assertEquals(100, PerfectBayesian.of(game.tree(), 100).equilibria().size());
     assertFalse(PerfectBayesian.of(game.tree(), 1000, 500).isComplete());
   }
 }

@@ -62,7 +62,7 @@ final class PlainSignalling {
   /**
    * Where p u1(a) + (1 - p) u2(a) is at least as much as for every other action; null if nowhere.
    */
-  private static Rational[] beliefs(Signals game, int[] plan, int m) {
+  static Rational[] beliefs(Signals game, int[] plan, int m) {
     Rational low = Rational.ZERO;
     Rational high = Rational.ONE;
     int a = plan[2 + m];

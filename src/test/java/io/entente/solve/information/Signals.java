@@ -52,7 +52,13 @@ record Signals(Rational[] prior, int[][][] sender, int[][][] receiver) {
   }
 
   GameTree tree() {
+    return tree(0);
+  }
+
+  /** The same, the receiver's payoffs known up to so much. */
+  GameTree tree(double tolerance) {
     GameTreeBuilder builder = GameTree.builder("Signals", List.of("Sender", "Receiver"));
+    builder.tieTolerance(1, tolerance);
     List<String> names = new ArrayList<>();
     for (int t = 0; t < types(); t++) {
       names.add("type " + (t + 1));

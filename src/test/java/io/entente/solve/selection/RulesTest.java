@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.entente.game.GameTree;
+import io.entente.game.GameTreeBuilder;
 import io.entente.game.RandomGames;
 import io.entente.game.Shape;
 import io.entente.game.StrategicGame;
@@ -64,6 +66,62 @@ class RulesTest {
         StrategicGame.bimatrix(new double[][] {{2, 0}, {0, 1}}, new double[][] {{1, 0}, {0, 2}});
     assertEquals(List.of(0, 3), by(Rule.PAYOFF_DOMINANCE, sexes).chosen());
     assertFalse(by(Rule.UNIFORM, sexes).decided());
+  }
+
+  /** Both lose nothing by leaving the second equilibrium alone: there is nothing to compare. */
+  @Test
+  void riskDominanceComparesStrictEquilibriaOfTwoWhoChoose() {
+    double[][] same = {{1, 0}, {0, 0}};
+    Selection weak = by(Rule.RISK_DOMINANCE, StrategicGame.bimatrix(same, same));
+    assertFalse(weak.decided());
+    assertEquals(List.of(0, 3), weak.chosen());
+    double[] stag = {2, 0, 0, 1};
+    double[][] onlooker = {stag, stag, new double[4]};
+    Selection two = by(Rule.RISK_DOMINANCE, StrategicGame.of(Shape.of(2, 2, 1), onlooker));
+    assertEquals(List.of(0), two.chosen());
+    double[] all = {2, 0, 0, 0, 0, 0, 0, 1};
+    Selection three =
+        by(
+            Rule.RISK_DOMINANCE,
+            StrategicGame.of(Shape.of(2, 2, 2), new double[][] {all, all, all}));
+    assertFalse(three.decided());
+    assertEquals(List.of(0, 7), three.chosen());
+  }
+
+  /** Losses 1 and 1 against 1 and 1.15; the first's are known up to 0.1: 1.1 > 0.9 times 1.15. */
+  @Test
+  void productsThatRoundingCouldTurnRoundAreLevel() {
+    double[][] first = {{1, 0}, {0, 1}};
+    double[][] second = {{1, 0}, {0, 1.15}};
+    StrategicGame known = StrategicGame.bimatrix(first, second);
+    assertEquals(List.of(3), by(Rule.RISK_DOMINANCE, known).chosen());
+    StrategicGameBuilder about = RandomGames.copy(known).tieTolerance(0, 0.1);
+    for (int index = 0; index < 4; index++) {
+      about.payoff(0, index, known.payoff(0, index)).payoff(1, index, known.payoff(1, index));
+    }
+    assertFalse(by(Rule.RISK_DOMINANCE, about.build()).decided());
+  }
+
+  /** A decides, B looks on. */
+  private static Picked inTurn(Rule rule, double tolerance, List<List<Double>> payoffs) {
+    GameTreeBuilder builder = GameTree.builder("", List.of("A", "B"));
+    builder.tieTolerance(0, tolerance);
+    builder.addInformationSet(0, "", List.of("l", "r"));
+    builder.decision(0);
+    builder.terminal(2, 0);
+    builder.terminal(1, 5);
+    return Picked.of(builder.build(), rule, payoffs);
+  }
+
+  @Test
+  void inATreeOnlyThoseWhoDecideCount() {
+    List<List<Double>> payoffs = List.of(List.of(2.0, 0.0), List.of(1.0, 5.0));
+    assertEquals(List.of(0), inTurn(Rule.PAYOFF_DOMINANCE, 0, payoffs).selection().chosen());
+    assertFalse(inTurn(Rule.PAYOFF_DOMINANCE, 1.5, payoffs).selection().decided());
+    assertTrue(inTurn(Rule.UNIFORM, 0, payoffs.subList(0, 1)).selection().decided());
+    for (Rule rule : List.of(Rule.UNIFORM, Rule.RISK_DOMINANCE, Rule.LOGIT_LIMIT)) {
+      assertFalse(inTurn(rule, 0, payoffs).selection().decided(), rule.toString());
+    }
   }
 
   /** A dominated equilibrium is ruled out even where the rule does not decide. */

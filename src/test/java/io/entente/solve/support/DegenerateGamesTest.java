@@ -182,7 +182,27 @@ class DegenerateGamesTest {
     assertTrue(search(within(0, payoffs)).isAll());
     SupportSearch.Found open = search(within(0.01, payoffs));
     assertFalse(open.isAll());
-    assertFalse(open.open().isEmpty());
+    assertEquals(
+        List.of(
+            List.of(List.of(0), List.of(0), List.of(0)),
+            List.of(List.of(1), List.of(0), List.of(0)),
+            List.of(List.of(0, 1), List.of(0), List.of(0))),
+        RootGames.supports(open.open()));
+  }
+
+  /** Where payoffs known up to 0.01 differ by much more, that decides. */
+  @Test
+  void whatComputedPayoffsDecideIsDecided() {
+    double[][] payoffs = new double[3][8];
+    for (int index = 0; index < 8; index++) {
+      payoffs[0][index] = index / 4 == 0 ? 1 : 0;
+      payoffs[1][index] = index / 2 % 2 == 0 ? 1 : 0;
+      payoffs[2][index] = index % 2 == 0 ? 1 : 0;
+    }
+    SupportSearch.Found found = search(within(0.01, payoffs));
+    assertTrue(found.isAll());
+    assertEquals(Set.of("[[1, 0], [1, 0], [1, 0]]"), texts(found));
+    assertTrue(found.equilibria().get(0).isRegular());
   }
 
   private static StrategicGame within(double tolerance, double[][] payoffs) {
