@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The subgames of a tree: a node starts one if whoever moves there knows it, and no later
- * information set has nodes outside its subtree as well. The whole tree is one; ends are left out.
+ * The subgames of a tree with perfect recall: a node starts one if whoever moves there knows it,
+ * and no later information set has nodes outside its subtree as well. The whole tree is one; ends
+ * are left out.
  *
  * @see "Selten (1965), Spieltheoretische Behandlung eines Oligopolmodells mit Nachfrageträgheit,
  *     Zeitschrift für die gesamte Staatswissenschaft 121, 301-324"
