@@ -47,7 +47,7 @@ final class BayesianJson {
     out.array("equilibria");
     for (PerfectBayesianEquilibrium equilibrium : solution.equilibria()) {
       out.addObject();
-      json.strategies(equilibrium);
+      TreeJson.strategies(out, tree, json.players, sets, equilibrium.plan());
       json.beliefs(equilibrium);
       out.object("payoffs");
       for (int player = 0; player < json.players.size(); player++) {
@@ -59,22 +59,6 @@ final class BayesianJson {
       out.end();
     }
     out.end();
-    out.end();
-  }
-
-  private void strategies(PerfectBayesianEquilibrium equilibrium) {
-    out.object("strategies");
-    for (int player = 0; player < players.size(); player++) {
-      out.object(players.get(player));
-      for (int set = 0; set < sets.size(); set++) {
-        InformationSet at = tree.informationSets().get(set);
-        if (at.player() == player) {
-          String action = SolutionHead.names(at.actions()).get(equilibrium.plan().action(set));
-          out.put(sets.get(set), action);
-        }
-      }
-      out.end();
-    }
     out.end();
   }
 

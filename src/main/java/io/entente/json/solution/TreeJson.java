@@ -3,6 +3,7 @@ package io.entente.json.solution;
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
+import io.entente.game.PureStrategyPlan;
 import io.entente.json.JsonOut;
 import io.entente.solve.Analysis;
 import io.entente.solve.Omission;
@@ -72,11 +73,7 @@ public final class TreeJson {
     for (SubgamePerfectEquilibrium equilibrium : solution.equilibria()) {
       out.addObject();
       path(out, tree, players, sets, equilibrium);
-      out.object("strategies");
-      for (int player = 0; player < players.size(); player++) {
-        strategy(out, tree, player, players.get(player), sets, equilibrium);
-      }
-      out.end();
+      strategies(out, tree, players, sets, equilibrium.plan());
       out.object("payoffs");
       for (int player = 0; player < players.size(); player++) {
         out.put(players.get(player), equilibrium.payoffs().get(player));
@@ -142,20 +139,19 @@ public final class TreeJson {
     out.end();
   }
 
-  private static void strategy(
-      JsonOut out,
-      GameTree tree,
-      int player,
-      String name,
-      List<String> sets,
-      SubgamePerfectEquilibrium equilibrium) {
-    out.object(name);
-    for (int set = 0; set < sets.size(); set++) {
-      InformationSet at = tree.informationSets().get(set);
-      if (at.player() == player) {
-        String action = SolutionHead.names(at.actions()).get(equilibrium.plan().action(set));
-        out.put(sets.get(set), action);
+  /** By player and information set what a plan does there. */
+  static void strategies(
+      JsonOut out, GameTree tree, List<String> players, List<String> sets, PureStrategyPlan plan) {
+    out.object("strategies");
+    for (int player = 0; player < players.size(); player++) {
+      out.object(players.get(player));
+      for (int set = 0; set < sets.size(); set++) {
+        InformationSet at = tree.informationSets().get(set);
+        if (at.player() == player) {
+          out.put(sets.get(set), SolutionHead.names(at.actions()).get(plan.action(set)));
+        }
       }
+      out.end();
     }
     out.end();
   }
