@@ -150,6 +150,7 @@ final class Batch implements Callable<Integer> {
     columns.ifPresent(table -> requireOnce(table, options.factors()));
     Experiment experiment = new Experiment(scenario, options, columns);
     requireSolvable(experiment.design());
+    factors.warn(options.factors(), scenario, console);
     if (batch.isPlan()) {
       Optional<TableFormat> table = batch.out().map(any -> batch.table());
       console

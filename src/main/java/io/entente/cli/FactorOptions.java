@@ -197,4 +197,20 @@ final class FactorOptions {
     }
     return levels;
   }
+
+  /** Notes on claims whose dropping moves nothing, and on parameters set outside their range. */
+  void warn(List<Factor> asked, Scenario scenario, Console console) {
+    ChangeNotes.dropped(drop(), scenario, console);
+    for (Factor factor : asked) {
+      if (factor.kind() == Factor.Kind.SET) {
+        List<Double> values = new ArrayList<>();
+        for (String level : factor.levels()) {
+          if (!level.equals(Factor.AS_IN_FILE)) {
+            values.add(Double.parseDouble(level));
+          }
+        }
+        ChangeNotes.set(factor.name(), values, scenario, console);
+      }
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package io.entente.cli;
 
 import io.entente.batch.design.Cell;
-import io.entente.number.Decimals;
 import io.entente.number.Rational;
 import io.entente.outcome.Question;
 import io.entente.scenario.Form;
@@ -126,37 +125,8 @@ final class WhatIfOptions {
    * and which parameters are set outside their range.
    */
   void warn(Scenario scenario, Console console) {
-    for (String name : drop) {
-      boolean claim = scenario.register().claims().containsKey(name);
-      if (claim && !scenario.usedClaims().contains(name)) {
-        console
-            .err()
-            .println(
-                "entente: note: claim " + name + " is merely cited; dropping it changes nothing");
-      }
-    }
-    settings()
-        .forEach(
-            (id, set) ->
-                scenario
-                    .parameter(id)
-                    .flatMap(Parameter::range)
-                    .filter(range -> isOutside(range, set.value()))
-                    .ifPresent(
-                        range ->
-                            console
-                                .err()
-                                .println(
-                                    "entente: note: "
-                                        + id
-                                        + " is set outside its range, "
-                                        + Decimals.shortest(range.low())
-                                        + " to "
-                                        + Decimals.shortest(range.high()))));
-  }
-
-  private static boolean isOutside(Parameter.Range range, double value) {
-    return value < range.low() || value > range.high();
+    ChangeNotes.dropped(drop, scenario, console);
+    settings().forEach((id, set) -> ChangeNotes.set(id, List.of(set.value()), scenario, console));
   }
 
   /** Refuses options that only a scenario can take. */

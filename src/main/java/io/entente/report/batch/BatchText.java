@@ -53,6 +53,12 @@ public final class BatchText {
     if (!outcomes) {
       text.line("The scenario names no outcomes.");
     }
+    if (outcomes && !isUncertain()) {
+      text.paragraph(
+          0,
+          "Nothing in this file is uncertain, so every run of a cell is the same, and the intervals"
+              + " say nothing.");
+    }
     List<Cell> cells = summary.cells();
     int listed = all ? cells.size() : Math.min(MOST_LISTED, cells.size());
     for (Cell cell : cells.subList(0, listed)) {
@@ -73,6 +79,18 @@ public final class BatchText {
               + " evenly, the error is as a rule smaller.");
     }
     return text.toString();
+  }
+
+  private boolean isUncertain() {
+    if (summary.experiment().isGiven()) {
+      return true;
+    }
+    for (Cell cell : summary.cells()) {
+      if (cell.question().applied().isUncertain()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How several equilibria share a run. */
