@@ -34,6 +34,8 @@ final class AnswerOptions {
 
   @Mixin private QuantalOptions quantal = new QuantalOptions();
 
+  @Mixin private RepeatedOptions repeated = new RepeatedOptions();
+
   /** The concepts as they were typed. */
   List<String> words() {
     return concept.words();
@@ -44,6 +46,7 @@ final class AnswerOptions {
     Set<Concept> asked = concept.asked();
     method.addTo(asked);
     quantal.addTo(asked, checks);
+    repeated.addTo(asked, checks);
     return asked;
   }
 
@@ -70,6 +73,9 @@ final class AnswerOptions {
     if (asked.contains(Concept.QUANTAL)) {
       settings = settings.withNoise(quantal.noise(game));
     }
+    if (asked.contains(Concept.REPEATED)) {
+      settings = settings.withRepeating(repeated.of(game));
+    }
     List<Answer> answers = new ArrayList<>();
     List<Omission> omitted = new ArrayList<>();
     for (Concept each : asked) {
@@ -89,6 +95,11 @@ final class AnswerOptions {
     plans.addAll(asked);
     plans.removeIf(Concept::isOfTrees);
     plans.remove(Concept.QUANTAL);
+    if (plans.contains(Concept.REPEATED) && !concept.isRequired(Concept.REPEATED)) {
+      plans.remove(Concept.REPEATED);
+      omitted.add(
+          new Omission(Concept.REPEATED, "in turn it is about full plans, if asked for by name"));
+    }
     return new TreeAnalysis(
         tree,
         perfect(tree, asked, omitted),
