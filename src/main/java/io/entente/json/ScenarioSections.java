@@ -49,7 +49,7 @@ final class ScenarioSections {
 
   /** Keys of the format that this version cannot solve; those that a section reads are left out. */
   private static final List<String> LATER =
-      List.of("extends", "chance", "repeat", "bargaining", "dynamics", "positions", "conflict");
+      List.of("extends", "chance", "bargaining", "dynamics", "positions", "conflict");
 
   private static final Keys TOP = top();
 
@@ -103,7 +103,8 @@ final class ScenarioSections {
     }
     SectionsReader.read(top, reading, scope, ofParameters);
     FormulaReader formulas = ofParameters.withValues();
-    ConditionsReader conditions = new ConditionsReader(reading, scope, formulas);
+    ConditionsReader conditions =
+        new ConditionsReader(reading, scope, ofParameters.withAllValues());
     LevelsReader levels = new LevelsReader(reading, scope, formulas, conditions);
     Optional<JsonNode> levelsNode = top.node("levels");
     if (levelsNode.isPresent()) {

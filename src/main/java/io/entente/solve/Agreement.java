@@ -90,7 +90,7 @@ public record Agreement(
   }
 
   /** How patient all must be to keep to this cycle under this punishment. */
-  static Agreement of(StrategicGame game, List<Integer> cycle, Punishment punishment) {
+  public static Agreement of(StrategicGame game, List<Integer> cycle, Punishment punishment) {
     List<MixedProfile> profiles = new ArrayList<>();
     for (int index : cycle) {
       profiles.add(MixedProfile.pure(game.shape(), game.shape().profile(index)));
