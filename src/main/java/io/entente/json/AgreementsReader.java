@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 final class AgreementsReader {
 
   private static final Keys SECTION =
-      Keys.of("says", "period", "discount", "agreements", "claims", "assumption").notYet("horizon");
+      Keys.of("period", "discount", "agreements", "claims", "assumption");
 
   private static final Keys AGREEMENT =
       Keys.of("says", "play", "punish", "punishFor", "claims", "assumption");

@@ -31,15 +31,14 @@ final class KnownEndText {
   }
 
   private void write() {
-    page.heading(
-        "If the game is played "
-            + (periods == 1 ? "once" : periods == 2 ? "twice" : Words.grouped(periods) + " times"),
-        "finite repetition");
+    page.heading("If the game is played a known number of times", "finite repetition");
     page.out()
         .paragraph(
             2,
-            "Everybody sees what was played before and knows when the last period is. Looked at are"
-                + " all equilibria in pure strategies from which nobody gains by departing, whatever"
+            "Played "
+                + (periods == 1 ? "once" : periods == 2 ? "twice" : Words.grouped(periods) + " times")
+                + ". Everybody sees what was played before and knows when the last period is. Looked"
+                + " at are all equilibria in pure strategies from which nobody gains by departing, whatever"
                 + " happened before (subgame perfection by backward induction)"
                 + discounts()
                 + ".");
