@@ -110,6 +110,37 @@ final class AnswerOptions {
         omitted);
   }
 
+  /** Whether only a game with a last period is asked about. */
+  boolean isKnownEnd(Set<Concept> asked) {
+    return asked.equals(EnumSet.of(Concept.REPEATED)) && repeated.hasLastPeriod();
+  }
+
+  /** How often the game is played. */
+  int periods() {
+    return repeated.periods();
+  }
+
+  /** What is to be said of the equilibria of one period of a game that is played so often. */
+  String everyPeriodRemark() {
+    int periods = repeated.periods();
+    return "Played "
+        + (periods == 1 ? "once" : periods == 2 ? "twice" : periods + " times")
+        + ", each time like this: all subgame-perfect equilibria of one period pay the same, so that"
+        + " nothing done in it can change what follows.";
+  }
+
+  /** The equilibria of one period of a tree that is played a known number of times. */
+  TreeAnalysis everyPeriod(GameTree tree) {
+    repeated.refuseOfTrees();
+    try {
+      Solution<SubgamePerfectEquilibrium> perfect = TreeEquilibria.subgamePerfect(tree);
+      TreeEquilibria.requireOnePayoff(tree, perfect);
+      return TreeAnalysis.of(tree, perfect);
+    } catch (NotAnsweredException not) {
+      throw new FileProblem("--periods: " + not.getMessage(), not.remedy());
+    }
+  }
+
   private Omission omission(Concept left, NotAnsweredException not) {
     if (concept.isRequired(left)) {
       throw new FileProblem("--concept " + left.word() + ": " + not.getMessage(), not.remedy());

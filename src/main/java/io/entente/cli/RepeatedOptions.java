@@ -104,6 +104,17 @@ final class RepeatedOptions {
     return hasLastPeriod() ? whole("--periods", periods, MOST_PERIODS) : 0;
   }
 
+  /** Refuses what says nothing of a game in turn that is played a known number of times. */
+  void refuseOfTrees() {
+    periods();
+    if (!target.isEmpty() || !discount.isEmpty()) {
+      throw new UsageException(
+          (target.isEmpty() ? "--discount" : "--target")
+              + ": in turn, a game with a last period is played each time as alone, or not solved",
+          "leave it out; --form simultaneous asks about moves at once");
+    }
+  }
+
   /** What is asked of this game. */
   Repeating of(StrategicGame game) {
     List<Integer> cycle = new ArrayList<>();

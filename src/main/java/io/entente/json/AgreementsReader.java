@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Reads agreements on what is played period after period. */
 final class AgreementsReader {
 
   private static final Keys SECTION =
       Keys.of("period", "discount", "agreements", "claims", "assumption");
+
+  /** Keys of a repetition in which states move, which is read elsewhere. */
+  private static final Set<String> OF_STATES = Set.of("state", "measures", "horizon");
 
   private static final Keys AGREEMENT =
       Keys.of("says", "play", "punish", "punishFor", "claims", "assumption");
@@ -38,8 +42,24 @@ final class AgreementsReader {
     this.formulas = formulas;
   }
 
-  /** The agreements, each a section of its own. */
-  List<Section> read(Member section) {
+  /** The agreements, each a section of its own; none if states move from period to period. */
+  static List<Section> read(Member section, Reading reading, Scope scope, FormulaReader formulas) {
+    if (section.value() instanceof ObjectNode object) {
+      for (Member member : object.members()) {
+        if (OF_STATES.contains(member.name())) {
+          reading.error(
+              member,
+              Names.quoted(member.name()) + " is not solved by this version",
+              "leave it out; agreements need \"discount\" and \"agreements\"");
+          scope.sectionsDoubtful = true;
+          return List.of();
+        }
+      }
+    }
+    return new AgreementsReader(reading, scope, formulas).read(section);
+  }
+
+  private List<Section> read(Member section) {
     List<Section> found = new ArrayList<>();
     Optional<Fields> read =
         Fields.of(
@@ -55,7 +75,11 @@ final class AgreementsReader {
     String period = fields.text("period", "period");
     List<String> claims = ParametersReader.cited(reading, scope, fields);
     Optional<String> assumption = fields.text("assumption");
-    boolean sound = movesAtOnce(section);
+    if (scope.decisions.isEmpty() && !scope.actorsDoubtful) {
+      reading.error(section, "nobody decides anything that could be repeated", "write \"actors\"");
+      scope.sectionsDoubtful = true;
+      return found;
+    }
     Optional<Map<String, Expression>> discounts = discounts(fields);
     Optional<JsonNode> agreements =
         fields.required("agreements", "write {\"NAME\": {\"play\": {...}, \"punish\": {...}}}");
@@ -68,32 +92,37 @@ final class AgreementsReader {
       Optional<AgreementSection> own =
           agreement(member, period, discounts.orElse(Map.of()), claims, assumption);
       scope.sectionsDoubtful |= own.isEmpty() || discounts.isEmpty();
-      if (own.isPresent() && discounts.isPresent() && sound) {
+      if (own.isPresent() && discounts.isPresent()) {
         found.add(own.get());
       }
     }
     return found;
   }
 
-  private boolean movesAtOnce(Member section) {
+  /** Reports agreements of a game that is not of moves at once, once all is known of decisions. */
+  static void requireMovesAtOnce(Fields top, Reading reading, Scope scope) {
+    Optional<Member> section = top.member(AgreementSection.KEY);
+    if (section.isEmpty() || scope.sections.stream().noneMatch(Section::restsOnPayoffs)) {
+      return;
+    }
+    if (!scope.chanceNames.isEmpty()) {
+      reading.error(
+          section.get(),
+          "agreements are about moves at once without chance",
+          "leave out \"chance\" or the agreements");
+      return;
+    }
     for (Decision decision : scope.decisions.values()) {
-      if (!decision.observes().isEmpty()) {
+      if (!decision.observes().isEmpty() || decision.isConditional()) {
         reading.error(
-            section,
+            section.get(),
             "agreements are about moves at once, and "
                 + Names.quoted(decision.id())
-                + " observes another decision",
-            "leave out \"observes\" or the agreements");
-        scope.sectionsDoubtful = true;
-        return false;
+                + " depends on other decisions",
+            "leave out \"observes\" and \"if\", or the agreements");
+        return;
       }
     }
-    if (scope.decisions.isEmpty() && !scope.actorsDoubtful) {
-      reading.error(section, "nobody decides anything that could be repeated", "write \"actors\"");
-      scope.sectionsDoubtful = true;
-      return false;
-    }
-    return true;
   }
 
   /** A discount factor for each actor that decides. */
@@ -230,7 +259,7 @@ final class AgreementsReader {
     Map<String, String> given = new LinkedHashMap<>();
     boolean sound = true;
     for (Member member : Entries.named(reading, node.get(), "a decision")) {
-      Optional<Decision> decision = scope.decision(member.name());
+      Optional<Decision> decision = Optional.ofNullable(scope.decisions.get(member.name()));
       if (decision.isEmpty()) {
         conditions.unknownDecision(member);
         sound = false;

@@ -21,7 +21,8 @@ final class SectionsReader {
   /** Each kind of section has its line here. */
   private static final List<Entry> KINDS =
       List.of(
-          new Entry("coalitions", CoalitionsReader::read), new Entry("repeat", RepeatReader::read));
+          new Entry("coalitions", CoalitionsReader::read),
+          new Entry("repeat", AgreementsReader::read));
 
   private SectionsReader() {}
 

@@ -36,7 +36,9 @@ final class KnownEndText {
         .paragraph(
             2,
             "Played "
-                + (periods == 1 ? "once" : periods == 2 ? "twice" : Words.grouped(periods) + " times")
+                + (periods == 1
+                    ? "once"
+                    : periods == 2 ? "twice" : Words.grouped(periods) + " times")
                 + ". Everybody sees what was played before and knows when the last period is. Looked"
                 + " at are all equilibria in pure strategies from which nobody gains by departing, whatever"
                 + " happened before (subgame perfection by backward induction)"
