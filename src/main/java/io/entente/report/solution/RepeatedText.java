@@ -212,8 +212,9 @@ final class RepeatedText {
     List<String> names = new ArrayList<>();
     binding.forEach(player -> names.add(page.player(player)));
     boolean never = agreement.common().isEmpty();
-    if (binding.size() == page.game().players().size() && binding.size() > 2) {
-      return never ? ", for any player" : ", for all alike";
+    if (binding.size() == page.game().players().size()) {
+      String all = binding.size() == 2 ? "both" : "all";
+      return never ? "" : ", for " + all + " alike";
     }
     String joined = String.join(" and ", names);
     return never
