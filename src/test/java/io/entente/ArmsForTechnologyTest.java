@@ -60,7 +60,7 @@ class ArmsForTechnologyTest {
 
   @Test
   void impatienceEndsIt() {
-    JsonObject answer = Call.json("solve", FILE, "--set", "delta=0.44");
+    JsonObject answer = Call.json("solve", FILE, "--set", "delta=0.51");
     JsonObject agreement = answer.getAsJsonObject("repeat").getAsJsonObject("modern_for_tech");
     assertFalse(agreement.get("sustainable").getAsBoolean());
     JsonObject players = agreement.getAsJsonObject("players");
