@@ -212,7 +212,22 @@ class GuideTest {
         GuidePages.GUIDE.resolve("correlated-equilibrium.md"),
         GuidePages.GUIDE.resolve("quantal-response.md"),
         GuidePages.GUIDE.resolve("imperfect-information.md"),
+        GuidePages.GUIDE.resolve("repeated-games.md"),
         GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "solve scenarios/classics/prisoners-dilemma.json --target Row=C,Column=C --discount 0.9 --punish 2",
+        "solve scenarios/classics/three-players.json --concept repeated",
+        "solve scenarios/literature/two-periods.json --periods 2 --target Row=M,Column=M",
+        "solve scenarios/classics/chain-store.json --periods 5",
+        "solve scenarios/korea/arms-for-technology.json"
+      })
+  void everyFieldOfRepeatedGamesIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("repeated-games.md"));
   }
 
   @Test

@@ -34,6 +34,8 @@ final class AnswerOptions {
 
   @Mixin private QuantalOptions quantal = new QuantalOptions();
 
+  @Mixin private RepeatedOptions repeated = new RepeatedOptions();
+
   /** The concepts as they were typed. */
   List<String> words() {
     return concept.words();
@@ -44,6 +46,7 @@ final class AnswerOptions {
     Set<Concept> asked = concept.asked();
     method.addTo(asked);
     quantal.addTo(asked, checks);
+    repeated.addTo(asked, checks);
     return asked;
   }
 
@@ -70,6 +73,9 @@ final class AnswerOptions {
     if (asked.contains(Concept.QUANTAL)) {
       settings = settings.withNoise(quantal.noise(game));
     }
+    if (asked.contains(Concept.REPEATED)) {
+      settings = settings.withRepeating(repeated.of(game));
+    }
     List<Answer> answers = new ArrayList<>();
     List<Omission> omitted = new ArrayList<>();
     for (Concept each : asked) {
@@ -89,6 +95,11 @@ final class AnswerOptions {
     plans.addAll(asked);
     plans.removeIf(Concept::isOfTrees);
     plans.remove(Concept.QUANTAL);
+    if (plans.contains(Concept.REPEATED) && !concept.isRequired(Concept.REPEATED)) {
+      plans.remove(Concept.REPEATED);
+      omitted.add(
+          new Omission(Concept.REPEATED, "in turn it is about full plans, if asked for by name"));
+    }
     return new TreeAnalysis(
         tree,
         perfect(tree, asked, omitted),
@@ -97,6 +108,37 @@ final class AnswerOptions {
         asked.contains(Concept.QUANTAL) ? quantal(tree, omitted) : Optional.empty(),
         plans.isEmpty() ? Optional.empty() : plans(tree, plans, omitted),
         omitted);
+  }
+
+  /** Whether only a game with a last period is asked about. */
+  boolean isKnownEnd(Set<Concept> asked) {
+    return asked.equals(EnumSet.of(Concept.REPEATED)) && repeated.hasLastPeriod();
+  }
+
+  /** How often the game is played. */
+  int periods() {
+    return repeated.periods();
+  }
+
+  /** What is to be said of the equilibria of one period of a game that is played so often. */
+  String everyPeriodRemark() {
+    int periods = repeated.periods();
+    return "Played "
+        + (periods == 1 ? "once" : periods == 2 ? "twice" : periods + " times")
+        + ", each time like this: all subgame-perfect equilibria of one period pay the same, so that"
+        + " nothing done in it can change what follows.";
+  }
+
+  /** The equilibria of one period of a tree that is played a known number of times. */
+  TreeAnalysis everyPeriod(GameTree tree) {
+    repeated.refuseOfTrees();
+    try {
+      Solution<SubgamePerfectEquilibrium> perfect = TreeEquilibria.subgamePerfect(tree);
+      TreeEquilibria.requireOnePayoff(tree, perfect);
+      return TreeAnalysis.of(tree, perfect);
+    } catch (NotAnsweredException not) {
+      throw new FileProblem("--periods: " + not.getMessage(), not.remedy());
+    }
   }
 
   private Omission omission(Concept left, NotAnsweredException not) {

@@ -2,7 +2,9 @@ package io.entente.solve;
 
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
+import io.entente.game.Play;
 import io.entente.game.PureStrategyPlan;
+import io.entente.number.Rational;
 import io.entente.solve.information.PerfectBayesian;
 import io.entente.solve.information.PerfectBayesianEquilibrium;
 import io.entente.solve.information.SubgamePerfectPlans;
@@ -48,6 +50,35 @@ public final class TreeEquilibria {
     requirePerfectRecall(tree);
     PerfectBayesian.Found found = PerfectBayesian.of(tree, LISTED);
     return found.isComplete() ? Solution.all(found.equilibria()) : cut(found.equilibria());
+  }
+
+  /**
+   * Refuses equilibria of which there is none, or that pay differently, or that are not all: only
+   * where all pay the same is each of several periods played as alone (Selten 1978).
+   *
+   * @throws NotAnsweredException if they are refused
+   */
+  public static void requireOnePayoff(GameTree tree, Solution<SubgamePerfectEquilibrium> perfect) {
+    String remedy = "--concept subgame-perfect lists the equilibria of one period";
+    if (perfect.equilibria().isEmpty()) {
+      throw new NotAnsweredException(
+          "one period has no subgame-perfect equilibrium in pure strategies", remedy);
+    }
+    if (perfect.completeness() != Completeness.ALL) {
+      throw new NotAnsweredException(
+          "not all subgame-perfect equilibria of one period are known", remedy);
+    }
+    List<Rational> first = null;
+    for (SubgamePerfectEquilibrium each : perfect.equilibria()) {
+      List<Rational> own = Play.of(tree, each.plan()).exactPayoffs();
+      if (first != null && !own.equals(first)) {
+        throw new NotAnsweredException(
+            "the subgame-perfect equilibria of one period pay differently, so that what is done may"
+                + " depend on what was done before",
+            remedy);
+      }
+      first = own;
+    }
   }
 
   private static <E> Solution<E> cut(List<E> equilibria) {

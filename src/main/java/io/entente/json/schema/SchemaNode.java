@@ -63,11 +63,13 @@ record SchemaNode(Map<String, JsonObject> files, String file, JsonObject json) {
         return "LEVEL";
       case "conditionValue":
       case "decision":
+      case "movesAtDecisions":
       case "forced":
       case "observes":
         return "DECISION";
       case "coalitionalGame":
         return "GAME";
+      case "agreement":
       case "chance":
       case "claim":
       case "outcome":

@@ -1,6 +1,7 @@
 package io.entente.json.section;
 
 import io.entente.json.JsonOut;
+import io.entente.outcome.section.AgreementAnswer;
 import io.entente.outcome.section.CoalitionAnswer;
 import io.entente.outcome.section.SectionAnswer;
 import io.entente.scenario.Scenario;
@@ -52,6 +53,8 @@ public final class SectionJson {
   private static void one(JsonOut out, SectionAnswer answer) {
     if (answer instanceof CoalitionAnswer game) {
       CoalitionJson.write(out, game);
+    } else if (answer instanceof AgreementAnswer agreement) {
+      AgreementJson.write(out, agreement);
     } else {
       throw new IllegalArgumentException("no JSON for " + answer.section().key());
     }

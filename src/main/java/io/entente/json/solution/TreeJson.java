@@ -74,6 +74,30 @@ public final class TreeJson {
     return out.toText();
   }
 
+  /**
+   * The equilibria of one period of a tree that is played so often, each time as alone.
+   *
+   * @param periods how often
+   */
+  public static String repeated(
+      TreeAnalysis analysis,
+      int periods,
+      String form,
+      Optional<String> view,
+      List<SectionAnswer> sections) {
+    GameTree tree = analysis.tree();
+    JsonOut out =
+        SolutionHead.begin(
+            tree.title(), tree.players(), player -> actions(tree, player), form, view);
+    analysis.perfect().ifPresent(solution -> perfect(out, tree, solution));
+    out.object("repeated");
+    out.put("periods", periods);
+    out.put("everyPeriod", true);
+    out.end();
+    SectionJson.write(out, sections);
+    return out.toText();
+  }
+
   private static void perfect(
       JsonOut out, GameTree tree, Solution<SubgamePerfectEquilibrium> solution) {
     List<String> players = SolutionHead.names(tree.players());

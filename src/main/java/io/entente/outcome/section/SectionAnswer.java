@@ -3,6 +3,7 @@ package io.entente.outcome.section;
 import io.entente.sample.CentralNumbers;
 import io.entente.sample.Runs;
 import io.entente.scenario.Section;
+import io.entente.scenario.agreement.AgreementSection;
 import io.entente.scenario.coalition.CoalitionSection;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ public interface SectionAnswer {
     for (Section section : sections) {
       if (section instanceof CoalitionSection game) {
         answers.add(CoalitionAnswer.of(game, numbers));
+      } else if (section instanceof AgreementSection agreement) {
+        answers.add(AgreementAnswer.of(agreement, central, numbers));
       } else {
         throw new IllegalArgumentException("no answer for " + section.key());
       }

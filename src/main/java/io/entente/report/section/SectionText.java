@@ -1,5 +1,6 @@
 package io.entente.report.section;
 
+import io.entente.outcome.section.AgreementAnswer;
 import io.entente.outcome.section.CoalitionAnswer;
 import io.entente.outcome.section.SectionAnswer;
 import io.entente.report.Layout;
@@ -39,6 +40,8 @@ public final class SectionText {
       out.blank();
       if (answer instanceof CoalitionAnswer game) {
         new CoalitionText(game, out, exact).write();
+      } else if (answer instanceof AgreementAnswer agreement) {
+        new AgreementText(agreement, out, exact).write();
       } else {
         throw new IllegalArgumentException("no text for " + answer.section().key());
       }

@@ -40,6 +40,7 @@ public final class SolutionCsv {
           DYNAMICS,
           POTENTIAL,
           QUANTAL,
+          REPEATED,
           SUBGAME_PERFECT ->
           true;
       default -> false;
@@ -61,6 +62,7 @@ public final class SolutionCsv {
           case DYNAMICS -> PlayCsv.of(game, (Dynamics) answer, figures);
           case POTENTIAL -> PlayCsv.of(game, (PotentialFunction) answer);
           case QUANTAL -> QuantalCsv.of(game, (QuantalResponse) answer);
+          case REPEATED -> RepeatedCsv.of(game, answer, figures);
           default -> throw new IllegalArgumentException("no table for " + answer.concept());
         };
       }
