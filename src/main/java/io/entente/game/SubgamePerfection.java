@@ -140,7 +140,7 @@ public final class SubgamePerfection {
     if (!tree.hasPerfectRecall()) {
       throw new IllegalArgumentException(tree + " is without perfect recall");
     }
-    Continuation follow = new Continuation(tree, plan);
+    Continuation follow = new Continuation(tree, BehaviorPlan.of(tree, plan));
     Rational largest = Rational.ZERO;
     for (int root : Subgames.roots(tree)) {
       Rational gain = follow.best(player, root).minus(follow.planned(player, root));
