@@ -15,6 +15,7 @@ import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import io.entente.solve.TreeAnalysis;
 import io.entente.solve.TreeEquilibria;
+import io.entente.solve.information.BehaviorEquilibrium;
 import io.entente.solve.information.PerfectBayesianEquilibrium;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -93,6 +94,7 @@ final class AnswerOptions {
         tree,
         perfect(tree, asked, omitted),
         bayesian(tree, asked, omitted),
+        drawing(tree, asked),
         Optional.empty(),
         asked.contains(Concept.QUANTAL) ? quantal(tree, omitted) : Optional.empty(),
         plans.isEmpty() ? Optional.empty() : plans(tree, plans, omitted),
@@ -122,8 +124,7 @@ final class AnswerOptions {
 
   private Optional<Solution<PerfectBayesianEquilibrium>> bayesian(
       GameTree tree, Set<Concept> asked, List<Omission> omitted) {
-    boolean unasked = (asked.isEmpty() || concept.isAll()) && !tree.hasPerfectInformation();
-    if (!unasked && !asked.contains(Concept.PERFECT_BAYESIAN)) {
+    if (!asksBeliefs(tree, asked)) {
       return Optional.empty();
     }
     try {
@@ -132,6 +133,17 @@ final class AnswerOptions {
       omitted.add(omission(Concept.PERFECT_BAYESIAN, not));
       return Optional.empty();
     }
+  }
+
+  private boolean asksBeliefs(GameTree tree, Set<Concept> asked) {
+    boolean unasked = (asked.isEmpty() || concept.isAll()) && !tree.hasPerfectInformation();
+    return unasked || asked.contains(Concept.PERFECT_BAYESIAN);
+  }
+
+  private Optional<Solution<BehaviorEquilibrium>> drawing(GameTree tree, Set<Concept> asked) {
+    return asksBeliefs(tree, asked) && tree.hasPerfectRecall()
+        ? Optional.of(TreeEquilibria.drawingLots(tree))
+        : Optional.empty();
   }
 
   private Optional<QuantalResponse> quantal(GameTree tree, List<Omission> omitted) {

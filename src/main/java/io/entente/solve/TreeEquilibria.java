@@ -3,6 +3,8 @@ package io.entente.solve;
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.PureStrategyPlan;
+import io.entente.solve.information.BehaviorEquilibria;
+import io.entente.solve.information.BehaviorEquilibrium;
 import io.entente.solve.information.PerfectBayesian;
 import io.entente.solve.information.PerfectBayesianEquilibrium;
 import io.entente.solve.information.SubgamePerfectPlans;
@@ -11,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The equilibria in pure strategies of a game in turn: by backward induction if each player sees
- * all that came before, otherwise by search among plans.
+ * The equilibria of a game in turn: in pure strategies by backward induction if each player sees
+ * all that came before, otherwise by search among plans; with lots by search among the sets of
+ * actions that may be drawn.
  */
 public final class TreeEquilibria {
 
@@ -48,6 +51,43 @@ public final class TreeEquilibria {
     requirePerfectRecall(tree);
     PerfectBayesian.Found found = PerfectBayesian.of(tree, LISTED);
     return found.isComplete() ? Solution.all(found.equilibria()) : cut(found.equilibria());
+  }
+
+  /**
+   * The perfect Bayesian equilibria in which somebody draws lots.
+   *
+   * @throws NotAnsweredException if a player forgets what it knew
+   */
+  public static Solution<BehaviorEquilibrium> drawingLots(GameTree tree) {
+    requirePerfectRecall(tree);
+    for (int player = 0; player < tree.players().size(); player++) {
+      if (tree.tieTolerance(player) > 0) {
+        return Solution.some(
+            List.of(),
+            "Some payoffs are rounded, so equilibria in which somebody draws lots, which rest on"
+                + " ties, were not looked for.");
+      }
+    }
+    BehaviorEquilibria.Found found = BehaviorEquilibria.of(tree, LISTED);
+    List<BehaviorEquilibrium> equilibria = found.equilibria();
+    if (found.isComplete()) {
+      boolean infinite = false;
+      for (BehaviorEquilibrium each : equilibria) {
+        infinite |= each.isContinuum();
+      }
+      return infinite
+          ? new Solution<>(equilibria, Completeness.ALL, Optional.empty(), Optional.empty())
+          : Solution.all(equilibria);
+    }
+    return Solution.some(
+        equilibria,
+        found.isLimited()
+            ? "The game is too large to look through all ways of drawing lots: there may be others."
+            : "There may be others: of "
+                + (found.unsettled() == 1
+                    ? "one way of drawing lots"
+                    : found.unsettled() + " ways of drawing lots")
+                + " it could not be settled whether all its equilibria are listed.");
   }
 
   private static <E> Solution<E> cut(List<E> equilibria) {

@@ -51,6 +51,7 @@ public final class TreeJson {
             view);
     analysis.perfect().ifPresent(solution -> perfect(out, tree, solution));
     analysis.bayesian().ifPresent(found -> BayesianJson.write(out, tree, setNames(tree), found));
+    analysis.drawing().ifPresent(found -> BehaviorJson.write(out, tree, setNames(tree), found));
     analysis.quantal().ifPresent(answer -> QuantalJson.write(out, tree, setNames(tree), answer));
     plans.ifPresent(answers -> SolutionJson.plans(out, answers));
     List<Omission> omitted = new ArrayList<>(analysis.omitted());

@@ -40,7 +40,8 @@ public final class SolutionCsv {
           DYNAMICS,
           POTENTIAL,
           QUANTAL,
-          SUBGAME_PERFECT ->
+          SUBGAME_PERFECT,
+          PERFECT_BAYESIAN ->
           true;
       default -> false;
     };
@@ -123,6 +124,9 @@ public final class SolutionCsv {
   public static String of(TreeAnalysis analysis, Figures figures) {
     if (analysis.perfect().isPresent()) {
       return of(analysis.tree(), analysis.perfect().get(), figures);
+    }
+    if (analysis.bayesian().isPresent()) {
+      return BayesianCsv.of(analysis, figures);
     }
     if (analysis.quantal().isPresent()) {
       return of(analysis.tree(), analysis.quantal().get());

@@ -47,12 +47,19 @@ public final class TreeText {
     TreeText text = new TreeText(analysis.tree(), layout, figures);
     text.head(remark);
     analysis.perfect().ifPresent(text::render);
-    analysis.bayesian().ifPresent(found -> BayesianText.write(text.out, analysis.tree(), found));
+    analysis
+        .bayesian()
+        .ifPresent(found -> BayesianText.write(text.out, analysis.tree(), found, figures));
+    analysis
+        .drawing()
+        .ifPresent(found -> BehaviorText.write(text.out, analysis.tree(), found, figures));
     String selected = analysis.picked().map(one -> SelectionText.ofTree(one, layout)).orElse("");
     TreeText rest = new TreeText(analysis.tree(), layout, figures);
     analysis.quantal().ifPresent(answer -> QuantalText.write(rest.out, analysis.tree(), answer));
     if (figures == Figures.EXACT
-        && (analysis.perfect().isPresent() || analysis.quantal().isPresent())) {
+        && (analysis.perfect().isPresent()
+            || analysis.bayesian().isPresent()
+            || analysis.quantal().isPresent())) {
       ComputedText.write(rest.out, analysis.tree(), rest.names(), analysis.quantal().isPresent());
     }
     String full =
