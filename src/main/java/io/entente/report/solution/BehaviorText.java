@@ -14,6 +14,7 @@ import io.entente.solve.information.OpenBelief;
 import io.entente.solve.information.SignallingGame;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,16 +51,29 @@ final class BehaviorText {
         out.layout().heading("When lots may be drawn as well")
             + " (perfect Bayesian, in behavior strategies)");
     List<BehaviorEquilibrium> found = inOrder(solution.equilibria());
-    int shown = Math.min(found.size(), LISTED);
-    for (int i = 0; i < shown; i++) {
-      equilibrium(found.get(i), i + 1, found.size());
+    Map<String, List<BehaviorEquilibrium>> plays = new LinkedHashMap<>();
+    for (BehaviorEquilibrium each : found) {
+      plays.computeIfAbsent(play(each), any -> new ArrayList<>()).add(each);
     }
-    if (shown < found.size()) {
+    int number = 0;
+    for (List<BehaviorEquilibrium> same : plays.values()) {
+      if (number++ < LISTED) {
+        equilibrium(same.get(0), number, plays.size());
+        if (same.size() > 1) {
+          out.paragraph(
+              4,
+              4,
+              Words.count(same.size() - 1, "more equilibrium differs", "more equilibria differ")
+                  + " from it only in what is done where nobody gets.");
+        }
+      }
+    }
+    if (number > LISTED) {
       out.line(
           "  "
               + out.layout()
                   .more(
-                      Words.count(found.size() - shown, "more equilibrium", "more equilibria"),
+                      Words.count(number - LISTED, "more way to play", "more ways to play"),
                       "--format json"));
     }
     boolean infinite = false;
@@ -88,6 +102,23 @@ final class BehaviorText {
               + " are all there are in which somebody draws lots."
               + ranges;
     };
+  }
+
+  /** What is done where somebody gets, and how it may vary there. */
+  private String play(BehaviorEquilibrium equilibrium) {
+    boolean[] reached = reached(equilibrium);
+    StringBuilder play = new StringBuilder();
+    for (int set = 0; set < reached.length; set++) {
+      if (reached[set]) {
+        play.append(set).append(equilibrium.plan().probabilities().get(set));
+      }
+    }
+    for (OpenBehavior open : equilibrium.behaviors()) {
+      if (reached[open.informationSet()]) {
+        play.append(open);
+      }
+    }
+    return play.toString();
   }
 
   /** Those first in which lots are drawn where somebody gets. */

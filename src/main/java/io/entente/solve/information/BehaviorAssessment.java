@@ -43,7 +43,7 @@ final class BehaviorAssessment {
   /** The equilibrium in the midst of what was settled for the whole tree. */
   static Optional<BehaviorEquilibrium> of(
       Histories histories, Repertoire repertoire, BehaviorSettling settling) {
-    Optional<Rational[]> middle = settling.region().middle();
+    Optional<Rational[]> middle = settling.middle();
     return middle.isEmpty()
         ? Optional.empty()
         : new BehaviorAssessment(

@@ -119,28 +119,12 @@ final class BehaviorRegion {
     return Optional.of(point);
   }
 
-  /** A point that counts, from the midst of the region; empty if it could not be found. */
-  Optional<Rational[]> middle() {
-    Rational[] sum = new Rational[size];
-    Arrays.fill(sum, Rational.ZERO);
+  /** A point at which an unknown is greatest or least; it, last, is written twice. */
+  Optional<Rational[]> extreme(int unknown, int sign) {
+    Condition itself = new Condition(false);
+    itself.add(List.of(unknown), Rational.ONE);
     Condition one = new Condition(false);
     one.add(List.of(), Rational.ONE);
-    for (int unknown = 0; unknown < size; unknown++) {
-      Condition itself = new Condition(false);
-      itself.add(List.of(unknown), Rational.ONE);
-      for (int sign = -1; sign <= 1; sign += 2) {
-        Optional<Rational[]> end = extreme(itself, one, sign);
-        if (end.isEmpty()) {
-          return Optional.empty();
-        }
-        for (int i = 0; i < size; i++) {
-          sum[i] = sum[i].plus(end.get()[i]);
-        }
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      sum[i] = sum[i].dividedBy(Rational.of(2L * size));
-    }
-    return Optional.of(sum);
+    return extreme(itself, one, sign);
   }
 }

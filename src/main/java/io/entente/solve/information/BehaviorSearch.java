@@ -185,7 +185,14 @@ final class BehaviorSearch {
     if (verdict == BehaviorSettling.Verdict.REGION && isAllKnown(settling.system())) {
       after.setValue(root, worth(root, after));
     }
-    from(place + 1, after);
+    if (!isMixed() && place + 1 == order.size()) {
+      return;
+    }
+    if (place + 1 == order.size() && root == 0 && order.size() == unsettledSets(0, known).size()) {
+      whole(settling, verdict); // no smaller subgame was settled before
+    } else {
+      from(place + 1, after);
+    }
   }
 
   /** The information sets of a subgame but for those in smaller subgames of known worth. */
@@ -252,16 +259,22 @@ final class BehaviorSearch {
 
   /** A repertoire for the whole tree, to which the settled subgames leave no objection. */
   private void whole(KnownBehavior known) {
+    if (isMixed()) {
+      BehaviorSettling settling =
+          new BehaviorSettling(histories, repertoire, known.withoutValues(), 0, order, effort);
+      whole(settling, settling.settle());
+    }
+  }
+
+  private boolean isMixed() {
     boolean mixed = false;
     for (int set = 0; set < left.length; set++) {
       mixed |= repertoire.isMixed(set);
     }
-    if (!mixed) {
-      return;
-    }
-    BehaviorSettling settling =
-        new BehaviorSettling(histories, repertoire, known.withoutValues(), 0, order, effort);
-    BehaviorSettling.Verdict verdict = settling.settle();
+    return mixed;
+  }
+
+  private void whole(BehaviorSettling settling, BehaviorSettling.Verdict verdict) {
     if (verdict == BehaviorSettling.Verdict.REGION) {
       Optional<BehaviorEquilibrium> one = BehaviorAssessment.of(histories, repertoire, settling);
       one.ifPresentOrElse(found::add, () -> unsettled++);

@@ -2,6 +2,9 @@ package io.entente.solve.information;
 
 import io.entente.number.Rational;
 import io.entente.solve.linear.Effort;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,9 @@ final class BehaviorSettling {
   private KnownBehavior known;
   private BehaviorSystem system;
   private BehaviorRegion region;
+
+  /** Points found in the present region, by information set, action and sign. */
+  private final Map<List<Integer>, Optional<Rational[]>> ends = new HashMap<>();
 
   BehaviorSettling(
       Histories histories,
@@ -76,6 +82,7 @@ final class BehaviorSettling {
         }
       }
       region = new BehaviorRegion(system, effort);
+      ends.clear();
       if (system.unknowns() > 0 && region.isEmpty()) {
         return Verdict.NONE;
       }
@@ -127,11 +134,50 @@ final class BehaviorSettling {
 
   /** Where an action is least or most likely, the probability last. */
   Optional<Rational[]> bound(int set, int action, int sign) {
-    Condition above = new Condition(false);
-    above.add(List.of(system.after(set, action)), Rational.ONE);
-    Condition below = new Condition(false);
-    int before = system.before(set);
-    below.add(before < 0 ? List.of() : List.of(before), Rational.ONE);
-    return region.extreme(above, below, sign);
+    List<Integer> key = List.of(set, action, sign);
+    Optional<Rational[]> end = ends.get(key);
+    if (end == null) {
+      Condition above = new Condition(false);
+      above.add(List.of(system.after(set, action)), Rational.ONE);
+      Condition below = new Condition(false);
+      int before = system.before(set);
+      below.add(before < 0 ? List.of() : List.of(before), Rational.ONE);
+      end = region.extreme(above, below, sign);
+      ends.put(key, end);
+    }
+    return end;
+  }
+
+  /** A point that counts, from the midst of the region; empty if it could not be found. */
+  Optional<Rational[]> middle() {
+    List<Optional<Rational[]>> points = new ArrayList<>();
+    for (int set : system.sets()) {
+      for (int action = 0; system.isUnknown(set) && action < repertoire.actions(set); action++) {
+        if (repertoire.isPlayed(set, action)) {
+          points.add(bound(set, action, -1));
+          points.add(bound(set, action, 1));
+        }
+      }
+    }
+    for (int unknown = 0; unknown < system.unknowns(); unknown++) {
+      if (!system.isPositive(unknown)) {
+        points.add(region.extreme(unknown, -1));
+        points.add(region.extreme(unknown, 1));
+      }
+    }
+    Rational[] sum = new Rational[system.unknowns()];
+    Arrays.fill(sum, Rational.ZERO);
+    for (Optional<Rational[]> point : points) {
+      if (point.isEmpty()) {
+        return Optional.empty();
+      }
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] = sum[i].plus(point.get()[i]);
+      }
+    }
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = sum[i].dividedBy(Rational.of(points.size()));
+    }
+    return Optional.of(sum);
   }
 }

@@ -22,8 +22,8 @@ class BehaviorGridTest {
           Rational.of(3, 4),
           Rational.ONE);
 
-  private static final int TREES = 260;
-  private static final int MOST_PLANS = 2500;
+  private static final int TREES = 110;
+  private static final int MOST_PLANS = 1500;
 
   private int onGrid;
   private int continua;
@@ -41,8 +41,7 @@ class BehaviorGridTest {
         check(tree, "seed " + seed);
       }
     }
-    assertTrue(
-        onGrid > 100 && continua > 50 && whole > 50, onGrid + ", " + continua + ", " + whole);
+    assertTrue(onGrid > 50 && continua > 20 && whole > 20, onGrid + ", " + continua + ", " + whole);
   }
 
   private void check(GameTree tree, String where) {
