@@ -215,12 +215,13 @@ class GuideTest {
         GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
   }
 
-  @Test
-  void everyFieldOfPerfectBayesianEquilibriaIsDescribed() throws IOException {
-    assertFieldsDescribed(
-        "solve scenarios/literature/beer-and-quiche.efg",
-        RESULTS,
-        GuidePages.GUIDE.resolve("imperfect-information.md"));
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/literature/beer-and-quiche.efg",
+    "solve scenarios/literature/beer-and-quiche.efg --concept subgame-perfect"
+  })
+  void everyFieldOfPerfectBayesianEquilibriaIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("imperfect-information.md"));
   }
 
   @ParameterizedTest
@@ -351,6 +352,8 @@ class GuideTest {
           "weak",
           "beer",
           "quiche",
+          "duel",
+          "none",
           "hare",
           "first",
           "second",

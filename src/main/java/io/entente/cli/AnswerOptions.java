@@ -141,9 +141,14 @@ final class AnswerOptions {
   }
 
   private Optional<Solution<BehaviorEquilibrium>> drawing(GameTree tree, Set<Concept> asked) {
-    return asksBeliefs(tree, asked) && tree.hasPerfectRecall()
-        ? Optional.of(TreeEquilibria.drawingLots(tree))
-        : Optional.empty();
+    if (!asksBeliefs(tree, asked)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TreeEquilibria.drawingLots(tree));
+    } catch (NotAnsweredException not) {
+      return Optional.empty(); // said of those without lots
+    }
   }
 
   private Optional<QuantalResponse> quantal(GameTree tree, List<Omission> omitted) {

@@ -1,14 +1,17 @@
 package io.entente.solve;
 
+import io.entente.game.Beliefs;
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.PureStrategyPlan;
+import io.entente.number.Rational;
 import io.entente.solve.information.BehaviorEquilibria;
 import io.entente.solve.information.BehaviorEquilibrium;
 import io.entente.solve.information.PerfectBayesian;
 import io.entente.solve.information.PerfectBayesianEquilibrium;
 import io.entente.solve.information.SubgamePerfectPlans;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,11 @@ public final class TreeEquilibria {
   /** So many equilibria are listed. */
   private static final int LISTED = 1000;
 
+  /** Where all see everything, larger trees are solved by backward induction. */
+  private static final int SMALL = 2000;
+
+  private static final int DEEPEST = 1000;
+
   private TreeEquilibria() {}
 
   /**
@@ -34,6 +42,7 @@ public final class TreeEquilibria {
       return BackwardInduction.withDefaultLimit().solve(tree);
     }
     requirePerfectRecall(tree);
+    requireShallow(tree);
     SubgamePerfectPlans.Found found = SubgamePerfectPlans.of(tree, LISTED);
     List<SubgamePerfectEquilibrium> equilibria = new ArrayList<>();
     for (PureStrategyPlan plan : found.plans()) {
@@ -49,8 +58,52 @@ public final class TreeEquilibria {
    */
   public static Solution<PerfectBayesianEquilibrium> perfectBayesian(GameTree tree) {
     requirePerfectRecall(tree);
+    if (tree.nodes() > SMALL && tree.hasPerfectInformation()) {
+      return seeingAll(tree);
+    }
+    requireShallow(tree);
     PerfectBayesian.Found found = PerfectBayesian.of(tree, LISTED);
     return found.isComplete() ? Solution.all(found.equilibria()) : cut(found.equilibria());
+  }
+
+  /**
+   * With perfect information they are the subgame-perfect ones, and there is nothing to believe.
+   */
+  private static Solution<PerfectBayesianEquilibrium> seeingAll(GameTree tree) {
+    Solution<SubgamePerfectEquilibrium> perfect = subgamePerfect(tree);
+    Beliefs sure =
+        new Beliefs(Collections.nCopies(tree.informationSets().size(), List.of(Rational.ONE)));
+    List<PerfectBayesianEquilibrium> equilibria = new ArrayList<>();
+    for (SubgamePerfectEquilibrium each : perfect.equilibria()) {
+      equilibria.add(
+          new PerfectBayesianEquilibrium(
+              each.plan(),
+              each.path(),
+              each.payoffs(),
+              sure,
+              List.of(),
+              Rational.ofDouble(each.regret())));
+    }
+    return new Solution<>(equilibria, perfect.completeness(), perfect.total(), perfect.note());
+  }
+
+  /** The search follows the tree down, a step for each move. */
+  private static void requireShallow(GameTree tree) {
+    int[] depth = new int[tree.nodes()];
+    int deepest = 0;
+    for (int node = 1; node < depth.length; node++) {
+      depth[node] = depth[tree.parent(node).orElseThrow()] + 1;
+      deepest = Math.max(deepest, depth[node]);
+    }
+    if (deepest > DEEPEST) {
+      throw new NotAnsweredException(
+          "the game is up to "
+              + deepest
+              + " moves long, and where some do not see everything only games of up to "
+              + DEEPEST
+              + " are searched",
+          "shorten it, or solve what follows after its first moves by itself");
+    }
   }
 
   /**
@@ -68,6 +121,13 @@ public final class TreeEquilibria {
                 + " ties, were not looked for.");
       }
     }
+    if (tree.nodes() > SMALL && tree.hasPerfectInformation()) {
+      return Solution.some(
+          List.of(),
+          "The game is too large to look for equilibria in which somebody draws lots, which there"
+              + " are only if somebody is indifferent.");
+    }
+    requireShallow(tree);
     BehaviorEquilibria.Found found = BehaviorEquilibria.of(tree, LISTED);
     List<BehaviorEquilibrium> equilibria = found.equilibria();
     if (found.isComplete()) {

@@ -77,7 +77,7 @@ final class BehaviorSettling {
       boolean linear = true;
       for (Condition condition : system.conditions()) {
         linear &= condition.isLinear();
-        if (condition.isConstant() && !condition.holds()) {
+        if (condition.isImpossible(system)) {
           return Verdict.NONE;
         }
       }

@@ -95,13 +95,29 @@ final class Condition {
     return terms.isEmpty() || terms.size() == 1 && terms.containsKey(List.<Integer>of());
   }
 
-  Rational constant() {
-    return terms.getOrDefault(List.of(), Rational.ZERO);
-  }
-
-  /** Whether a condition without unknowns holds. */
-  boolean holds() {
-    int sign = constant().signum();
-    return equal ? sign == 0 : sign <= 0;
+  /**
+   * Whether the signs alone say that this cannot hold where unknowns are at least 0.
+   *
+   * @param positive which of them are above 0
+   */
+  boolean isImpossible(BehaviorSystem positive) {
+    boolean plus = false;
+    boolean surelyPlus = false;
+    boolean minus = false;
+    boolean surelyMinus = false;
+    for (Map.Entry<List<Integer>, Rational> term : terms.entrySet()) {
+      boolean sure = true;
+      for (int unknown : term.getKey()) {
+        sure &= positive.isPositive(unknown);
+      }
+      if (term.getValue().signum() > 0) {
+        plus = true;
+        surelyPlus |= sure;
+      } else {
+        minus = true;
+        surelyMinus |= sure;
+      }
+    }
+    return surelyPlus && !minus || equal && surelyMinus && !plus;
   }
 }

@@ -196,7 +196,9 @@ class BehaviorEquilibriaTest {
     assertEquals(2 * 2, separating[3]);
     assertEquals(0, separating[0] + separating[1]);
     assertEquals(2 * 3 * 3, pooling);
-    for (BehaviorEquilibrium each : all(tree)) {
+    BehaviorEquilibria.Found some = BehaviorEquilibria.of(tree, 40);
+    assertTrue(some.isLimited() && some.equilibria().size() == 40);
+    for (BehaviorEquilibrium each : some.equilibria()) {
       boolean passes = IntuitiveCriterion.failure(game, each.plan()).isEmpty();
       Rational able = gets(tree, each, tree.child(0, 1)).times(Rational.of(2));
       // the able can have 2 - 5/8 by 5/4 years, as nobody else can gain by so many
