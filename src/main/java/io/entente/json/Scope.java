@@ -1,11 +1,13 @@
 package io.entente.json;
 
 import io.entente.scenario.Actor;
+import io.entente.scenario.Chance;
 import io.entente.scenario.Decision;
 import io.entente.scenario.LevelTable;
 import io.entente.scenario.Parameter;
 import io.entente.scenario.Pooling;
 import io.entente.scenario.Register;
+import io.entente.scenario.Section;
 import io.entente.scenario.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +37,14 @@ final class Scope {
   boolean actorsDoubtful;
   final Map<String, Decision> decisions = new LinkedHashMap<>();
 
+  /** What chance may bring: chance id to a decision of nobody's with these strategies. */
+  final Map<String, Decision> chanceNames = new LinkedHashMap<>();
+
+  final Map<String, Chance> chance = new LinkedHashMap<>();
+
+  /** Decisions that are there, or have strategies, under a condition. */
+  final Set<String> conditional = new HashSet<>();
+
   /** Whether it is not known who sees what. */
   boolean observesDoubtful;
 
@@ -42,6 +52,15 @@ final class Scope {
   final Set<String> splitIds = new HashSet<>();
   final Map<String, Parameter> parameters = new LinkedHashMap<>();
   final Set<String> usedParameters = new HashSet<>();
+
+  final List<Section> sections = new ArrayList<>();
+  final Set<String> sectionNames = new HashSet<>();
+
+  /** The names of all solution values. */
+  final Set<String> valueNames = new LinkedHashSet<>();
+
+  /** Whether some section is faulty, so that an unknown solution value proves nothing. */
+  boolean sectionsDoubtful;
 
   final Set<String> levelIds = new LinkedHashSet<>();
   final Map<String, LevelTable> levels = new HashMap<>();
@@ -80,6 +99,19 @@ final class Scope {
       }
     }
     return own;
+  }
+
+  /** A decision, or a chance move as a decision of nobody's. */
+  Optional<Decision> choice(String id) {
+    Decision decision = decisions.get(id);
+    return Optional.ofNullable(decision == null ? chanceNames.get(id) : decision);
+  }
+
+  /** The ids of decisions and chance moves. */
+  Set<String> choiceIds() {
+    Set<String> ids = new LinkedHashSet<>(decisions.keySet());
+    ids.addAll(chanceNames.keySet());
+    return ids;
   }
 
   /** Whether so many more tests of conditions may be spent on warnings. */

@@ -71,7 +71,7 @@ public record OutcomeTest(
       results.add(
           new Result(
               outcome,
-              Verdict.of(holdsIn, central.equilibria().size()),
+              central.verdict(outcome),
               holdsIn,
               central.nearestTurn(outcome),
               Commitment.to(outcome, central)));
@@ -91,7 +91,9 @@ public record OutcomeTest(
         central,
         own,
         byView,
-        solvable(question.in(central.form().other()), asked, samples, seed),
+        question.scenario().hasDecisions()
+            ? solvable(question.in(central.form().other()), asked, samples, seed)
+            : Optional.empty(),
         results,
         ExpectationCheck.all(question, samples, seed));
   }

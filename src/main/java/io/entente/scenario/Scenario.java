@@ -25,6 +25,8 @@ import java.util.Set;
  * @param outcomes in file order
  * @param views the first is the base; at least one
  * @param expectations in file order
+ * @param sections the systems computed apart from moves, in file order
+ * @param chance what no actor decides, in file order
  */
 public record Scenario(
     String id,
@@ -40,7 +42,44 @@ public record Scenario(
     List<Term> terms,
     List<Outcome> outcomes,
     List<View> views,
-    List<Expectation> expectations) {
+    List<Expectation> expectations,
+    List<Section> sections,
+    List<Chance> chance) {
+
+  /** A scenario without sections and chance moves. */
+  public Scenario(
+      String id,
+      String title,
+      String summary,
+      String asOf,
+      String assumption,
+      Register register,
+      Pooling pooling,
+      List<Actor> actors,
+      List<Decision> decisions,
+      List<Parameter> parameters,
+      List<Term> terms,
+      List<Outcome> outcomes,
+      List<View> views,
+      List<Expectation> expectations) {
+    this(
+        id,
+        title,
+        summary,
+        asOf,
+        assumption,
+        register,
+        pooling,
+        actors,
+        decisions,
+        parameters,
+        terms,
+        outcomes,
+        views,
+        expectations,
+        List.of(),
+        List.of());
+  }
 
   public Scenario {
     actors = List.copyOf(actors);
@@ -50,6 +89,8 @@ public record Scenario(
     outcomes = List.copyOf(outcomes);
     views = List.copyOf(views);
     expectations = List.copyOf(expectations);
+    sections = List.copyOf(sections);
+    chance = List.copyOf(chance);
     if (views.isEmpty()) {
       throw new IllegalArgumentException("a scenario has at least one view, its base");
     }
@@ -77,11 +118,18 @@ public record Scenario(
   /** Sequential where a decision observes another, otherwise simultaneous. */
   public Form defaultForm() {
     for (Decision decision : decisions) {
-      if (!decision.observes().isEmpty()) {
-        return Form.SEQUENTIAL;
+      for (String seen : decision.observes()) {
+        if (decision(seen).isPresent()) {
+          return Form.SEQUENTIAL;
+        }
       }
     }
     return Form.SIMULTANEOUS;
+  }
+
+  /** Whether anybody decides anything; otherwise it is about its sections alone. */
+  public boolean hasDecisions() {
+    return !decisions.isEmpty();
   }
 
   /** Whether anything in it is drawn: without that, every draw is the same. */
@@ -107,6 +155,21 @@ public record Scenario(
   /** The decision of that id. */
   public Optional<Decision> decision(String wanted) {
     return decisions.stream().filter(decision -> decision.id().equals(wanted)).findFirst();
+  }
+
+  /** The chance move of that id. */
+  public Optional<Chance> chance(String wanted) {
+    return chance.stream().filter(move -> move.id().equals(wanted)).findFirst();
+  }
+
+  /** Whether every decision is there and every strategy open, whatever happened before. */
+  public boolean isUnconditional() {
+    for (Decision decision : decisions) {
+      if (decision.isConditional()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The parameter of that id. */
