@@ -230,12 +230,13 @@ class GuideTest {
     assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("repeated-games.md"));
   }
 
-  @Test
-  void everyFieldOfPerfectBayesianEquilibriaIsDescribed() throws IOException {
-    assertFieldsDescribed(
-        "solve scenarios/literature/beer-and-quiche.efg",
-        RESULTS,
-        GuidePages.GUIDE.resolve("imperfect-information.md"));
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/literature/beer-and-quiche.efg",
+    "solve scenarios/literature/beer-and-quiche.efg --concept subgame-perfect"
+  })
+  void everyFieldOfPerfectBayesianEquilibriaIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("imperfect-information.md"));
   }
 
   @ParameterizedTest
@@ -372,6 +373,8 @@ class GuideTest {
           "weak",
           "beer",
           "quiche",
+          "duel",
+          "none",
           "hare",
           "first",
           "second",

@@ -15,6 +15,7 @@ import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import io.entente.solve.TreeAnalysis;
 import io.entente.solve.TreeEquilibria;
+import io.entente.solve.information.BehaviorEquilibrium;
 import io.entente.solve.information.PerfectBayesianEquilibrium;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -104,6 +105,7 @@ final class AnswerOptions {
         tree,
         perfect(tree, asked, omitted),
         bayesian(tree, asked, omitted),
+        drawing(tree, asked),
         Optional.empty(),
         asked.contains(Concept.QUANTAL) ? quantal(tree, omitted) : Optional.empty(),
         plans.isEmpty() ? Optional.empty() : plans(tree, plans, omitted),
@@ -164,8 +166,7 @@ final class AnswerOptions {
 
   private Optional<Solution<PerfectBayesianEquilibrium>> bayesian(
       GameTree tree, Set<Concept> asked, List<Omission> omitted) {
-    boolean unasked = (asked.isEmpty() || concept.isAll()) && !tree.hasPerfectInformation();
-    if (!unasked && !asked.contains(Concept.PERFECT_BAYESIAN)) {
+    if (!asksBeliefs(tree, asked)) {
       return Optional.empty();
     }
     try {
@@ -173,6 +174,22 @@ final class AnswerOptions {
     } catch (NotAnsweredException not) {
       omitted.add(omission(Concept.PERFECT_BAYESIAN, not));
       return Optional.empty();
+    }
+  }
+
+  private boolean asksBeliefs(GameTree tree, Set<Concept> asked) {
+    boolean unasked = (asked.isEmpty() || concept.isAll()) && !tree.hasPerfectInformation();
+    return unasked || asked.contains(Concept.PERFECT_BAYESIAN);
+  }
+
+  private Optional<Solution<BehaviorEquilibrium>> drawing(GameTree tree, Set<Concept> asked) {
+    if (!asksBeliefs(tree, asked)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TreeEquilibria.drawingLots(tree));
+    } catch (NotAnsweredException not) {
+      return Optional.empty(); // said of those without lots
     }
   }
 
