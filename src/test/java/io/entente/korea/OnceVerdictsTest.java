@@ -79,7 +79,7 @@ class OnceVerdictsTest {
   @Test
   void theSpiralTurnsWhereRepliesOutweighBurdens() {
     assertEquals("yes", spiral("0.9", "0.8"));
-    assertEquals("no", spiral("0.8", "0.9"));
+    assertEquals("no", spiral("0.7", "0.8"));
     assertEquals("no", spiral("0.5", "0.5"));
   }
 
