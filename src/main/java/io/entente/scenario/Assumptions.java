@@ -11,8 +11,8 @@ import java.util.TreeSet;
  *
  * <p>They are: parameters without claims that are neither formulas nor balances nor splits; weights
  * that are numbers or distributions; probabilities of chance moves that are numbers; the rule by
- * which claims are pooled; and level tables, which are always readings. A weight that is a formula over parameters has no number of its own to back:
- * the parameters are listed instead.
+ * which claims are pooled; and level tables, which are always readings. A weight that is a formula
+ * over parameters has no number of its own to back: the parameters are listed instead.
  */
 public final class Assumptions {
 
