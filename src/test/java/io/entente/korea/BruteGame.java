@@ -126,6 +126,22 @@ final class BruteGame {
     }
   }
 
+  /** The program pays every actor the same for every combination of moves, and for the reasons. */
+  void assertEveryPayoffOf(String file) {
+    for (Map<String, String> moves : all()) {
+      List<String> profile = new ArrayList<>();
+      moves.forEach((actor, move) -> profile.add(actor + "=" + move));
+      JsonObject told =
+          Call.json("explain", file, "--profile", String.join(",", profile))
+              .getAsJsonObject("actors");
+      double[] worth = payoffs.of(moves);
+      for (int a = 0; a < actors.size(); a++) {
+        double paid = told.getAsJsonObject(actors.get(a)).get("payoff").getAsDouble();
+        assertEquals(worth[a], paid, CLOSE, () -> profile + " in " + file);
+      }
+    }
+  }
+
   private static List<JsonElement> equilibria(String concept, String file, String... options) {
     List<String> arguments = new ArrayList<>(List.of("solve", file));
     arguments.addAll(List.of(options));

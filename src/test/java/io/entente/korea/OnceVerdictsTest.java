@@ -54,6 +54,7 @@ class OnceVerdictsTest {
     BruteGame game = race(2.0 / 7);
     assertEquals(List.of(Map.of("Allies", "build", "Axis", "build")), game.stable());
     game.assertStableOf(FOLDER + "security-dilemma.json");
+    game.assertEveryPayoffOf(FOLDER + "security-dilemma.json");
   }
 
   /**
@@ -148,6 +149,7 @@ class OnceVerdictsTest {
             .actor("US_EU", "enforce", "leak")
             .actor("KR_JP", "enforce", "leak");
     game.assertStableOf(FOLDER + "sanctions-regime.json");
+    game.assertEveryPayoffOf(FOLDER + "sanctions-regime.json");
     assertEquals(
         List.of(Map.of("Russia", "leak", "China", "leak", "US_EU", "enforce", "KR_JP", "leak")),
         game.stable());
@@ -191,6 +193,7 @@ class OnceVerdictsTest {
             .actor("Russia", "campaign", "usual")
             .actor("US", "campaign", "usual");
     game.assertStableOf(FOLDER + "contest-over-the-order.json");
+    game.assertEveryPayoffOf(FOLDER + "contest-over-the-order.json");
     assertEquals(
         List.of(
             Map.of("China", "campaign", "Russia", "campaign", "US", "campaign"),

@@ -52,6 +52,7 @@ class TurnVerdictsTest {
             .actor("India", "stay", "hedge", "shift");
     assertEquals(Map.of("China", "leave", "Russia", "supply", "India", "hedge"), game.path());
     game.assertPathOf(FOLDER + "india-hedge.json");
+    game.assertEveryPayoffOf(FOLDER + "india-hedge.json");
     game.assertStableOf(FOLDER + "india-hedge.json", "--form", "simultaneous");
   }
 
@@ -76,6 +77,7 @@ class TurnVerdictsTest {
             .actor("DPRK", "open", "align");
     assertEquals(Map.of("EU", "engage", "DPRK", "open"), game.path());
     game.assertPathOf(FOLDER + "europe-and-dprk.json");
+    game.assertEveryPayoffOf(FOLDER + "europe-and-dprk.json");
     game.assertStableOf(FOLDER + "europe-and-dprk.json", "--form", "simultaneous");
     JsonObject lumped =
         Call.json("solve", FOLDER + "europe-and-dprk.json", "--view", "lumped_together");
@@ -125,6 +127,7 @@ class TurnVerdictsTest {
             .actor("China", "help", "decline");
     assertEquals(Map.of("DPRK", "some", "Allies", "bypass", "China", "decline"), game.path());
     game.assertPathOf(FOLDER + "trouble-as-a-resource.json");
+    game.assertEveryPayoffOf(FOLDER + "trouble-as-a-resource.json");
     game.assertStableOf(FOLDER + "trouble-as-a-resource.json", "--form", "simultaneous");
   }
 
@@ -181,6 +184,7 @@ class TurnVerdictsTest {
             .actor("DPRK", "talk", "build");
     assertEquals(Map.of("US", "wait", "DPRK", "build"), game.path());
     game.assertPathOf(FOLDER + "denuclearisation-talks.json");
+    game.assertEveryPayoffOf(FOLDER + "denuclearisation-talks.json");
     game.assertStableOf(FOLDER + "denuclearisation-talks.json", "--form", "simultaneous");
   }
 
@@ -189,5 +193,6 @@ class TurnVerdictsTest {
     BruteGame game = ExposureByHand.game();
     assertEquals(Map.of("Pair", "open", "US", "hold"), game.path());
     game.assertPathOf(FOLDER + "exposure.json");
+    game.assertEveryPayoffOf(FOLDER + "exposure.json");
   }
 }
