@@ -61,7 +61,7 @@ class ArmsForTechnologyTest {
   @Test
   void impatienceEndsIt() {
     JsonObject answer = Call.json("solve", FILE, "--set", "delta=0.51");
-    JsonObject agreement = answer.getAsJsonObject("repeat").getAsJsonObject("modern_for_tech");
+    JsonObject agreement = answer.getAsJsonObject("repeat").getAsJsonObject("modern_for_food");
     assertFalse(agreement.get("sustainable").getAsBoolean());
     JsonObject players = agreement.getAsJsonObject("players");
     assertTrue(players.getAsJsonObject("Russia").get("keeps").getAsBoolean());

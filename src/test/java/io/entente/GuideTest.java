@@ -201,7 +201,10 @@ class GuideTest {
     "solve scenarios/classics/three-players.json --concept all",
     "solve scenarios/classics/iterated-elimination.json --concept all",
     "solve scenarios/classics/chain-store.json --concept all",
-    "solve src/test/resources/games/seltens-horse.efg --concept all"
+    "solve src/test/resources/games/seltens-horse.efg --concept all",
+    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish 2'",
+    "'solve scenarios/literature/two-periods.json --periods 2 --target Row=M,Column=M'",
+    "solve scenarios/korea/arms-for-technology.json"
   })
   void everyFieldOfEveryConceptIsDescribed(String command) throws IOException {
     assertFieldsDescribed(
@@ -214,20 +217,6 @@ class GuideTest {
         GuidePages.GUIDE.resolve("imperfect-information.md"),
         GuidePages.GUIDE.resolve("repeated-games.md"),
         GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "solve scenarios/classics/prisoners-dilemma.json --target Row=C,Column=C --discount 0.9 --punish 2",
-        "solve scenarios/classics/three-players.json --concept repeated",
-        "solve scenarios/literature/two-periods.json --periods 2 --target Row=M,Column=M",
-        "solve scenarios/classics/chain-store.json --periods 5",
-        "solve scenarios/korea/arms-for-technology.json"
-      })
-  void everyFieldOfRepeatedGamesIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("repeated-games.md"));
   }
 
   @ParameterizedTest
