@@ -79,7 +79,7 @@ public final class Cells {
   }
 
   /** How many decisions and chance moves there are. */
-  int axes() {
+  public int axes() {
     return counts.length;
   }
 
@@ -94,7 +94,7 @@ public final class Cells {
   }
 
   /** The id of the decision or chance move. */
-  String id(int axis) {
+  public String id(int axis) {
     int c = axis - decisions.size();
     return c < 0 ? decisions.get(axis).id() : chance.get(c).id();
   }
@@ -110,7 +110,8 @@ public final class Cells {
     return counts[axis];
   }
 
-  int stride(int axis) {
+  /** By how much the number grows with the place on an axis. */
+  public int stride(int axis) {
     return strides[axis];
   }
 
@@ -156,7 +157,7 @@ public final class Cells {
     return all;
   }
 
-  /** Which strategy a combination has at a decision. */
+  /** Which place a combination has on an axis: of a decision the strategy. */
   public int strategy(int cell, int decision) {
     return cell / strides[decision] % counts[decision];
   }
