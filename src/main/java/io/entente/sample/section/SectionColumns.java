@@ -1,7 +1,9 @@
 package io.entente.sample.section;
 
 import io.entente.scenario.Section;
+import io.entente.scenario.bargaining.BargainingSection;
 import io.entente.scenario.coalition.CoalitionSection;
+import io.entente.scenario.positions.PositionsSection;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +34,12 @@ public interface SectionColumns {
       Section section, List<String> wanted, Map<String, Integer> slots, int lanes) {
     if (section instanceof CoalitionSection coalitions) {
       return new CoalitionColumns(coalitions, wanted, slots, lanes);
+    }
+    if (section instanceof BargainingSection bargaining) {
+      return new BargainingColumns(bargaining, wanted, slots, lanes);
+    }
+    if (section instanceof PositionsSection positions) {
+      return new PositionsColumns(positions, wanted, slots, lanes);
     }
     throw new IllegalArgumentException("no columns for " + section.key());
   }

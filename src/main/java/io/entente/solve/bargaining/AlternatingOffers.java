@@ -69,15 +69,24 @@ public final class AlternatingOffers {
 
   /** What the party that proposes first gets of 1, at once. */
   public Rational share() {
-    return shareOfProposer(first, second);
+    return share(first, second);
   }
 
-  /** What the first proposer could take if the other began: the other's leave. */
-  public Rational shareIfSecond() {
-    return Rational.ONE.minus(shareOfProposer(second, first));
+  /** The same in doubles, for factors that are doubles: long games make long fractions. */
+  public double roundedShare() {
+    double own = first.toDouble();
+    double other = second.toDouble();
+    if (rounds.isEmpty()) {
+      return (1 - other) / (1 - own * other);
+    }
+    double share = 1;
+    for (int left = rounds.getAsInt() - 1; left >= 1; left--) {
+      share = 1 - (left % 2 == 1 ? other : own) * share;
+    }
+    return share;
   }
 
-  private Rational shareOfProposer(Rational own, Rational other) {
+  private Rational share(Rational own, Rational other) {
     if (rounds.isEmpty()) {
       return Rational.ONE.minus(other).dividedBy(Rational.ONE.minus(own.times(other)));
     }
