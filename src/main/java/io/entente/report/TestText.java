@@ -4,6 +4,7 @@ import io.entente.outcome.CentralReading;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Verdict;
+import io.entente.sample.Course;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
@@ -79,7 +80,7 @@ public final class TestText {
       SectionWords.values(out, 3, central);
       return;
     }
-    List<Integer> equilibria = central.equilibria();
+    List<Course> equilibria = central.equilibria();
     if (equilibria.isEmpty()) {
       out.paragraph(
           3,
