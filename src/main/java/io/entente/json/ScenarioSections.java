@@ -49,7 +49,7 @@ final class ScenarioSections {
 
   /** Keys of the format that this version cannot solve; those that a section reads are left out. */
   private static final List<String> LATER =
-      List.of("extends", "chance", "repeat", "bargaining", "dynamics", "positions", "conflict");
+      List.of("extends", "chance", "repeat", "dynamics", "conflict");
 
   private static final Keys TOP = top();
 

@@ -19,7 +19,11 @@ final class SectionsReader {
   private record Entry(String key, Kind kind) {}
 
   /** Each kind of section has its line here. */
-  private static final List<Entry> KINDS = List.of(new Entry("coalitions", CoalitionsReader::read));
+  private static final List<Entry> KINDS =
+      List.of(
+          new Entry("coalitions", CoalitionsReader::read),
+          new Entry("bargaining", BargainingReader::read),
+          new Entry("positions", PositionsReader::read));
 
   private SectionsReader() {}
 
