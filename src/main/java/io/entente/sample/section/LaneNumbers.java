@@ -44,6 +44,12 @@ final class LaneNumbers implements RunNumbers {
     lane = at;
   }
 
+  /** The value of a formula; NaN if it is not finite. */
+  double rounded(Expression formula) {
+    double value = values[places.get(formula)][lane];
+    return Math.abs(value) <= Double.MAX_VALUE ? value : Double.NaN;
+  }
+
   @Override
   public Rational value(Expression formula, String what) {
     double value = values[places.get(formula)][lane];

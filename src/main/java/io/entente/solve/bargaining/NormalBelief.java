@@ -53,8 +53,19 @@ public record NormalBelief(Rational mean, Rational deviation) implements Belief 
    */
   @Override
   public List<Candidate> candidates(Rational m) {
-    // In deviations t from the mean: tail(t)/density(t) = t + k.
     double k = mean.plus(m).dividedBy(deviation).toDouble();
+    double high = peak(k);
+    Rational peak = mean.plus(deviation.times(Rational.ofDouble(high)));
+    return List.of(new Candidate(peak, false));
+  }
+
+  /** The same in doubles. */
+  static double peak(double mean, double deviation, double m) {
+    return mean + deviation * peak((mean + m) / deviation);
+  }
+
+  /** In deviations from the mean: where tail(t) / density(t) = t + k. */
+  private static double peak(double k) {
     double low = -k;
     double high = Math.max(0, -k) + 2;
     for (int halving = 0; halving < HALVINGS; halving++) {
@@ -65,19 +76,18 @@ public record NormalBelief(Rational mean, Rational deviation) implements Belief 
         high = middle;
       }
     }
-    Rational peak = mean.plus(deviation.times(Rational.ofDouble(high)));
-    return List.of(new Candidate(peak, false));
+    return high;
   }
 
   private double standard(Rational z) {
     return z.minus(mean).dividedBy(deviation).toDouble();
   }
 
-  private static double upperTail(double t) {
+  static double upperTail(double t) {
     return Erf.erfc(t / ROOT_TWO) / 2;
   }
 
-  private static double density(double t) {
+  static double density(double t) {
     return Functions.exp(-t * t / 2) / ROOT_TWO_PI;
   }
 

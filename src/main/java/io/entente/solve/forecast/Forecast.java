@@ -93,21 +93,30 @@ public final class Forecast {
 
   private static double[][] distances(Actors actors, List<Rational> widths) {
     int n = actors.size();
+    double[][] places = new double[actors.dimensions()][n];
+    double[][] weights = new double[actors.dimensions()][n];
+    for (int dimension = 0; dimension < places.length; dimension++) {
+      List<Rational> own = actors.positions(dimension);
+      Rational least = own.stream().min(Rational::compareTo).orElseThrow();
+      for (int k = 0; k < n; k++) {
+        Rational above = own.get(k).minus(least).dividedBy(widths.get(dimension));
+        if (above.compareTo(Rational.ONE) > 0) {
+          throw new IllegalArgumentException("two positions are further apart than the scale");
+        }
+        places[dimension][k] = above.toDouble();
+        weights[dimension][k] = relativeSalience(actors.saliences().get(k), dimension);
+      }
+    }
     double[][] distances = new double[n][n];
     for (int k = 0; k < n; k++) {
       for (int other = 0; other < n; other++) {
         double sum = 0;
         double all = 0;
-        for (int dimension = 0; dimension < actors.dimensions(); dimension++) {
-          Rational x = actors.positions().get(k).get(dimension);
-          Rational y = actors.positions().get(other).get(dimension);
-          double apart = x.minus(y).abs().dividedBy(widths.get(dimension)).toDouble();
-          if (apart > 1) {
-            throw new IllegalArgumentException("two positions are further apart than the scale");
-          }
-          double salience = relativeSalience(actors.saliences().get(k), dimension);
-          sum += salience * salience * (apart * apart);
-          all += salience * salience;
+        for (int dimension = 0; dimension < places.length; dimension++) {
+          double apart = places[dimension][k] - places[dimension][other];
+          double squared = weights[dimension][k] * weights[dimension][k];
+          sum += squared * (apart * apart);
+          all += squared;
         }
         distances[k][other] = all == 0 ? 0 : Math.sqrt(sum / all);
       }
@@ -115,10 +124,7 @@ public final class Forecast {
     return distances;
   }
 
-  /**
-   * Salience in one dimension over the actor's largest, so that squares neither over- nor
-   * underflow.
-   */
+  /** Salience over the actor's largest, so that squares neither over- nor underflow. */
   private static double relativeSalience(List<Rational> own, int dimension) {
     Rational largest = Rational.ZERO;
     for (Rational salience : own) {
