@@ -16,6 +16,8 @@ import java.util.Set;
 /** What a file says of one party of a bargaining problem. */
 final class PartyFields {
 
+  private static final Keys PARTY =
+      Keys.of("title", "fallBack", "weight", "utility", "discount", "cost", "wins", "winsLater");
   private static final Keys PRIVATE = Keys.of("distribution", "actual");
 
   private final String title;
@@ -48,10 +50,22 @@ final class PartyFields {
       Member member, String solution, Reading reading, Scope scope, FormulaReader formulas) {
     Optional<Fields> fields =
         Fields.of(
-            reading,
-            member.value(),
-            Keys.of(keysOf(solution).toArray(new String[0])),
-            "write {\"" + keysOf(solution).get(1) + "\": ...}");
+            reading, member.value(), PARTY, "write {\"" + keysOf(solution).get(1) + "\": ...}");
+    boolean sound = true;
+    for (String key : PARTY.allowed()) {
+      if (fields.isPresent()
+          && fields.get().member(key).isPresent()
+          && !keysOf(solution).contains(key)) {
+        reading.error(
+            fields.get().member(key).get(),
+            "a party of \"" + solution + "\" has no \"" + key + "\"",
+            "it has: " + Names.list(keysOf(solution)));
+        sound = false;
+      }
+    }
+    if (!sound) {
+      return Optional.empty();
+    }
     if (!scope.actors.isEmpty() && !scope.actors.containsKey(member.name())) {
       if (!scope.isDoubtful(member.name())) {
         reading.unknown(member.value(), "actor", member.name(), scope.actors.keySet(), "actors");

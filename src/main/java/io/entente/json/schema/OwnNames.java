@@ -21,7 +21,7 @@ final class OwnNames {
   static final Map<String, List<String>> LATER =
       Map.of(
           "scenario",
-          List.of("extends", "chance", "repeat", "bargaining", "dynamics", "positions", "conflict"),
+          List.of("extends", "chance", "repeat", "dynamics", "conflict"),
           "actor",
           List.of("if"),
           "decision",

@@ -14,6 +14,12 @@ import io.entente.solve.bargaining.Rule;
  */
 final class RoundedBargains {
 
+  /**
+   * What a comparison of computed numbers leaves open, in units of the numbers compared: ties that
+   * rounding hides stay ties.
+   */
+  private static final double ROUNDING = 1e-14;
+
   private final LaneNumbers numbers;
   private double[] out;
   private int at;
@@ -51,6 +57,7 @@ final class RoundedBargains {
   private boolean division(Protocol.Division division) {
     int parties = division.fallBacks().size();
     double gain = number(division.surplus());
+    double size = Math.abs(gain);
     double all = 0;
     boolean weighted = division.rule() != Rule.KALAI_SMORODINSKY;
     for (int party = 0; party < parties; party++) {
@@ -58,15 +65,17 @@ final class RoundedBargains {
       if (!(weight >= 0)) {
         return false;
       }
-      gain -= number(division.fallBacks().get(party));
+      double fallBack = number(division.fallBacks().get(party));
+      gain -= fallBack;
+      size += Math.abs(fallBack);
       all += weighted ? weight : 1;
     }
     if (!(all > 0)) {
       return false;
     }
-    boolean reached = gain > 0;
+    boolean reached = gain > ROUNDING * size;
     put(reached ? 1 : 0);
-    put(gain);
+    put(Math.abs(gain) > ROUNDING * size ? gain : 0);
     for (int party = 0; party < parties; party++) {
       double fallBack = number(division.fallBacks().get(party));
       double share = (weighted ? number(division.weights().get(party)) : 1) / all;
@@ -115,7 +124,7 @@ final class RoundedBargains {
     double toOther = made ? -mirrored.expectedMinimum(z) : belief.mean();
     if (price.other().actual().isPresent()) {
       double actual = number(price.other().actual().get());
-      agreement = made && actual <= offer ? 1 : 0;
+      agreement = made && atMost(actual, offer) ? 1 : 0;
       toProposer = agreement > 0 ? surplus - offer : fallBack;
       toOther = agreement > 0 ? offer : actual;
     }
@@ -144,7 +153,7 @@ final class RoundedBargains {
       if (!(part >= 0 && part <= 1)) {
         return false;
       }
-      divisible |= low <= part && part <= high;
+      divisible |= atMost(low, part) && atMost(part, high);
     }
     boolean lasting = true;
     if (war.later().isPresent()) {
@@ -152,11 +161,11 @@ final class RoundedBargains {
       if (!(later >= 0 && later <= 1)) {
         return false;
       }
-      lasting = Math.abs(later - chance) <= costA + costB;
+      lasting = atMost(Math.abs(later - chance), costA + costB);
     }
     put(low);
     put(high);
-    put(low <= high && divisible && lasting ? 0 : 1);
+    put(atMost(low, high) && divisible && lasting ? 0 : 1);
     if (!war.divisions().isEmpty()) {
       put(divisible ? 1 : 0);
     }
@@ -181,7 +190,7 @@ final class RoundedBargains {
     double cost = belief.mean();
     if (war.cost().get().actual().isPresent()) {
       cost = number(war.cost().get().actual().get());
-      boolean accepted = made && z <= cost;
+      boolean accepted = made && atMost(z, cost);
       risk = accepted ? 0 : 1;
       toProposer = accepted ? demand : chance - own;
       toInformed = 1 - (accepted ? demand : chance + cost);
@@ -229,6 +238,11 @@ final class RoundedBargains {
 
   private void put(double value) {
     out[at++] = value;
+  }
+
+  /** Whether one number is at most another, but for rounding; the numbers are about 1 or larger. */
+  private static boolean atMost(double one, double other) {
+    return one <= other + ROUNDING * Math.max(1, Math.abs(other));
   }
 
   private static double clip(double share) {

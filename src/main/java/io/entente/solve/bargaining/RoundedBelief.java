@@ -16,6 +16,9 @@ public final class RoundedBelief {
     LISTED
   }
 
+  /** Gains that differ by less, in units of what is demanded, may differ by rounding alone. */
+  private static final double ROUNDING = 1e-14;
+
   private final Kind kind;
 
   /** Low, mode, high; or low, high; or mean, deviation; or values. */
@@ -161,10 +164,11 @@ public final class RoundedBelief {
       double clipped = Math.max(low, Math.min(high, z));
       double acceptance = atLeast(clipped);
       double gain = acceptance * (clipped + m);
-      boolean better = gain > most || gain == most && !(clipped >= best);
-      if (acceptance > 0 && gain >= 0 && better) {
+      double rounding = ROUNDING * (Math.abs(clipped) + Math.abs(m));
+      boolean better = gain > most + rounding || gain >= most - rounding && !(clipped >= best);
+      if (acceptance > 0 && better) {
         best = clipped;
-        most = gain;
+        most = Math.max(0, gain);
       }
     }
     return kind == Kind.LISTED ? withEnd(best, most, m, low, high) : best;
