@@ -112,7 +112,7 @@ final class ConditionsReader {
   }
 
   private Optional<Condition> is(Member member) {
-    Optional<Decision> decision = scope.decision(member.name());
+    Optional<Decision> decision = scope.choice(member.name());
     if (decision.isEmpty()) {
       unknownDecision(member);
       return Optional.empty();
@@ -183,8 +183,13 @@ final class ConditionsReader {
     } else {
       reading.error(
           member,
-          "no decision " + Names.quoted(member.name()),
-          reading.didYouMean(member.name(), scope.decisions.keySet(), "decisions"));
+          scope.chanceNames.isEmpty()
+              ? "no decision " + Names.quoted(member.name())
+              : "no decision or chance move " + Names.quoted(member.name()),
+          reading.didYouMean(
+              member.name(),
+              scope.choiceIds(),
+              scope.chanceNames.isEmpty() ? "decisions" : "decisions and chance moves"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.entente.json;
 
 import io.entente.scenario.Actor;
+import io.entente.scenario.Chance;
 import io.entente.scenario.Decision;
 import io.entente.scenario.LevelTable;
 import io.entente.scenario.Parameter;
@@ -35,6 +36,14 @@ final class Scope {
   final Map<String, Actor> actors = new LinkedHashMap<>();
   boolean actorsDoubtful;
   final Map<String, Decision> decisions = new LinkedHashMap<>();
+
+  /** What chance may bring: chance id to a decision of nobody's with these strategies. */
+  final Map<String, Decision> chanceNames = new LinkedHashMap<>();
+
+  final Map<String, Chance> chance = new LinkedHashMap<>();
+
+  /** Decisions that are there, or have strategies, under a condition. */
+  final Set<String> conditional = new HashSet<>();
 
   /** Whether it is not known who sees what. */
   boolean observesDoubtful;
@@ -90,6 +99,19 @@ final class Scope {
       }
     }
     return own;
+  }
+
+  /** A decision, or a chance move as a decision of nobody's. */
+  Optional<Decision> choice(String id) {
+    Decision decision = decisions.get(id);
+    return Optional.ofNullable(decision == null ? chanceNames.get(id) : decision);
+  }
+
+  /** The ids of decisions and chance moves. */
+  Set<String> choiceIds() {
+    Set<String> ids = new LinkedHashSet<>(decisions.keySet());
+    ids.addAll(chanceNames.keySet());
+    return ids;
   }
 
   /** Whether so many more tests of conditions may be spent on warnings. */

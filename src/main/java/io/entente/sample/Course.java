@@ -10,23 +10,39 @@ import java.util.function.IntToDoubleFunction;
  * Where nothing is left to chance it is a single combination.
  *
  * <p>Combinations are {@linkplain Cells cell} numbers, ascending, each with a probability above 0;
- * these add up to 1 but for rounding. A value.
+ * these add up to 1 but for rounding. A value; two courses of the same combinations are equal
+ * whatever else the actors would do.
  */
 public final class Course {
 
   private static final double[] SURELY = {1};
+  private static final int[] NO_PLAN = {};
 
   private final int[] cells;
   private final double[] probabilities;
 
-  private Course(int[] cells, double[] probabilities) {
+  /** What the actors would do at each information set, where that is known. */
+  private final int[] plan;
+
+  private Course(int[] cells, double[] probabilities, int[] plan) {
     this.cells = cells;
     this.probabilities = probabilities;
+    this.plan = plan;
+  }
+
+  /** The course that a plan leads to; arrays are taken over. */
+  static Course following(int[] plan, int[] cells, double[] probabilities) {
+    return new Course(cells, cells.length == 1 ? SURELY : probabilities, plan);
+  }
+
+  /** By information set the action of the plan that leads to this course; empty if not known. */
+  int[] plan() {
+    return plan;
   }
 
   /** The course that surely is this combination of moves. */
   public static Course of(int cell) {
-    return new Course(new int[] {cell}, SURELY);
+    return new Course(new int[] {cell}, SURELY, NO_PLAN);
   }
 
   /**
@@ -40,7 +56,9 @@ public final class Course {
       throw new IllegalArgumentException(
           cells.length + " combinations with " + probabilities.length + " probabilities");
     }
-    return cells.length == 1 ? of(cells[0]) : new Course(cells.clone(), probabilities.clone());
+    return cells.length == 1
+        ? of(cells[0])
+        : new Course(cells.clone(), probabilities.clone(), NO_PLAN);
   }
 
   /** Whether it is a single combination of moves. */

@@ -38,10 +38,11 @@ public final class Plan {
   private final List<PayoffLines> payoffs = new ArrayList<>();
   private final List<List<PayoffLines.Column>> columnsOfTerm = new ArrayList<>();
   private final boolean[] literal;
+  private final ChanceTables chance;
 
   private Plan(Scenario scenario) {
     this.scenario = scenario;
-    this.cells = new Cells(scenario.decisions(), mostBytes(scenario));
+    this.cells = new Cells(scenario.decisions(), scenario.chance(), mostBytes(scenario));
     this.parameters = new ParameterPlan(scenario);
     this.sections = new SectionPlan(scenario, parameters);
     Map<String, Integer> formulaSlots = new LinkedHashMap<>();
@@ -70,6 +71,7 @@ public final class Plan {
       columnsOfTerm.add(columns);
       byActor.get(term.actor()).addAll(columns);
     }
+    chance = new ChanceTables(scenario, cells);
     literal = new boolean[scenario.actors().size()];
     for (int a = 0; a < literal.length; a++) {
       String actor = scenario.actors().get(a).id();
@@ -200,6 +202,11 @@ public final class Plan {
 
   ParameterPlan parameters() {
     return parameters;
+  }
+
+  /** The probabilities of chance. */
+  ChanceTables chance() {
+    return chance;
   }
 
   List<Expression> formulas() {

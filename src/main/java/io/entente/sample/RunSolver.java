@@ -5,6 +5,7 @@ import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the equilibria of all runs of a block at once.
@@ -28,10 +29,15 @@ public abstract class RunSolver {
    *     came before it
    */
   public static RunSolver of(Plan plan, Form form) {
-    if (form == Form.SIMULTANEOUS) {
+    Scenario scenario = plan.scenario();
+    boolean plain = scenario.chance().isEmpty() && scenario.isUnconditional();
+    if (plain && form == Form.SIMULTANEOUS) {
       return new SimultaneousRuns(plan);
     }
-    return new SequentialRuns(plan, order(plan.scenario()));
+    Optional<OrderOfPlay> order = OrderOfPlay.of(scenario);
+    return form == Form.SEQUENTIAL && order.isPresent()
+        ? new SequentialRuns(plan, order.get())
+        : new TreeRuns(plan, form);
   }
 
   /**
@@ -40,14 +46,7 @@ public abstract class RunSolver {
    * @throws UnsolvableException if it cannot
    */
   public static void requireSolvable(Scenario scenario, Form form) {
-    if (form == Form.SEQUENTIAL) {
-      order(scenario);
-    }
-  }
-
-  private static OrderOfPlay order(Scenario scenario) {
-    return OrderOfPlay.of(scenario)
-        .orElseThrow(() -> UnsolvableException.imperfectInformation(scenario));
+    TreeGrower.timeline(scenario, form);
   }
 
   /** What the last call of {@link #solve} found; no runs before the first. */
@@ -66,6 +65,13 @@ public abstract class RunSolver {
    * @param from an equilibrium of that run, or what {@link #equilibria} gave
    */
   public abstract List<Course> deviations(Runs runs, Course from, int actor, int lane);
+
+  /**
+   * Where one actor's other strategies would lead, all others' moves and plans staying as they are.
+   *
+   * @param runs the block solved last
+   */
+  public abstract List<Course> movesAlone(Runs runs, Course from, int actor, int lane);
 
   /**
    * The equilibria of one of the runs solved last if some decisions could be taken in one way only.
