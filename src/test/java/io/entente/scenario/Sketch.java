@@ -164,7 +164,8 @@ public final class Sketch {
         outcomes,
         views,
         expectations,
-        sections);
+        sections,
+        List.of());
   }
 
   /** A formula over parameters of any name in it. */
