@@ -51,7 +51,7 @@ final class ScenarioSections {
 
   /** Keys of the format that this version cannot solve; those that a section reads are left out. */
   private static final List<String> LATER =
-      List.of("extends", "bargaining", "dynamics", "positions", "conflict");
+      List.of("extends", "dynamics", "conflict");
 
   private static final Keys TOP = top();
 

@@ -22,7 +22,9 @@ final class SectionsReader {
   private static final List<Entry> KINDS =
       List.of(
           new Entry("coalitions", CoalitionsReader::read),
-          new Entry("repeat", AgreementsReader::read));
+          new Entry("repeat", AgreementsReader::read),
+          new Entry("bargaining", BargainingReader::read),
+          new Entry("positions", PositionsReader::read));
 
   private SectionsReader() {}
 

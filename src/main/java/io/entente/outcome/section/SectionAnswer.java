@@ -4,7 +4,9 @@ import io.entente.sample.CentralNumbers;
 import io.entente.sample.Runs;
 import io.entente.scenario.Section;
 import io.entente.scenario.agreement.AgreementSection;
+import io.entente.scenario.bargaining.BargainingSection;
 import io.entente.scenario.coalition.CoalitionSection;
+import io.entente.scenario.positions.PositionsSection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +35,10 @@ public interface SectionAnswer {
         answers.add(CoalitionAnswer.of(game, numbers));
       } else if (section instanceof AgreementSection agreement) {
         answers.add(AgreementAnswer.of(agreement, central, numbers));
+      } else if (section instanceof BargainingSection bargaining) {
+        answers.add(BargainingAnswer.of(bargaining, numbers));
+      } else if (section instanceof PositionsSection positions) {
+        answers.add(PositionsAnswer.of(positions, numbers));
       } else {
         throw new IllegalArgumentException("no answer for " + section.key());
       }

@@ -2,7 +2,9 @@ package io.entente.sample.section;
 
 import io.entente.scenario.Section;
 import io.entente.scenario.agreement.AgreementSection;
+import io.entente.scenario.bargaining.BargainingSection;
 import io.entente.scenario.coalition.CoalitionSection;
+import io.entente.scenario.positions.PositionsSection;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +49,12 @@ public interface SectionColumns {
     }
     if (section instanceof AgreementSection agreement) {
       return new AgreementColumns(agreement, wanted, slots, lanes);
+    }
+    if (section instanceof BargainingSection bargaining) {
+      return new BargainingColumns(bargaining, wanted, slots, lanes);
+    }
+    if (section instanceof PositionsSection positions) {
+      return new PositionsColumns(positions, wanted, slots, lanes);
     }
     throw new IllegalArgumentException("no columns for " + section.key());
   }
