@@ -69,7 +69,7 @@ public final class ExplainText {
       case NO_EQUILIBRIUM -> out.paragraph(0, "Why is " + name + " open" + where);
     }
     if (!scenario.hasDecisions()) {
-      SectionWords.because(out, central, explanation.outcome());
+      SectionWords.because(out, explanation.question(), central, explanation.outcome());
     } else if (explanation.verdict() == Verdict.NO_EQUILIBRIUM) {
       noEquilibrium();
     } else if (explanation.roads().isEmpty()) {
