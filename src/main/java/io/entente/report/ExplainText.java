@@ -75,7 +75,7 @@ public final class ExplainText {
       case NO_EQUILIBRIUM -> out.paragraph(0, "Why is " + name + " open" + where);
     }
     if (!scenario.hasDecisions() || hangsOnNumbersAlone()) {
-      SectionWords.because(out, central, explanation.outcome());
+      SectionWords.because(out, explanation.question(), central, explanation.outcome());
       if (scenario.hasDecisions()) {
         out.paragraph(0, "No move makes a difference to it.");
       }

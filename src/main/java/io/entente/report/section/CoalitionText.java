@@ -78,7 +78,7 @@ final class CoalitionText {
         "Of the "
             + Words.grouped(1L << answer.section().players().size())
             + " coalitions "
-            + answer.winning().orElseThrow()
+            + Words.grouped(answer.winning().orElseThrow().longValueExact())
             + " win.";
     if (listed.isEmpty()) {
       out.paragraph(2, counted);
