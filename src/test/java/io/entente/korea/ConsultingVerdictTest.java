@@ -110,8 +110,8 @@ class ConsultingVerdictTest {
   }
 
   @Test
-  void aBeijingWithoutASay() {
+  void aBeijingThatPassesOrStopsTheWholeDeal() {
     trimmed = 0;
-    assertFoundBy("--view", "no_say");
+    assertFoundBy("--view", "untrimmed");
   }
 }
