@@ -15,6 +15,13 @@ import java.util.Optional;
 /** Reads conditions on moves. Several members of one object must all hold. */
 final class ConditionsReader {
 
+  /** Where a condition stands. */
+  private enum Place {
+    ROW,
+    IF,
+    OUTCOME
+  }
+
   private final Reading reading;
   private final Scope scope;
   private final FormulaReader formulas;
@@ -27,15 +34,20 @@ final class ConditionsReader {
 
   /** The condition under which a row of a level table applies. */
   Optional<Condition> when(JsonNode node) {
-    return read(node, false);
+    return read(node, Place.ROW);
+  }
+
+  /** The condition under which a decision is there, or a strategy open. */
+  Optional<Condition> onlyIf(JsonNode node) {
+    return read(node, Place.IF);
   }
 
   /** The condition of an outcome, which may also use {@code holds}. */
   Optional<Condition> outcome(JsonNode node) {
-    return read(node, true);
+    return read(node, Place.OUTCOME);
   }
 
-  private Optional<Condition> read(JsonNode node, boolean outcome) {
+  private Optional<Condition> read(JsonNode node, Place place) {
     Optional<ObjectNode> object =
         Fields.object(reading, node, "write {\"DECISION\": \"STRATEGY\"}");
     if (object.isEmpty()) {
@@ -48,7 +60,7 @@ final class ConditionsReader {
         sound &= Fields.text(reading, member.value()).isPresent();
         continue;
       }
-      Optional<Condition> part = part(object.get(), member, outcome);
+      Optional<Condition> part = part(object.get(), member, place);
       sound &= part.isPresent();
       if (part.isPresent()) {
         parts.add(part.get());
@@ -60,16 +72,16 @@ final class ConditionsReader {
     return Optional.of(parts.size() == 1 ? parts.get(0) : new Condition.All(parts));
   }
 
-  private Optional<Condition> part(ObjectNode in, Member member, boolean outcome) {
+  private Optional<Condition> part(ObjectNode in, Member member, Place place) {
     switch (member.name()) {
       case "all":
-        return list(member.value(), outcome).map(Condition.All::new);
+        return list(member.value(), place).map(Condition.All::new);
       case "any":
-        return list(member.value(), outcome).map(Condition.Any::new);
+        return list(member.value(), place).map(Condition.Any::new);
       case "not":
-        return read(member.value(), outcome).map(Condition.Not::new);
+        return read(member.value(), place).map(Condition.Not::new);
       case "holds":
-        return holds(in, member, outcome);
+        return holds(in, member, place);
       case "at":
         reading.stray(in, member, "\"at\" is not solved by this version", Keys.remedy("at"));
         return Optional.empty();
@@ -78,13 +90,16 @@ final class ConditionsReader {
     }
   }
 
-  private Optional<Condition> holds(ObjectNode in, Member member, boolean outcome) {
-    if (!outcome) {
+  private Optional<Condition> holds(ObjectNode in, Member member, Place place) {
+    if (place != Place.OUTCOME) {
       reading.stray(
           in,
           member,
           "\"holds\" stands in outcomes only",
-          "write a formula in \"is\", such as \"if(x > 1, 0.5, 0)\"");
+          place == Place.ROW
+              ? "write a formula in \"is\", such as \"if(x > 1, 0.5, 0)\""
+              : "an \"if\" asks what has happened; let a chance move decide, with a formula as its"
+                  + " probability, and observe it");
       return Optional.empty();
     }
     if (member.value() instanceof TextNode text) {
@@ -94,7 +109,7 @@ final class ConditionsReader {
     return Optional.empty();
   }
 
-  private Optional<List<Condition>> list(JsonNode node, boolean outcome) {
+  private Optional<List<Condition>> list(JsonNode node, Place place) {
     Optional<ArrayNode> list =
         Fields.list(reading, node, "write the conditions in brackets, [{...}, {...}]");
     if (list.isEmpty()) {
@@ -106,7 +121,7 @@ final class ConditionsReader {
     }
     List<Condition> parts = new ArrayList<>();
     for (JsonNode item : list.get().items()) {
-      read(item, outcome).ifPresent(parts::add);
+      read(item, place).ifPresent(parts::add);
     }
     return parts.size() == list.get().items().size() ? Optional.of(parts) : Optional.empty();
   }
@@ -155,7 +170,14 @@ final class ConditionsReader {
         return false;
       }
     }
-    if (!scope.isDoubtful(decision.id())) {
+    if (!scope.isDoubtful(decision.id()) && decision.actor().isEmpty()) {
+      reading.unknown(
+          text,
+          "outcome of chance",
+          text.text(),
+          Scope.strategyIds(decision),
+          decision.id() + " may bring");
+    } else if (!scope.isDoubtful(decision.id())) {
       reading.unknown(
           text, "strategy", text.text(), Scope.strategyIds(decision), decision.id() + " can");
     }

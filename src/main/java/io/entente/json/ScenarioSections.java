@@ -12,6 +12,7 @@ import io.entente.scenario.Register;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Source;
+import io.entente.scenario.Timeline;
 import io.entente.scenario.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,8 +50,7 @@ final class ScenarioSections {
           "expectations");
 
   /** Keys of the format that this version cannot solve; those that a section reads are left out. */
-  private static final List<String> LATER =
-      List.of("extends", "repeat", "bargaining", "dynamics", "positions", "conflict");
+  private static final List<String> LATER = List.of("extends", "dynamics", "conflict");
 
   private static final Keys TOP = top();
 
@@ -109,8 +109,10 @@ final class ScenarioSections {
     }
     SectionsReader.read(top, reading, scope, ofParameters);
     FormulaReader formulas = ofParameters.withValues();
-    ConditionsReader conditions = new ConditionsReader(reading, scope, formulas);
+    ConditionsReader conditions =
+        new ConditionsReader(reading, scope, ofParameters.withAllValues());
     actorsReader.conditions(conditions);
+    AgreementsReader.requireMovesAtOnce(top, reading, scope);
     LevelsReader levels = new LevelsReader(reading, scope, formulas, conditions);
     chance.read(formulas, levels);
     Optional<JsonNode> levelsNode = top.node("levels");
@@ -161,8 +163,12 @@ final class ScenarioSections {
     if (reading.document().isComplete() && !scope.actorsDoubtful && !scope.observesDoubtful) {
       Form form = scenario.defaultForm();
       new TermChecks(reading, scope, form).check();
+      Timeline.of(scenario, form)
+          .flatMap(timeline -> timeline.forgotten(scenario))
+          .ifPresent(this::warnOfForgetting);
     }
     if (!reading.hasErrors()) {
+      chance.warnOfIdle(scenario);
       if (levelsNode.isPresent()) {
         levels.warnOfUnused(levelsNode.get());
       }
@@ -171,6 +177,19 @@ final class ScenarioSections {
       }
     }
     return scenario;
+  }
+
+  private void warnOfForgetting(Timeline.Lapse lapse) {
+    actorsReader
+        .observes(lapse.later())
+        .ifPresent(
+            node ->
+                reading.warning(
+                    node,
+                    "the same actor forgets something: " + lapse,
+                    "add "
+                        + Names.quoted(lapse.what())
+                        + " here; games without perfect recall are not solved"));
   }
 
   private void checkId(JsonNode node) {

@@ -79,7 +79,7 @@ public final class Cells {
   }
 
   /** How many decisions and chance moves there are. */
-  int axes() {
+  public int axes() {
     return counts.length;
   }
 
@@ -94,7 +94,7 @@ public final class Cells {
   }
 
   /** The id of the decision or chance move. */
-  String id(int axis) {
+  public String id(int axis) {
     int c = axis - decisions.size();
     return c < 0 ? decisions.get(axis).id() : chance.get(c).id();
   }
@@ -106,11 +106,13 @@ public final class Cells {
     return place < values.size() ? values.get(place).id() : NOT_THERE;
   }
 
-  int count(int axis) {
+  /** How many places an axis has. */
+  public int count(int axis) {
     return counts[axis];
   }
 
-  int stride(int axis) {
+  /** By how much the number grows with the place on an axis. */
+  public int stride(int axis) {
     return strides[axis];
   }
 
@@ -156,9 +158,12 @@ public final class Cells {
     return all;
   }
 
-  /** Which strategy a combination has at a decision. */
-  public int strategy(int cell, int decision) {
-    return cell / strides[decision] % counts[decision];
+  /**
+   * Which strategy a combination has at a decision, or outcome at a chance move; where a decision
+   * is not there, the number of its strategies.
+   */
+  public int strategy(int cell, int axis) {
+    return cell / strides[axis] % counts[axis];
   }
 
   /** The combination in words: decision id to strategy id, in scenario order. */

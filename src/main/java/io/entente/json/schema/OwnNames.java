@@ -21,13 +21,9 @@ final class OwnNames {
   static final Map<String, List<String>> LATER =
       Map.of(
           "scenario",
-          List.of("extends", "chance", "repeat", "bargaining", "dynamics", "positions", "conflict"),
-          "actor",
-          List.of("if"),
-          "decision",
-          List.of("if"),
-          "strategyObject",
-          List.of("if"),
+          List.of("extends", "dynamics", "conflict"),
+          "chance",
+          List.of("distribution", "points"),
           "outcome",
           List.of("at"),
           "view",
@@ -198,5 +194,6 @@ final class OwnNames {
     outline.parameters().keySet().forEach(parameters::add);
     definition("formula").add("examples", parameters);
     definition("numberOrFormula").add("examples", parameters.deepCopy());
+    definition("probability").add("examples", parameters.deepCopy());
   }
 }

@@ -1,7 +1,7 @@
 package io.entente.outcome.validity;
 
 import io.entente.outcome.CentralReading;
-import io.entente.scenario.Decision;
+import io.entente.sample.Cells;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
 import java.util.ArrayList;
@@ -66,6 +66,9 @@ public record Dominance(Term term, double swing, double others, int count) {
       Arrays.fill(low, Double.POSITIVE_INFINITY);
       Arrays.fill(high, Double.NEGATIVE_INFINITY);
       for (int cell = 0; cell < low.length; cell++) {
+        if (!central.plan().cells().isPossible(cell)) {
+          continue;
+        }
         double part = central.runs().contribution(t, cell, 0);
         int given = givenOf[cell];
         low[given] = Math.min(low[given], part);
@@ -76,16 +79,15 @@ public record Dominance(Term term, double swing, double others, int count) {
     return swings;
   }
 
-  /** For each combination of moves, the one with the same given moves and first moves elsewhere. */
+  /** For each combination of moves, the one with the same given events and first ones elsewhere. */
   private static int[] givenOf(CentralReading central, String actor) {
     boolean[] choices = IdleReason.choices(central, actor);
-    List<Decision> decisions = central.plan().cells().decisions();
-    int[] given = new int[central.plan().cells().size()];
+    Cells cells = central.plan().cells();
+    int[] given = new int[cells.size()];
     for (int cell = 0; cell < given.length; cell++) {
-      int stride = 1;
-      for (int d = decisions.size() - 1; d >= 0; d--) {
-        given[cell] += choices[d] ? 0 : central.plan().cells().strategy(cell, d) * stride;
-        stride *= decisions.get(d).strategies().size();
+      given[cell] = cell;
+      for (int axis = 0; axis < choices.length; axis++) {
+        given[cell] -= choices[axis] ? cells.strategy(cell, axis) * cells.stride(axis) : 0;
       }
     }
     return given;
