@@ -106,7 +106,8 @@ public final class Cells {
     return place < values.size() ? values.get(place).id() : NOT_THERE;
   }
 
-  int count(int axis) {
+  /** How many places an axis has. */
+  public int count(int axis) {
     return counts[axis];
   }
 

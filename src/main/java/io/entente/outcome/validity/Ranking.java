@@ -2,7 +2,6 @@ package io.entente.outcome.validity;
 
 import io.entente.outcome.CentralReading;
 import io.entente.sample.Cells;
-import io.entente.scenario.Decision;
 import io.entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,11 +58,16 @@ public record Ranking(
       return new Ranking(actor, false, 1, List.of(), List.of());
     }
     int place = central.plan().actorIndex(actor);
-    double[] payoffs = new double[central.plan().cells().size()];
+    Cells cells = central.plan().cells();
+    double[] payoffs = new double[cells.size()];
+    double[] sorted = new double[cells.possibleCount()];
+    int possible = 0;
     for (int cell = 0; cell < payoffs.length; cell++) {
       payoffs[cell] = central.runs().payoff(place, cell, 0);
+      if (cells.isPossible(cell)) {
+        sorted[possible++] = payoffs[cell];
+      }
     }
-    double[] sorted = payoffs.clone();
     Arrays.sort(sorted);
     List<double[]> first = new ArrayList<>();
     List<double[]> last = new ArrayList<>();
@@ -104,10 +108,9 @@ public record Ranking(
   private static Rank rank(Cells cells, double[] payoffs, double low, double high) {
     int first = -1;
     int alike = 0;
-    List<Decision> decisions = cells.decisions();
-    boolean[] differs = new boolean[decisions.size()];
+    boolean[] differs = new boolean[cells.axes()];
     for (int cell = 0; cell < payoffs.length; cell++) {
-      if (payoffs[cell] < low || payoffs[cell] > high) {
+      if (payoffs[cell] < low || payoffs[cell] > high || !cells.isPossible(cell)) {
         continue;
       }
       first = first < 0 ? cell : first;
@@ -117,11 +120,11 @@ public record Ranking(
       }
     }
     long box = 1;
-    Map<String, String> shared = cells.moves(first);
+    Map<String, String> shared = cells.events(first);
     for (int d = 0; d < differs.length; d++) {
       if (differs[d]) {
-        box *= decisions.get(d).strategies().size();
-        shared.remove(decisions.get(d).id());
+        box *= cells.count(d);
+        shared.remove(cells.id(d));
       }
     }
     return new Rank(first, payoffs[first], alike, shared, box == alike);
