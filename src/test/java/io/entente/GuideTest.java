@@ -215,6 +215,16 @@ class GuideTest {
         GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "test scenarios/literature/market-for-lemons.json --samples 64",
+    "explain scenarios/literature/market-for-lemons.json --samples 64 --outcome \"no offer\""
+  })
+  void everyFieldOfAnAnswerWithChanceIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(
+        command, RESULTS, GuidePages.GUIDE.resolve("chance-and-information.md"));
+  }
+
   @Test
   void everyFieldOfPerfectBayesianEquilibriaIsDescribed() throws IOException {
     assertFieldsDescribed(
