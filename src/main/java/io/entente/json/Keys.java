@@ -36,7 +36,6 @@ record Keys(List<String> allowed, List<String> later) {
       case "at":
         return "leave it out: an outcome is tested once, after all moves";
       case "conflict":
-      case "positions":
         return "until then: leave the section out and give payoffs";
       default:
         return "leave the section out; the rest is solved as a game played once";

@@ -50,8 +50,7 @@ final class ScenarioSections {
           "expectations");
 
   /** Keys of the format that this version cannot solve; those that a section reads are left out. */
-  private static final List<String> LATER =
-      List.of("extends", "repeat", "bargaining", "dynamics", "positions", "conflict");
+  private static final List<String> LATER = List.of("extends", "dynamics", "conflict");
 
   private static final Keys TOP = top();
 
@@ -110,8 +109,10 @@ final class ScenarioSections {
     }
     SectionsReader.read(top, reading, scope, ofParameters);
     FormulaReader formulas = ofParameters.withValues();
-    ConditionsReader conditions = new ConditionsReader(reading, scope, formulas);
+    ConditionsReader conditions =
+        new ConditionsReader(reading, scope, ofParameters.withAllValues());
     actorsReader.conditions(conditions);
+    AgreementsReader.requireMovesAtOnce(top, reading, scope);
     LevelsReader levels = new LevelsReader(reading, scope, formulas, conditions);
     chance.read(formulas, levels);
     Optional<JsonNode> levelsNode = top.node("levels");

@@ -19,7 +19,12 @@ final class SectionsReader {
   private record Entry(String key, Kind kind) {}
 
   /** Each kind of section has its line here. */
-  private static final List<Entry> KINDS = List.of(new Entry("coalitions", CoalitionsReader::read));
+  private static final List<Entry> KINDS =
+      List.of(
+          new Entry("coalitions", CoalitionsReader::read),
+          new Entry("repeat", AgreementsReader::read),
+          new Entry("bargaining", BargainingReader::read),
+          new Entry("positions", PositionsReader::read));
 
   private SectionsReader() {}
 
@@ -46,7 +51,8 @@ final class SectionsReader {
       if (member.isPresent()) {
         for (Section section : entry.kind().read(member.get(), reading, scope, formulas)) {
           scope.sections.add(section);
-          scope.valueNames.addAll(section.values());
+          (section.restsOnPayoffs() ? scope.payoffValueNames : scope.valueNames)
+              .addAll(section.values());
         }
       }
     }

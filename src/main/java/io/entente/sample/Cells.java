@@ -158,9 +158,12 @@ public final class Cells {
     return all;
   }
 
-  /** Which place a combination has on an axis: of a decision the strategy. */
-  public int strategy(int cell, int decision) {
-    return cell / strides[decision] % counts[decision];
+  /**
+   * Which strategy a combination has at a decision, or outcome at a chance move; where a decision
+   * is not there, the number of its strategies.
+   */
+  public int strategy(int cell, int axis) {
+    return cell / strides[axis] % counts[axis];
   }
 
   /** The combination in words: decision id to strategy id, in scenario order. */

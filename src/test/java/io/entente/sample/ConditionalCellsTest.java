@@ -130,8 +130,7 @@ class ConditionalCellsTest {
             .observes("A")
             .openIf("takes", Sketch.is("A", "x"));
     refused(closed, Form.SEQUENTIAL, "no strategy of B is open when A=y; loosen an \"if\"");
-    Sketch unseen =
-        new Sketch().actor("A", "x", "y").actor("B", "x").onlyIf(Sketch.is("A", "x"));
+    Sketch unseen = new Sketch().actor("A", "x", "y").actor("B", "x").onlyIf(Sketch.is("A", "x"));
     refused(unseen, Form.SEQUENTIAL, "about A, which is not known there; add it to \"observes\"");
     Sketch forgets =
         new Sketch()
@@ -141,8 +140,7 @@ class ConditionalCellsTest {
             .observes("A")
             .decision("B2", "B", "x", "y");
     refused(forgets, Form.SEQUENTIAL, "B2 does not observe A, which B1 does; let the later");
-    Sketch circle =
-        new Sketch().actor("A", "x").observes("B").actor("B", "x").observes("A");
+    Sketch circle = new Sketch().actor("A", "x").observes("B").actor("B", "x").observes("A");
     refused(circle, Form.SEQUENTIAL, "some of A, B wait for one another");
   }
 

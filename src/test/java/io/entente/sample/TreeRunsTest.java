@@ -32,7 +32,8 @@ class TreeRunsTest {
   private static String text(Map<Integer, Double> shares) {
     StringBuilder text = new StringBuilder();
     new TreeMap<>(shares)
-        .forEach((cell, p) -> text.append(cell).append(':').append(Decimals.fixed(p, 9)).append(' '));
+        .forEach(
+            (cell, p) -> text.append(cell).append(':').append(Decimals.fixed(p, 9)).append(' '));
     return text.toString();
   }
 
@@ -216,8 +217,7 @@ class TreeRunsTest {
       assertTrue(found.course(0, 0).isCertain());
       Map<String, String> events = central.plan().cells().events(found.course(0, 0).cell());
       boolean sure = high.equals("1");
-      assertEquals(
-          Map.of("A", sure ? "dare" : "wait", "luck", sure ? "high" : "low"), events);
+      assertEquals(Map.of("A", sure ? "dare" : "wait", "luck", sure ? "high" : "low"), events);
     }
   }
 }

@@ -21,7 +21,7 @@ final class OwnNames {
   static final Map<String, List<String>> LATER =
       Map.of(
           "scenario",
-          List.of("extends", "repeat", "bargaining", "dynamics", "positions", "conflict"),
+          List.of("extends", "dynamics", "conflict"),
           "chance",
           List.of("distribution", "points"),
           "outcome",
