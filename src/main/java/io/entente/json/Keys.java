@@ -28,8 +28,6 @@ record Keys(List<String> allowed, List<String> later) {
         return "until then: a parameter with a distribution, or one view per case";
       case "if":
         return "until then: leave it out, and give the choices that do not apply payoffs of 0";
-      case "extends":
-        return "until then: copy the other file's sections into this one";
       case "keep":
         return "list what to leave out under \"drop\", or what to keep under \"sources\"";
       case "at":

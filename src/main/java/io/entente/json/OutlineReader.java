@@ -19,8 +19,7 @@ import java.util.function.Function;
 final class OutlineReader {
 
   /** Sections that bring names this version does not read. */
-  private static final List<String> OPEN =
-      List.of("extends", "repeat", "dynamics", "positions", "conflict");
+  private static final List<String> OPEN = List.of("repeat", "dynamics", "positions", "conflict");
 
   private final Map<String, String> actors = new LinkedHashMap<>();
   private final Map<String, Choice> choices = new LinkedHashMap<>();
@@ -35,27 +34,42 @@ final class OutlineReader {
   private OutlineReader() {}
 
   static Optional<Outline> read(Path file) {
-    Optional<JsonDocument> document = document(file);
-    if (document.isEmpty()) {
+    Optional<JsonDocument> own = document(file);
+    if (own.isEmpty()) {
       return Optional.empty();
     }
-    JsonNode root = document.get().root();
-    if (words(root, "format").startsWith("entente/register/")) {
+    if (words(own.get().root(), "format").startsWith("entente/register/")) {
       return Optional.empty();
     }
-    return Optional.of(new OutlineReader().scenario(file, document.get()));
+    return Optional.of(new OutlineReader().scenario(own.get(), whole(own.get(), file)));
   }
 
-  private Outline scenario(Path file, JsonDocument document) {
+  /** With what it takes over; without bases if they cannot be read. */
+  private static Bases.Whole whole(JsonDocument own, Path file) {
+    try {
+      Bases.Place place = new Bases.Place(file.toRealPath(), file, Root.of(file));
+      return new Bases(new Findings()).of(own, place);
+    } catch (IOException unreadable) {
+      return new Bases.Whole(Optional.empty(), List.of());
+    }
+  }
+
+  private Outline scenario(JsonDocument own, Bases.Whole whole) {
+    JsonDocument document = whole.document().orElse(own);
     JsonNode root = document.root();
-    boolean complete = document.isComplete() && root instanceof ObjectNode;
+    boolean complete =
+        document.isComplete() && whole.document().isPresent() && root instanceof ObjectNode;
     for (String section : OPEN) {
       complete &= child(root, section).isEmpty();
     }
-    String register = words(root, "register");
     boolean registerComplete = complete;
-    if (child(root, "register").isPresent()) {
-      Optional<JsonDocument> shared = register(file, register);
+    Optional<Path> registerFile = Optional.empty();
+    if (child(root, "register").isPresent() && !whole.places().isEmpty()) {
+      int depth = document.depth(child(root, "register").get().offset());
+      Bases.Place from = whole.places().get(depth);
+      String register = words(root, "register");
+      registerFile = beside(from.shown(), register);
+      Optional<JsonDocument> shared = register(from, register);
       registerComplete &= shared.isPresent() && shared.get().isComplete();
       shared.ifPresent(found -> evidence(found.root()));
     }
@@ -67,7 +81,8 @@ final class OutlineReader {
     return new Outline(
         words(root, "id"),
         schema.isEmpty() ? Optional.empty() : Optional.of(schema),
-        beside(file, register),
+        registerFile,
+        bases(whole),
         actors,
         choices,
         parameters,
@@ -92,10 +107,18 @@ final class OutlineReader {
     }
   }
 
-  private static Optional<JsonDocument> register(Path file, String name) {
+  private static List<Path> bases(Bases.Whole whole) {
+    List<Path> files = new ArrayList<>();
+    for (int depth = 1; depth < whole.places().size(); depth++) {
+      files.add(whole.places().get(depth).shown());
+    }
+    return files;
+  }
+
+  private static Optional<JsonDocument> register(Bases.Place from, String name) {
     try {
-      return document(Root.of(file).resolve(name));
-    } catch (IOException | SourceText.Unreadable unreadable) {
+      return document(from.beside(name).real());
+    } catch (SourceText.Unreadable unreadable) {
       return Optional.empty();
     }
   }

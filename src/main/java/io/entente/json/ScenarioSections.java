@@ -28,6 +28,7 @@ final class ScenarioSections {
       Keys.of(
               "$schema",
               "format",
+              "extends",
               "id",
               "title",
               "summary",
@@ -47,14 +48,7 @@ final class ScenarioSections {
               "views",
               "expectations")
           .notYet(
-              "extends",
-              "chance",
-              "repeat",
-              "coalitions",
-              "bargaining",
-              "dynamics",
-              "positions",
-              "conflict");
+              "chance", "repeat", "coalitions", "bargaining", "dynamics", "positions", "conflict");
 
   private final Reading reading;
   private final Optional<ScenarioReader.Neighbours> neighbours;
@@ -72,6 +66,9 @@ final class ScenarioSections {
       return Optional.empty();
     }
     Fields top = read.get();
+    if (neighbours.isEmpty() && top.member(Bases.KEY).isPresent()) {
+      reading.error(top.member(Bases.KEY).get(), "a text that is no file can extend no file", "");
+    }
     Optional<JsonNode> id = top.required("id", "write a short name, such as \"appeal-to-xi\"");
     if (id.isPresent()) {
       checkId(id.get());
@@ -209,7 +206,8 @@ final class ScenarioSections {
       return Optional.empty();
     }
     try {
-      return Optional.of(neighbours.get().register(name.get()));
+      return Optional.of(
+          neighbours.get().register(name.get(), reading.document().depth(node.offset())));
     } catch (SourceText.Unreadable e) {
       reading.error(node, e.getMessage(), e.remedy);
       return Optional.empty();

@@ -44,7 +44,9 @@ final class Scope {
   final Set<String> usedParameters = new HashSet<>();
 
   final Set<String> levelIds = new LinkedHashSet<>();
-  final Map<String, LevelTable> levels = new HashMap<>();
+
+  /** A named level: the tables whose product it is. */
+  final Map<String, List<LevelTable>> levels = new HashMap<>();
 
   final Map<String, Term> terms = new LinkedHashMap<>();
   final Map<String, JsonNode.Member> termPlaces = new HashMap<>();

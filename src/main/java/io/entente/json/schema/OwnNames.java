@@ -22,14 +22,7 @@ final class OwnNames {
       Map.of(
           "scenario",
           List.of(
-              "extends",
-              "chance",
-              "repeat",
-              "coalitions",
-              "bargaining",
-              "dynamics",
-              "positions",
-              "conflict"),
+              "chance", "repeat", "coalitions", "bargaining", "dynamics", "positions", "conflict"),
           "actor",
           List.of("if"),
           "decision",
