@@ -11,6 +11,7 @@ import io.entente.outcome.Commitment;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.Question;
 import io.entente.sample.CentralGame;
+import io.entente.sample.Course;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.View;
@@ -64,7 +65,7 @@ class FlagshipTest {
   void centralPathAndItsPublishedPayoffAgree() {
     CentralReading central = CentralReading.of(QUESTION);
     assertEquals(1, central.equilibria().size());
-    int cell = central.equilibria().get(0);
+    int cell = central.equilibria().get(0).cell();
     assertEquals(FlagshipOracle.centralPath(), List.copyOf(central.moves(cell).values()));
     assertEquals(2.3229, central.payoff("China", cell), 5e-5);
   }
@@ -78,7 +79,7 @@ class FlagshipTest {
         assertEquals(
             List.of(FlagshipOracle.centralPath(Map.of(id, move))),
             forced.equilibria().stream()
-                .map(cell -> List.copyOf(forced.moves(cell).values()))
+                .map(course -> List.copyOf(forced.moves(course.cell()).values()))
                 .toList());
       }
     }
@@ -97,11 +98,15 @@ class FlagshipTest {
   void pureEquilibriaAtOnceAgree() {
     CentralReading central = CentralReading.of(QUESTION.in(Form.SIMULTANEOUS));
     List<List<String>> found = new ArrayList<>();
-    central.equilibria().forEach(cell -> found.add(List.copyOf(central.moves(cell).values())));
+    for (Course course : central.equilibria()) {
+      found.add(List.copyOf(central.moves(course.cell()).values()));
+    }
     assertEquals(FlagshipOracle.centralPureEquilibria(), found);
     StrategicGame game = CentralGame.simultaneous(central.runs());
     for (int cell = 0; cell < 81; cell++) {
-      assertEquals(central.equilibria().contains(cell), NashEquilibrium.isEquilibrium(game, cell));
+      assertEquals(
+          central.equilibria().contains(Course.of(cell)),
+          NashEquilibrium.isEquilibrium(game, cell));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.entente.archive;
 
+import io.entente.batch.folder.Checksum;
 import io.entente.json.Findings;
 import io.entente.json.JsonDocument;
 import io.entente.json.JsonNode;

@@ -1,5 +1,6 @@
 package io.entente.archive;
 
+import io.entente.batch.folder.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

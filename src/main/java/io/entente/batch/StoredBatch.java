@@ -75,11 +75,7 @@ public final class StoredBatch {
       throw new BatchException(
           folder.path() + " is not finished", "entente batch with --resume finishes it");
     }
-    SliceTally total =
-        SliceTally.empty(
-            experiment.design().cells().size(),
-            experiment.design().contrasts().size(),
-            experiment.scenario().outcomes().size());
+    SliceTally total = SliceTally.empty(experiment);
     int slices = 0;
     for (; slices < experiment.chunks(); slices++) {
       Optional<SliceTally> tally = folder.tally(slices);
@@ -117,9 +113,7 @@ public final class StoredBatch {
     Experiment experiment = batch.experiment;
     List<BatchFolder> owners = owners(folders, experiment);
     int cells = experiment.design().cells().size();
-    SliceTally total =
-        SliceTally.empty(
-            cells, experiment.design().contrasts().size(), experiment.scenario().outcomes().size());
+    SliceTally total = SliceTally.empty(experiment);
     try (BatchFolder target =
         BatchFolder.begin(out, first.manifest().whole(), first.inputs(), experiment)) {
       for (int slice = 0; slice < owners.size(); slice++) {

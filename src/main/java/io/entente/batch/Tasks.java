@@ -38,22 +38,7 @@ public final class Tasks {
    */
   public <T> List<T> compute(int count, IntFunction<T> task) {
     Run<T> run = new Run<>(count, task);
-    List<Thread> others = new ArrayList<>();
-    for (int t = 1; t < Math.min(threads, count); t++) {
-      Thread thread = new Thread(run);
-      thread.setDaemon(true);
-      thread.start();
-      others.add(thread);
-    }
-    run.run();
-    for (Thread thread : others) {
-      try {
-        thread.join();
-      } catch (InterruptedException broken) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(broken);
-      }
-    }
+    Workers.run(Math.min(threads, count), run);
     return run.results();
   }
 

@@ -15,6 +15,7 @@ import io.entente.batch.design.Cell;
 import io.entente.batch.design.Design;
 import io.entente.batch.design.Factor;
 import io.entente.batch.folder.BatchFolder;
+import io.entente.batch.folder.Checksum;
 import io.entente.batch.folder.Manifest;
 import io.entente.batch.folder.TableFormat;
 import io.entente.batch.run.Experiment;
@@ -207,7 +208,7 @@ final class Batch implements Callable<Integer> {
     Optional<String> given = inputs.isEmpty() ? Optional.empty() : Optional.of(inputs.firstKey());
     String name = addScenario(inputs);
     SortedMap<String, String> checksums = new TreeMap<>();
-    inputs.forEach((input, bytes) -> checksums.put(input, Manifest.checksum(bytes)));
+    inputs.forEach((input, bytes) -> checksums.put(input, Checksum.of(bytes)));
     return new Manifest(
         Main.VERSION,
         name,

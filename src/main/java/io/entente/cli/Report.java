@@ -4,7 +4,7 @@ import io.entente.archive.PackException;
 import io.entente.archive.ScenarioPack;
 import io.entente.batch.StoredBatch;
 import io.entente.batch.Summary;
-import io.entente.batch.folder.Manifest;
+import io.entente.batch.folder.Checksum;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Explanation;
 import io.entente.outcome.OutcomeTest;
@@ -148,7 +148,7 @@ final class Report implements Callable<Integer> {
     try {
       ScenarioPack.inputs(Path.of(source))
           .files()
-          .forEach((name, bytes) -> inputs.put(name, Manifest.checksum(bytes)));
+          .forEach((name, bytes) -> inputs.put(name, Checksum.of(bytes)));
     } catch (PackException problem) {
       throw new FileProblem(problem.getMessage(), problem.remedy());
     }

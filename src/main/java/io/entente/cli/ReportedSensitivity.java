@@ -76,8 +76,7 @@ final class ReportedSensitivity {
     List<Tornado.Bar> bars = new ArrayList<>();
     for (io.entente.sensitivity.Tornado.Bar bar : tornado.widestFirst(outcome)) {
       PairedDifference swing = bar.swings().get(outcome);
-      boolean clear = swing.draws() > 0 && (swing.low() > 0 || swing.high() < 0);
-      if (clear && bars.size() < MOST_BARS) {
+      if (swing.isClear() && bars.size() < MOST_BARS) {
         bars.add(
             new Tornado.Bar(
                 name(bar.ends().name(), scenario),

@@ -153,7 +153,7 @@ public record AnswerDifference(
   private static Standing standing(
       Outcome outcome, CentralReading central, Frequencies frequencies) {
     int holdsIn = central.holdsIn(outcome);
-    Verdict verdict = Verdict.of(holdsIn, central.equilibria().size());
+    Verdict verdict = central.verdict(outcome);
     return new Standing(frequencies.outcomes().get(outcome.name()), verdict, holdsIn);
   }
 

@@ -1,7 +1,8 @@
 package io.entente.outcome;
 
+import io.entente.sample.Course;
 import io.entente.sample.DrawSelector;
-import io.entente.sample.EquilibriumWords;
+import io.entente.sample.Equilibria;
 import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
 import io.entente.sample.Runs;
@@ -28,12 +29,18 @@ import java.util.Set;
  */
 public final class CentralReading {
 
+  /**
+   * From this probability on an outcome is more something that happens than something that does
+   * not.
+   */
+  private static final double LIKELY = 0.5;
+
   private final Scenario scenario;
   private final Form form;
   private final Plan plan;
   private final Runs runs;
   private final RunSolver solver;
-  private final int[] equilibria;
+  private final List<Course> equilibria;
   private final boolean finite;
   private final Optional<DrawSelector> selector;
 
@@ -43,9 +50,9 @@ public final class CentralReading {
     plan = Plan.of(scenario);
     runs = plan.central();
     solver = RunSolver.of(plan, form);
-    EquilibriumWords words = solver.solve(runs);
-    equilibria = words.cells(0);
-    finite = !words.isFailed(0);
+    Equilibria found = solver.solve(runs);
+    equilibria = List.copyOf(found.courses(0));
+    finite = !found.isFailed(0);
     selector =
         question.selection() == Rule.UNIFORM
             ? Optional.empty()
@@ -81,25 +88,27 @@ public final class CentralReading {
     return runs;
   }
 
-  /** The equilibria as combinations of moves, ascending; none is an answer too. */
-  public List<Integer> equilibria() {
-    List<Integer> cells = new ArrayList<>();
-    for (int cell : equilibria) {
-      cells.add(cell);
-    }
-    return cells;
+  /** The equilibria by the courses that they lead to; none is an answer too. */
+  public List<Course> equilibria() {
+    return equilibria;
   }
 
   /** What the rule of selection picks, if there is a rule and something to pick. */
   public Optional<Selection> selection() {
     return selector
-        .filter(rule -> finite && rule.isAsked(equilibria.length))
+        .filter(rule -> finite && rule.isAsked(equilibria.size()))
         .map(rule -> rule.select(runs, 0, equilibria));
   }
 
-  /** The probability of a combination of moves under what is picked. */
-  public double probability(Selection selection, int cell) {
-    return selector.orElseThrow().probability(selection, cell);
+  /** The part that what is picked gives to one of the equilibria. */
+  public double share(Selection selection, int equilibrium) {
+    if (selection.mixed().isPresent()) {
+      Course course = selector.orElseThrow().course(selection.mixed().get());
+      int cell = equilibria.get(equilibrium).cell();
+      return course.probability(one -> one == cell);
+    }
+    boolean chosen = selection.chosen().contains(equilibrium);
+    return chosen ? 1.0 / selection.chosen().size() : 0;
   }
 
   /** The actors in the order in which a mixed selection has them. */
@@ -112,9 +121,17 @@ public final class CentralReading {
     return finite;
   }
 
-  /** Decision id to strategy id. */
+  /** What surely happens: decision id to strategy id. */
   public Map<String, String> moves(int cell) {
     return plan.cells().moves(cell);
+  }
+
+  /**
+   * How often each move is made: decision id to strategy id to probability; what is missing to 1 is
+   * the probability that it does not come to this decision.
+   */
+  public Map<String, Map<String, Double>> moves(Course course) {
+    return plan.cells().moves(course);
   }
 
   /** What an actor gets. */
@@ -122,11 +139,16 @@ public final class CentralReading {
     return runs.payoff(plan.actorIndex(actor), cell, 0);
   }
 
-  /** What everybody gets. */
-  public Map<String, Double> payoffs(int cell) {
+  /** What an actor may expect. */
+  public double payoff(String actor, Course course) {
+    return runs.payoff(plan.actorIndex(actor), course, 0);
+  }
+
+  /** What everybody may expect. */
+  public Map<String, Double> payoffs(Course course) {
     Map<String, Double> payoffs = new LinkedHashMap<>();
     for (Actor actor : scenario.actors()) {
-      payoffs.put(actor.id(), payoff(actor.id(), cell));
+      payoffs.put(actor.id(), payoff(actor.id(), course));
     }
     return payoffs;
   }
@@ -137,20 +159,20 @@ public final class CentralReading {
   }
 
   /** Where an actor's other moves would lead from here; see {@link RunSolver#deviations}. */
-  public int[] deviations(int cell, String actor) {
-    return solver.deviations(runs, cell, plan.actorIndex(actor), 0);
+  public List<Course> deviations(Course from, String actor) {
+    return solver.deviations(runs, from, plan.actorIndex(actor), 0);
   }
 
   /** Where an actor's other strategies would lead, the others' moves staying as they are. */
-  public int[] movesAlone(int cell, String actor) {
-    return RunSolver.of(plan, Form.SIMULTANEOUS).deviations(runs, cell, plan.actorIndex(actor), 0);
+  public List<Course> movesAlone(Course from, String actor) {
+    return RunSolver.of(plan, Form.SIMULTANEOUS).deviations(runs, from, plan.actorIndex(actor), 0);
   }
 
   /**
    * The equilibria if some decisions could be taken in one way only, decision id to strategy id.
    */
-  public int[] equilibria(Map<String, String> forced) {
-    return finite ? solver.equilibria(runs, 0, forced) : new int[0];
+  public List<Course> equilibria(Map<String, String> forced) {
+    return finite ? solver.equilibria(runs, 0, forced) : List.of();
   }
 
   /** What an actor bound to some moves would gain elsewhere; see {@link RunSolver#temptation}. */
@@ -158,9 +180,9 @@ public final class CentralReading {
     return solver.temptation(runs, 0, plan.actorIndex(actor), forced);
   }
 
-  /** Whether an outcome comes about under a combination of moves. */
-  public boolean holds(Outcome outcome, int cell) {
-    return cells(outcome).holds(cell, 0);
+  /** The probability that an outcome comes about. */
+  public double probability(Outcome outcome, Course course) {
+    return cells(outcome).probability(course, 0);
   }
 
   /** Where an outcome comes about; ask lane 0. */
@@ -170,19 +192,33 @@ public final class CentralReading {
     return cells;
   }
 
-  /** In how many of the equilibria an outcome holds. */
+  /** In how many of the equilibria an outcome is sure to come about. */
   public int holdsIn(Outcome outcome) {
+    return count(outcome, 1);
+  }
+
+  /** In how many of them it is sure not to. */
+  public int failsIn(Outcome outcome) {
+    return count(outcome, 0);
+  }
+
+  private int count(Outcome outcome, double probability) {
     OutcomeCells cells = cells(outcome);
     int count = 0;
-    for (int cell : equilibria) {
-      count += cells.holds(cell, 0) ? 1 : 0;
+    for (Course course : equilibria) {
+      count += cells.probability(course, 0) == probability ? 1 : 0;
     }
     return count;
   }
 
+  /** The mean probability of an outcome over the equilibria; 0 if there are none. */
+  public double probability(Outcome outcome) {
+    return equilibria.isEmpty() ? 0 : cells(outcome).share(equilibria, 0);
+  }
+
   /** Whether the outcome comes about. */
   public Verdict verdict(Outcome outcome) {
-    return Verdict.of(holdsIn(outcome), equilibria.length);
+    return Verdict.of(holdsIn(outcome), failsIn(outcome), equilibria.size());
   }
 
   /**
@@ -199,7 +235,9 @@ public final class CentralReading {
   /**
    * The smallest loss that would turn an outcome: from some equilibrium, the best other move, of
    * the actor that decides the outcome or else of any actor, after which it comes about if it did
-   * not before and the other way round. Empty if no single actor can turn it.
+   * not before and the other way round; where chance has a part, after which it is at least as
+   * likely as not if it was less before, and the other way round. Empty if no single actor can turn
+   * it.
    */
   public Optional<Turn> nearestTurn(Outcome outcome) {
     List<String> movers = new ArrayList<>();
@@ -207,13 +245,14 @@ public final class CentralReading {
         .ifPresentOrElse(movers::add, () -> scenario.actors().forEach(a -> movers.add(a.id())));
     OutcomeCells cells = cells(outcome);
     Optional<Turn> nearest = Optional.empty();
-    for (int cell : equilibria) {
+    for (Course from : equilibria) {
+      boolean likely = cells.probability(from, 0) >= LIKELY;
       for (String actor : movers) {
-        for (int other : deviations(cell, actor)) {
-          double loss = payoff(actor, cell) - payoff(actor, other);
-          boolean turns = cells.holds(cell, 0) != cells.holds(other, 0);
+        for (Course other : deviations(from, actor)) {
+          double loss = payoff(actor, from) - payoff(actor, other);
+          boolean turns = likely != cells.probability(other, 0) >= LIKELY;
           if (turns && (nearest.isEmpty() || loss < nearest.get().loss())) {
-            nearest = Optional.of(new Turn(actor, cell, other, loss));
+            nearest = Optional.of(new Turn(actor, from, other, loss));
           }
         }
       }
@@ -229,5 +268,5 @@ public final class CentralReading {
    * @param to where it would lead
    * @param loss what the actor would lose by it, 0 or more up to the tolerance
    */
-  public record Turn(String actor, int from, int to, double loss) {}
+  public record Turn(String actor, Course from, Course to, double loss) {}
 }

@@ -1,5 +1,6 @@
 package io.entente.outcome;
 
+import io.entente.sample.Course;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
@@ -20,8 +21,7 @@ import java.util.Set;
  *
  * @param actor who commits itself
  * @param forced decision id to the strategy committed to
- * @param moves the combination of moves that follows; with several equilibria the one best for the
- *     actor
+ * @param course what follows; with several equilibria the one best for the actor
  * @param payoffs what it pays everybody
  * @param several whether the others' replies are not unique
  * @param cost what the actor loses against the central reading, negative if it gains; empty if that
@@ -37,7 +37,7 @@ import java.util.Set;
 public record Commitment(
     String actor,
     Map<String, String> forced,
-    Map<String, String> moves,
+    Course course,
     Map<String, Double> payoffs,
     boolean several,
     Optional<Double> cost,
@@ -99,16 +99,16 @@ public record Commitment(
 
   private static Optional<Commitment> following(
       String actor, Map<String, String> forced, CentralReading central) {
-    int[] after = central.equilibria(forced);
-    if (after.length == 0) {
+    List<Course> after = central.equilibria(forced);
+    if (after.isEmpty()) {
       return Optional.empty();
     }
-    int best = after[0];
-    for (int cell : after) {
-      best = central.payoff(actor, cell) > central.payoff(actor, best) ? cell : best;
+    Course best = after.get(0);
+    for (Course course : after) {
+      best = central.payoff(actor, course) > central.payoff(actor, best) ? course : best;
     }
     double temptation = 0;
-    for (int other : central.deviations(best, actor)) {
+    for (Course other : central.deviations(best, actor)) {
       double gain = central.payoff(actor, other) - central.payoff(actor, best);
       temptation = Math.max(temptation, gain);
     }
@@ -120,23 +120,23 @@ public record Commitment(
         new Commitment(
             actor,
             forced,
-            central.moves(best),
+            best,
             central.payoffs(best),
-            after.length > 1,
+            after.size() > 1,
             cost(actor, best, central),
             credible ? 0 : temptation,
             !credible && !onTheWay,
             credible));
   }
 
-  private static Optional<Double> cost(String actor, int cell, CentralReading central) {
+  private static Optional<Double> cost(String actor, Course course, CentralReading central) {
     if (central.equilibria().isEmpty()) {
       return Optional.empty();
     }
     double mean = 0;
-    for (int equilibrium : central.equilibria()) {
+    for (Course equilibrium : central.equilibria()) {
       mean += central.payoff(actor, equilibrium) / central.equilibria().size();
     }
-    return Optional.of(mean - central.payoff(actor, cell));
+    return Optional.of(mean - central.payoff(actor, course));
   }
 }

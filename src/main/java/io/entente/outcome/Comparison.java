@@ -1,5 +1,6 @@
 package io.entente.outcome;
 
+import io.entente.sample.Course;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
 import java.util.ArrayList;
@@ -8,11 +9,11 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Two combinations of moves seen from one actor's seat, term by term: what each reason adds to the
+ * Two courses of events seen from one actor's seat, term by term: what each reason adds to the
  * second and takes from it, compared with the first.
  *
  * @param actor whose seat
- * @param first one combination
+ * @param first one course
  * @param second the other
  * @param firstPayoff what the actor gets at the first
  * @param secondPayoff what it gets at the second
@@ -20,8 +21,8 @@ import java.util.function.ToDoubleFunction;
  */
 public record Comparison(
     String actor,
-    int first,
-    int second,
+    Course first,
+    Course second,
     double firstPayoff,
     double secondPayoff,
     List<Difference> differences) {
@@ -48,8 +49,8 @@ public record Comparison(
     differences = List.copyOf(differences);
   }
 
-  /** Compares two combinations of moves at the central reading. */
-  public static Comparison of(CentralReading central, String actor, int first, int second) {
+  /** Compares two courses of events at the central reading. */
+  public static Comparison of(CentralReading central, String actor, Course first, Course second) {
     CentralEvidence evidence = new CentralEvidence(central);
     List<Difference> differences = new ArrayList<>();
     Scenario scenario = central.scenario();

@@ -3,6 +3,7 @@ package io.entente.outcome;
 import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
 import io.entente.sample.CentralGame;
+import io.entente.sample.Course;
 import io.entente.sample.RunSolver;
 import io.entente.sample.UnsolvableException;
 import io.entente.scenario.Form;
@@ -40,7 +41,7 @@ public record ConceptVerdicts(Outcome outcome, Map<String, Count> byConcept) {
 
     /** The same in a word. */
     public Verdict verdict() {
-      return Verdict.of(holdsIn, of);
+      return Verdict.of(holdsIn, of - holdsIn, of);
     }
   }
 
@@ -100,8 +101,8 @@ public record ConceptVerdicts(Outcome outcome, Map<String, Count> byConcept) {
 
   private static Set<Integer> equilibria(CentralReading central, Form form) {
     Set<Integer> cells = new LinkedHashSet<>();
-    for (int cell : RunSolver.of(central.plan(), form).solve(central.runs()).cells(0)) {
-      cells.add(cell);
+    for (Course course : RunSolver.of(central.plan(), form).solve(central.runs()).courses(0)) {
+      cells.add(course.cell());
     }
     return cells;
   }

@@ -3,6 +3,8 @@ package io.entente.outcome;
 import io.entente.expression.BoundExpression;
 import io.entente.expression.Expression;
 import io.entente.sample.Cells;
+import io.entente.sample.Course;
+import io.entente.sample.Equilibria;
 import io.entente.sample.EquilibriumWords;
 import io.entente.sample.Plan;
 import io.entente.sample.Runs;
@@ -28,6 +30,7 @@ public final class OutcomeCells {
   private final List<Expression> formulas = new ArrayList<>();
   private final List<BoundExpression> bound = new ArrayList<>();
   private final double[][] values;
+  private final int[] counts = new int[Runs.MOST_LANES];
   private final Map<Integer, Map<String, String>> moves = new HashMap<>();
 
   /** Of one outcome, for runs of one plan. */
@@ -59,10 +62,38 @@ public final class OutcomeCells {
         formula -> values[formulas.indexOf(formula)][lane] != 0);
   }
 
-  /** Fills in, for each run of the block, in how many of its equilibria the outcome comes about. */
-  public void count(EquilibriumWords equilibria, int[] out) {
+  /** The probability that it comes about in a course of events of one run of that block. */
+  public double probability(Course course, int lane) {
+    return course.probability(cell -> holds(cell, lane));
+  }
+
+  /** The mean of that probability over some courses, at least one. */
+  public double share(List<Course> courses, int lane) {
+    double sum = 0;
+    for (Course course : courses) {
+      sum += probability(course, lane);
+    }
+    return sum == courses.size() ? 1 : sum / courses.size();
+  }
+
+  /**
+   * Fills in, for each run of the block read last, the probability with which the outcome comes
+   * about in one of its equilibria, each counting alike; not a number where there is none.
+   */
+  public void shares(Equilibria equilibria, double[] out) {
+    if (equilibria instanceof EquilibriumWords words) {
+      shares(words, out);
+      return;
+    }
     for (int lane = 0; lane < equilibria.size(); lane++) {
-      out[lane] = 0;
+      List<Course> courses = equilibria.courses(lane);
+      out[lane] = courses.isEmpty() ? Double.NaN : share(courses, lane);
+    }
+  }
+
+  private void shares(EquilibriumWords equilibria, double[] out) {
+    for (int lane = 0; lane < equilibria.size(); lane++) {
+      counts[lane] = 0;
     }
     for (int cell = 0; cell < cells.size(); cell++) {
       if (formulas.isEmpty() && !holds[cell]) {
@@ -70,8 +101,13 @@ public final class OutcomeCells {
       }
       for (long left = equilibria.lanes(cell); left != 0; left &= left - 1) {
         int lane = Long.numberOfTrailingZeros(left);
-        out[lane] += holds(cell, lane) ? 1 : 0;
+        counts[lane] += holds(cell, lane) ? 1 : 0;
       }
+    }
+    for (int lane = 0; lane < equilibria.size(); lane++) {
+      int of = equilibria.count(lane);
+      double share = counts[lane] == of ? 1 : (double) counts[lane] / of;
+      out[lane] = of == 0 ? Double.NaN : share;
     }
   }
 }

@@ -71,7 +71,7 @@ public record OutcomeTest(
       results.add(
           new Result(
               outcome,
-              Verdict.of(holdsIn, central.equilibria().size()),
+              central.verdict(outcome),
               holdsIn,
               central.nearestTurn(outcome),
               Commitment.to(outcome, central)));

@@ -20,6 +20,11 @@ import java.util.List;
 public record PairedDifference(
     double first, double second, double difference, double low, double high, long draws) {
 
+  /** Whether chance alone does not explain it: some draws count, and the interval is beside 0. */
+  public boolean isClear() {
+    return draws > 0 && (low > 0 || high < 0);
+  }
+
   /**
    * Compares two questions about an outcome over runs 0 to samples - 1 of one seed.
    *

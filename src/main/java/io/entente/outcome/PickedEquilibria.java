@@ -1,12 +1,15 @@
 package io.entente.outcome;
 
+import io.entente.sample.Course;
 import io.entente.sample.DrawSelector;
-import io.entente.sample.EquilibriumWords;
+import io.entente.sample.Equilibria;
 import io.entente.sample.Plan;
 import io.entente.sample.Runs;
 import io.entente.scenario.Form;
 import io.entente.solve.selection.Rule;
 import io.entente.solve.selection.Selection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -20,10 +23,11 @@ public final class PickedEquilibria {
 
   private final DrawSelector selector;
   private final List<OutcomeCells> outcomes;
-  private final Selection[] selections = new Selection[Runs.MOST_LANES];
+  private final List<List<Course>> courses =
+      new ArrayList<>(Collections.nCopies(Runs.MOST_LANES, List.of()));
   private final double[][] probabilities;
-  private int cells;
   private long picked;
+  private long mixed;
   private long undecided;
 
   /**
@@ -39,40 +43,33 @@ public final class PickedEquilibria {
   }
 
   /** Applies the rule to the runs of a block in which there is something to pick. */
-  public void pick(Runs runs, EquilibriumWords found) {
+  public void pick(Runs runs, Equilibria found) {
     picked = 0;
+    mixed = 0;
     undecided = 0;
-    cells = runs.plan().cells().size();
     for (int lane = 0; lane < found.size(); lane++) {
       if (found.isFailed(lane) || !selector.isAsked(found.count(lane))) {
         continue;
       }
-      Selection selection = selector.select(runs, lane, found.cells(lane));
+      List<Course> all = found.courses(lane);
+      Selection selection = selector.select(runs, lane, all);
       undecided |= selection.decided() ? 0 : 1L << lane;
-      if (selection.mixed().isPresent() || !selection.chosen().isEmpty()) {
+      List<Course> chosen = new ArrayList<>();
+      for (int place : selection.chosen()) {
+        chosen.add(all.get(place));
+      }
+      if (selection.mixed().isPresent()) {
+        mixed |= 1L << lane;
+        chosen.add(selector.course(selection.mixed().get()));
+      }
+      if (!chosen.isEmpty()) {
         picked |= 1L << lane;
-        selections[lane] = selection;
+        courses.set(lane, chosen);
         for (int o = 0; o < probabilities.length; o++) {
-          probabilities[o][lane] = probability(selection, outcomes.get(o), lane);
+          probabilities[o][lane] = outcomes.get(o).share(chosen, lane);
         }
       }
     }
-  }
-
-  private double probability(Selection selection, OutcomeCells outcome, int lane) {
-    if (selection.mixed().isEmpty()) {
-      int holds = 0;
-      for (int cell : selection.chosen()) {
-        holds += outcome.holds(cell, lane) ? 1 : 0;
-      }
-      int of = selection.chosen().size();
-      return holds == of ? 1 : (double) holds / of;
-    }
-    double sum = 0;
-    for (int cell = 0; cell < cells; cell++) {
-      sum += outcome.holds(cell, lane) ? selector.probability(selection, cell) : 0;
-    }
-    return Math.min(1, sum);
   }
 
   /** Whether the rule picks something in this run, be it several equilibria that it leaves. */
@@ -87,7 +84,7 @@ public final class PickedEquilibria {
 
   /** Whether what is picked in this run is an equilibrium in mixed strategies. */
   public boolean isMixed(int lane) {
-    return isPicked(lane) && selections[lane].mixed().isPresent();
+    return (mixed >>> lane & 1) != 0;
   }
 
   /** The probability of an outcome in a run in which something {@linkplain #isPicked is picked}. */
@@ -96,23 +93,12 @@ public final class PickedEquilibria {
   }
 
   /**
-   * The combination of moves that stands for a run in which something is picked: drawn from those
-   * that are left, each alike, or as often as a mixed equilibrium plays it.
+   * The combination of moves that stands for a run in which something is picked: drawn from the
+   * equilibria that are left, each alike, and then as often as that equilibrium has it.
    *
    * @param uniform in [0, 1)
    */
   public int drawn(int lane, double uniform) {
-    Selection selection = selections[lane];
-    if (selection.mixed().isEmpty()) {
-      return selection.chosen().get((int) (uniform * selection.chosen().size()));
-    }
-    double sum = 0;
-    int last = 0;
-    for (int cell = 0; cell < cells && sum <= uniform; cell++) {
-      double probability = selector.probability(selection, cell);
-      sum += probability;
-      last = probability > 0 ? cell : last;
-    }
-    return last;
+    return Course.drawn(courses.get(lane).size(), courses.get(lane)::get, uniform);
   }
 }

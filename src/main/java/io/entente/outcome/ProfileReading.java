@@ -1,9 +1,9 @@
 package io.entente.outcome;
 
+import io.entente.sample.Course;
 import io.entente.scenario.Term;
 import io.entente.scenario.View;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +13,9 @@ import java.util.Optional;
  * from them.
  *
  * @param central the reading, with nothing forced
- * @param cell the combination of moves
+ * @param course where these moves lead
  */
-public record ProfileReading(CentralReading central, int cell) {
+public record ProfileReading(CentralReading central, Course course) {
 
   /**
    * The combination that has these moves and best replies elsewhere; empty if the others have no
@@ -28,15 +28,14 @@ public record ProfileReading(CentralReading central, int cell) {
   public static Optional<ProfileReading> of(
       Question question, CentralReading central, Map<String, String> given) {
     question.with(View.forcing(given)).applied();
-    return Arrays.stream(central.equilibria(given))
-        .boxed()
-        .min(Integer::compare)
-        .map(cell -> new ProfileReading(central, cell));
+    return central.equilibria(given).stream()
+        .findFirst()
+        .map(course -> new ProfileReading(central, course));
   }
 
   /** Whether this is what happens when nothing is forced. */
   public boolean isEquilibrium() {
-    return central.equilibria().contains(cell);
+    return central.equilibria().contains(course);
   }
 
   /** The terms of an actor that count here, largest first, with what each claim adds. */
@@ -45,7 +44,7 @@ public record ProfileReading(CentralReading central, int cell) {
     List<Comparison.Difference> reasons = new ArrayList<>();
     List<Term> terms = central.scenario().terms();
     for (int t = 0; t < terms.size(); t++) {
-      double part = central.runs().contribution(t, cell, 0);
+      double part = central.runs().contribution(t, course, 0);
       if (terms.get(t).actor().equals(actor) && part != 0) {
         double level = part / central.runs().weight(t, 0);
         reasons.add(Comparison.difference(terms.get(t), part, level, evidence));
@@ -58,9 +57,9 @@ public record ProfileReading(CentralReading central, int cell) {
   /**
    * The combination an actor would reach by its best move, the others' moves staying as they are.
    */
-  public int bestAlone(String actor) {
-    int best = cell;
-    for (int other : central.movesAlone(cell, actor)) {
+  public Course bestAlone(String actor) {
+    Course best = course;
+    for (Course other : central.movesAlone(course, actor)) {
       best = central.payoff(actor, other) > central.payoff(actor, best) ? other : best;
     }
     return best;

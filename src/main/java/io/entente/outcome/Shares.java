@@ -1,6 +1,6 @@
 package io.entente.outcome;
 
-import io.entente.sample.EquilibriumWords;
+import io.entente.sample.Equilibria;
 import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
 import io.entente.sample.Runs;
@@ -26,9 +26,9 @@ public final class Shares {
   private final RunSolver solver;
   private final Runs runs;
   private final List<OutcomeCells> outcomes = new ArrayList<>();
-  private final int[][] counts;
+  private final double[][] shares;
   private final Optional<PickedEquilibria> picked;
-  private final EquilibriumWords equilibria;
+  private final Equilibria equilibria;
   private long nextBlock;
   private int lane;
 
@@ -65,7 +65,7 @@ public final class Shares {
                 new PickedEquilibria(plan, question.form(), question.selection(), outcomes));
     same = !scenario.isUncertain();
     runs = plan.runs(same ? 1 : plan.comfortableLanes());
-    counts = new int[asked.size()][runs.lanes()];
+    shares = new double[asked.size()][runs.lanes()];
     equilibria = solver.found();
   }
 
@@ -85,9 +85,9 @@ public final class Shares {
     int n = (int) Math.min(runs.lanes(), end - nextBlock);
     runs.draw(seed, nextBlock, n);
     solver.solve(runs);
-    for (int o = 0; o < counts.length; o++) {
+    for (int o = 0; o < shares.length; o++) {
       outcomes.get(o).read(runs);
-      outcomes.get(o).count(equilibria, counts[o]);
+      outcomes.get(o).shares(equilibria, shares[o]);
     }
     picked.ifPresent(rule -> rule.pick(runs, equilibria));
     nextBlock += n;
@@ -127,8 +127,6 @@ public final class Shares {
     if (isPicked()) {
       return picked.get().probability(outcome, lane);
     }
-    int holds = counts[outcome][lane];
-    int of = equilibria.count(lane);
-    return holds == of ? 1 : (double) holds / of;
+    return shares[outcome][lane];
   }
 }

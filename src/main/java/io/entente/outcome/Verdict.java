@@ -2,9 +2,9 @@ package io.entente.outcome;
 
 /** Whether an outcome comes about at the central reading. */
 public enum Verdict {
-  /** In every equilibrium. */
+  /** In every equilibrium, for sure. */
   ALWAYS("always"),
-  /** In some equilibria and not in others. */
+  /** In some equilibria and not in others, or by chance. */
   SOMETIMES("sometimes"),
   /** In no equilibrium. */
   NEVER("never"),
@@ -22,11 +22,11 @@ public enum Verdict {
     return word;
   }
 
-  static Verdict of(int holdsIn, int equilibria) {
+  static Verdict of(int holdsIn, int failsIn, int equilibria) {
     if (equilibria == 0) {
       return NO_EQUILIBRIUM;
     }
-    if (holdsIn == 0) {
+    if (failsIn == equilibria) {
       return NEVER;
     }
     return holdsIn == equilibria ? ALWAYS : SOMETIMES;

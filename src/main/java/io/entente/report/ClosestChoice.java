@@ -2,12 +2,14 @@ package io.entente.report;
 
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Comparison;
+import io.entente.sample.Course;
 import io.entente.scenario.Actor;
 import io.entente.scenario.Decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The choice of one actor against its next best move.
@@ -19,17 +21,18 @@ import java.util.Map;
 record ClosestChoice(CentralReading central, String decision, Comparison comparison) {
 
   /** One for each actor that has another move, the closest first. */
-  static List<ClosestChoice> of(CentralReading central, int cell) {
+  static List<ClosestChoice> of(CentralReading central, Course from) {
     List<ClosestChoice> choices = new ArrayList<>();
     for (Actor actor : central.scenario().actors()) {
-      int nearest = -1;
-      for (int other : central.deviations(cell, actor.id())) {
+      Optional<Course> nearest = Optional.empty();
+      for (Course other : central.deviations(from, actor.id())) {
         boolean nearer =
-            nearest < 0 || central.payoff(actor.id(), other) > central.payoff(actor.id(), nearest);
-        nearest = nearer ? other : nearest;
+            nearest.isEmpty()
+                || central.payoff(actor.id(), other) > central.payoff(actor.id(), nearest.get());
+        nearest = nearer ? Optional.of(other) : nearest;
       }
-      if (nearest >= 0) {
-        Comparison comparison = Comparison.of(central, actor.id(), cell, nearest);
+      if (nearest.isPresent()) {
+        Comparison comparison = Comparison.of(central, actor.id(), from, nearest.get());
         choices.add(
             new ClosestChoice(
                 central, decisionThatDiffers(central, actor.id(), comparison), comparison));
@@ -41,8 +44,8 @@ record ClosestChoice(CentralReading central, String decision, Comparison compari
 
   private static String decisionThatDiffers(
       CentralReading central, String actor, Comparison comparison) {
-    Map<String, String> first = central.moves(comparison.first());
-    Map<String, String> second = central.moves(comparison.second());
+    Map<String, Map<String, Double>> first = central.moves(comparison.first());
+    Map<String, Map<String, Double>> second = central.moves(comparison.second());
     String last = "";
     for (Decision decision : central.scenario().decisions()) {
       String id = decision.id();

@@ -43,11 +43,13 @@ final class CommitmentText {
     out.paragraph(
         3,
         Words.capital(words.actor(commitment.actor())) + " " + String.join(" and ", bound) + ":");
-    Map<String, String> before =
+    Map<String, Map<String, Double>> before =
         test.central().equilibria().isEmpty()
             ? Map.of()
             : test.central().moves(test.central().equilibria().get(0));
-    String replies = words.changes(commitment.moves(), before, commitment.forced().keySet());
+    String replies =
+        words.changes(
+            test.central().moves(commitment.course()), before, commitment.forced().keySet());
     out.paragraph(
         6,
         (replies.isEmpty() ? nobodyElse() : Words.capital(replies))

@@ -7,6 +7,7 @@ import io.entente.outcome.Comparison;
 import io.entente.outcome.Explanation;
 import io.entente.outcome.TippingPoints;
 import io.entente.outcome.Verdict;
+import io.entente.sample.Course;
 import io.entente.scenario.Assumptions;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
@@ -104,9 +105,9 @@ public final class ExplainText {
 
   private void noRoad() {
     out.blank();
-    int cell = central.equilibria().get(0);
+    Course course = central.equilibria().get(0);
     out.paragraph(0, "What is played:");
-    Opening.moves(out, central, cell, 2, Map.of());
+    Opening.moves(out, central, course, 2, Map.of());
     out.blank();
     out.paragraph(
         0,
@@ -116,8 +117,8 @@ public final class ExplainText {
 
   private void roads(Comparison roads) {
     String actor = words.actorWithin(roads.actor());
-    Map<String, String> first = Opening.inOrder(central, roads.first());
-    Map<String, String> second = Opening.inOrder(central, roads.second());
+    Map<String, Map<String, Double>> first = Opening.inOrder(central, roads.first());
+    Map<String, Map<String, Double>> second = Opening.inOrder(central, roads.second());
     List<String> shared = new ArrayList<>();
     List<String> one = new ArrayList<>();
     List<String> other = new ArrayList<>();
@@ -225,7 +226,7 @@ public final class ExplainText {
     String actor = words.actorWithin(commitment.actor());
     String replies =
         words.changes(
-            commitment.moves(),
+            central.moves(commitment.course()),
             central.moves(central.equilibria().get(0)),
             commitment.forced().keySet());
     out.paragraph(

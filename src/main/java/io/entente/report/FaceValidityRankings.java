@@ -4,6 +4,7 @@ import io.entente.number.Decimals;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.validity.FaceValidity;
 import io.entente.outcome.validity.Ranking;
+import io.entente.sample.Course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,8 @@ final class FaceValidityRankings {
   private String moves(Ranking.Rank rank) {
     List<String> parts = new ArrayList<>();
     boolean box = rank.whole() && rank.alike() > 1;
-    for (Map.Entry<String, String> move : Opening.inOrder(central, rank.cell()).entrySet()) {
+    for (Map.Entry<String, Map<String, Double>> move :
+        Opening.inOrder(central, Course.of(rank.cell())).entrySet()) {
       if (!box || rank.shared().containsKey(move.getKey())) {
         parts.add(words.sentence(move.getKey(), move.getValue()));
       }

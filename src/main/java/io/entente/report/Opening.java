@@ -1,6 +1,7 @@
 package io.entente.report;
 
 import io.entente.outcome.CentralReading;
+import io.entente.sample.Course;
 import io.entente.scenario.Assumptions;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
@@ -68,10 +69,10 @@ final class Opening {
 
   /** One line per decision, the move made there. */
   static void moves(
-      Prose out, CentralReading central, int cell, int indent, Map<String, String> remarks) {
+      Prose out, CentralReading central, Course course, int indent, Map<String, String> remarks) {
     Words words = new Words(central.scenario());
     if (out.layout() == Layout.PLAIN) {
-      inOrder(central, cell)
+      inOrder(central, course)
           .forEach((at, move) -> plainMove(out, words, at, move, remarks.getOrDefault(at, "")));
       return;
     }
@@ -79,7 +80,7 @@ final class Opening {
     for (Decision decision : central.scenario().decisions()) {
       width = Math.max(width, Math.min(WIDEST_NAME, Columns.of(words.chooser(decision.id()))));
     }
-    for (Map.Entry<String, String> move : inOrder(central, cell).entrySet()) {
+    for (Map.Entry<String, Map<String, Double>> move : inOrder(central, course).entrySet()) {
       String line =
           Prose.left(Words.capital(words.chooser(move.getKey())), width + 2)
               + words.move(move.getKey(), move.getValue());
@@ -102,18 +103,18 @@ final class Opening {
   }
 
   private static void plainMove(
-      Prose out, Words words, String decision, String strategy, String remark) {
-    String move = Words.capital(words.chooser(decision)) + ": " + words.move(decision, strategy);
+      Prose out, Words words, String decision, Map<String, Double> moves, String remark) {
+    String move = Words.capital(words.chooser(decision)) + ": " + words.move(decision, moves);
     out.line(remark.isEmpty() ? move : move + "; " + remark);
   }
 
-  /** The moves made, decision id to strategy id, in the order in which they are made. */
-  static Map<String, String> inOrder(CentralReading central, int cell) {
-    Map<String, String> moves = central.moves(cell);
+  /** How often each move is made, by decision in the order in which they are taken. */
+  static Map<String, Map<String, Double>> inOrder(CentralReading central, Course course) {
+    Map<String, Map<String, Double>> moves = central.moves(course);
     if (central.form() == Form.SIMULTANEOUS) {
       return moves;
     }
-    Map<String, String> ordered = new LinkedHashMap<>();
+    Map<String, Map<String, Double>> ordered = new LinkedHashMap<>();
     OrderOfPlay.of(central.scenario())
         .map(OrderOfPlay::sequence)
         .orElse(central.scenario().decisions())

@@ -4,6 +4,7 @@ import io.entente.outcome.CentralReading;
 import io.entente.outcome.Comparison;
 import io.entente.outcome.Contribution;
 import io.entente.outcome.ProfileReading;
+import io.entente.sample.Course;
 import io.entente.scenario.Actor;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Scenario;
@@ -24,7 +25,7 @@ public final class ProfileText {
     Prose out = new Prose(layout);
     out.paragraph(0, scenario.title());
     out.blank().line(layout.heading("If this is played"));
-    Opening.moves(out, central, reading.cell(), 2, Map.of());
+    Opening.moves(out, central, reading.course(), 2, Map.of());
     out.paragraph(
         2,
         reading.isEquilibrium()
@@ -35,7 +36,7 @@ public final class ProfileText {
       out.line(
           layout.heading(words.actor(actor.id()))
               + ": worth "
-              + layout.number(Words.number(central.payoff(actor.id(), reading.cell()))));
+              + layout.number(Words.number(central.payoff(actor.id(), reading.course()))));
       if (!words.isTable()) {
         reasons(out, reading, actor.id(), all, words);
       }
@@ -76,8 +77,8 @@ public final class ProfileText {
 
   private static void regret(Prose out, ProfileReading reading, String actor, Words words) {
     CentralReading central = reading.central();
-    int better = reading.bestAlone(actor);
-    double gain = central.payoff(actor, better) - central.payoff(actor, reading.cell());
+    Course better = reading.bestAlone(actor);
+    double gain = central.payoff(actor, better) - central.payoff(actor, reading.course());
     boolean decides =
         central.scenario().decisions().stream().anyMatch(d -> d.actor().equals(actor));
     if (!decides) {
@@ -87,8 +88,8 @@ public final class ProfileText {
     } else {
       StringBuilder moves = new StringBuilder();
       for (Decision decision : central.scenario().decisions()) {
-        String now = central.moves(reading.cell()).get(decision.id());
-        String then = central.moves(better).get(decision.id());
+        Map<String, Double> now = central.moves(reading.course()).get(decision.id());
+        Map<String, Double> then = central.moves(better).get(decision.id());
         if (!now.equals(then)) {
           moves.append(moves.isEmpty() ? "" : " and ").append(words.does(decision.id(), then));
         }

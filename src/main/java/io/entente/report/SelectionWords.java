@@ -23,14 +23,14 @@ final class SelectionWords {
       return Optional.empty();
     }
     Selection selection = picked.get();
-    List<Integer> all = central.equilibria();
+    int all = central.equilibria().size();
     String begin = "By the rule " + rule.word() + ", ";
     if (selection.mixed().isPresent()) {
       return Optional.of(
           begin + "a mixture counts: " + mixed(central, selection.mixed().get(), words) + ".");
     }
     if (selection.decided()) {
-      int place = all.indexOf(selection.chosen().get(0)) + 1;
+      int place = selection.chosen().get(0) + 1;
       return Optional.of(begin + "possibility " + place + " counts: " + selection.reason() + ".");
     }
     return Optional.of(
@@ -41,7 +41,7 @@ final class SelectionWords {
             + "; "
             + (selection.chosen().isEmpty()
                 ? "nothing counts."
-                : selection.chosen().size() + " of " + all.size() + " count alike."));
+                : selection.chosen().size() + " of " + all + " count alike."));
   }
 
   private static String mixed(CentralReading central, MixedProfile profile, Words words) {

@@ -4,6 +4,7 @@ import io.entente.outcome.CentralReading;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Verdict;
+import io.entente.sample.Course;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
@@ -75,7 +76,7 @@ public final class TestText {
                     : scenario.isUncertain()
                         ? "With every uncertain number at its centre"
                         : "What happens"));
-    List<Integer> equilibria = central.equilibria();
+    List<Course> equilibria = central.equilibria();
     if (equilibria.isEmpty()) {
       out.paragraph(
           3,

@@ -20,12 +20,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the things of one scenario are called. */
 public final class Words {
 
   private static final double LARGE = 1e6;
   private static final double SMALL = 0.001;
+
+  /** Probabilities that differ by less are taken for the same. */
+  private static final double ROUNDING = 1e-9;
 
   private final Scenario scenario;
 
@@ -74,13 +78,59 @@ public final class Words {
     return (named ? actor(actor) : chooser(decision)) + " " + does(decision, strategy);
   }
 
+  /** What happens at a decision, each move with its probability: "waits (in 60 of 100 cases)". */
+  public String move(String decision, Map<String, Double> moves) {
+    return often(moves, strategy -> move(decision, strategy), "does not get to choose");
+  }
+
+  /** A move without its actor, each move with its probability. */
+  public String does(String decision, Map<String, Double> moves) {
+    return often(moves, strategy -> does(decision, strategy), "does not get to choose");
+  }
+
+  /** The same with the actor: "China waits (in 60 of 100 cases)". */
+  public String sentence(String decision, Map<String, Double> moves) {
+    String actor = chooser(decision);
+    if (moves.size() == 1) {
+      String only = moves.keySet().iterator().next();
+      return often(moves, strategy -> sentence(decision, only), "");
+    }
+    return actor
+        + " "
+        + often(moves, strategy -> does(decision, strategy), "does not get to choose");
+  }
+
+  private static String often(
+      Map<String, Double> moves, Function<String, String> says, String otherwise) {
+    List<String> parts = new ArrayList<>();
+    double left = 1;
+    for (Map.Entry<String, Double> move : moves.entrySet()) {
+      double probability = move.getValue();
+      left -= probability;
+      boolean surely = moves.size() == 1 && probability > 1 - ROUNDING;
+      parts.add(
+          says.apply(move.getKey())
+              + (surely ? "" : " (in " + ofHundred(probability) + " of 100 cases)"));
+    }
+    if (parts.isEmpty()) {
+      return otherwise;
+    }
+    if (left > ROUNDING && parts.size() > 1 && !otherwise.isEmpty()) {
+      parts.add(otherwise + " (in " + ofHundred(left) + ")");
+    }
+    return String.join(" or ", parts);
+  }
+
   /** The moves that differ from other moves, as "Russia stays out; China waits". */
-  public String changes(Map<String, String> moves, Map<String, String> from, Set<String> leaveOut) {
+  public String changes(
+      Map<String, Map<String, Double>> moves,
+      Map<String, Map<String, Double>> from,
+      Set<String> leaveOut) {
     List<String> parts = new ArrayList<>();
     moves.forEach(
-        (decision, strategy) -> {
-          if (!leaveOut.contains(decision) && !strategy.equals(from.get(decision))) {
-            parts.add(sentence(decision, strategy));
+        (decision, some) -> {
+          if (!leaveOut.contains(decision) && !some.equals(from.get(decision))) {
+            parts.add(sentence(decision, some));
           }
         });
     return String.join("; ", parts);

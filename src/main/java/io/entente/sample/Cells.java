@@ -81,6 +81,21 @@ public final class Cells {
     return moves;
   }
 
+  /**
+   * How often each move is made in a course of events: decision id to strategy id to probability;
+   * what is missing to 1 is the probability that it does not come to that decision.
+   */
+  public Map<String, Map<String, Double>> moves(Course course) {
+    Map<String, Map<String, Double>> moves = new LinkedHashMap<>();
+    decisions.forEach(decision -> moves.put(decision.id(), new LinkedHashMap<>()));
+    for (int i = 0; i < course.size(); i++) {
+      double probability = course.probability(i);
+      moves(course.cell(i))
+          .forEach((at, move) -> moves.get(at).merge(move, probability, Double::sum));
+    }
+    return moves;
+  }
+
   /** The combination of these moves; every decision has one. */
   public int cell(Map<String, String> moves) {
     int cell = 0;

@@ -1,5 +1,6 @@
 package io.entente.sample;
 
+import io.entente.game.MixedProfile;
 import io.entente.game.StrategicGame;
 import io.entente.game.StrategicGameBuilder;
 import io.entente.scenario.Actor;
@@ -83,20 +84,37 @@ public final class DrawSelector {
   /**
    * What is picked in one run of a block.
    *
-   * @param equilibria the run's, ascending
+   * @param equilibria the run's; what is {@linkplain Selection#chosen chosen} are places in it
    */
-  public Selection select(Runs runs, int lane, int[] equilibria) {
+  public Selection select(Runs runs, int lane, List<Course> equilibria) {
     runs.evaluatePayoffs();
+    int[] places = new int[equilibria.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = i;
+    }
     if (rule == Rule.PAYOFF_DOMINANCE) {
       return PayoffDominance.among(
           deciding.size(),
-          equilibria,
-          (player, one, other) -> compare(runs, lane, deciding.get(player), one, other));
+          places,
+          (player, one, other) ->
+              compare(
+                  runs, lane, deciding.get(player), equilibria.get(one), equilibria.get(other)));
     }
-    return selector.select(game(runs, lane), equilibria);
+    int[] cells = new int[places.length];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = equilibria.get(i).cell();
+    }
+    Selection selection = selector.select(game(runs, lane), cells);
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < cells.length; i++) {
+      if (selection.chosen().contains(cells[i])) {
+        chosen.add(i);
+      }
+    }
+    return new Selection(selection.decided(), chosen, selection.mixed(), selection.reason());
   }
 
-  private static int compare(Runs runs, int lane, int actor, int one, int other) {
+  private static int compare(Runs runs, int lane, int actor, Course one, Course other) {
     double gain = runs.payoff(actor, one, lane) - runs.payoff(actor, other, lane);
     double tolerance = runs.tolerance(actor, lane);
     return gain > tolerance ? 1 : gain < -tolerance ? -1 : 0;
@@ -115,18 +133,25 @@ public final class DrawSelector {
     return builder.build();
   }
 
-  /** The probability of a combination of moves under what is picked. */
-  public double probability(Selection selection, int cell) {
-    if (selection.mixed().isEmpty()) {
-      return selection.chosen().contains(cell) ? 1.0 / selection.chosen().size() : 0;
+  /** What comes about under a mixed equilibrium that is picked. */
+  public Course course(MixedProfile mixed) {
+    List<Integer> support = new ArrayList<>();
+    List<Double> probabilities = new ArrayList<>();
+    for (int cell = 0; cell < plan.cells().size(); cell++) {
+      double probability = 1;
+      for (int player = 0; player < deciding.size(); player++) {
+        int actor = deciding.get(player);
+        int strategy = cell / plan.strategyStride(actor) % plan.strategyCount(actor);
+        probability *= mixed.probability(player, strategy);
+      }
+      if (probability > 0) {
+        support.add(cell);
+        probabilities.add(probability);
+      }
     }
-    double probability = 1;
-    for (int player = 0; player < deciding.size(); player++) {
-      int actor = deciding.get(player);
-      int strategy = cell / plan.strategyStride(actor) % plan.strategyCount(actor);
-      probability *= selection.mixed().get().probability(player, strategy);
-    }
-    return probability;
+    return Course.of(
+        support.stream().mapToInt(cell -> cell).toArray(),
+        probabilities.stream().mapToDouble(probability -> probability).toArray());
   }
 
   /** The actors that decide, in the order in which a mixed selection has them. */

@@ -1,13 +1,16 @@
 package io.entente.sample;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Which combinations of moves are equilibria in which runs of a block: one bit per lane.
+ * Which combinations of moves are equilibria in which runs of a block: one bit per lane. The
+ * equilibria of games in which nothing is left to chance.
  *
  * <p>Mutable; a {@link RunSolver} overwrites it.
  */
-public final class EquilibriumWords {
+public final class EquilibriumWords implements Equilibria {
 
   private final long[] words;
   private final int[] counts = new int[Runs.MOST_LANES];
@@ -58,7 +61,7 @@ public final class EquilibriumWords {
     }
   }
 
-  /** How many runs the block holds. */
+  @Override
   public int size() {
     return size;
   }
@@ -68,14 +71,62 @@ public final class EquilibriumWords {
     return words[cell];
   }
 
-  /** How many equilibria a run has. */
+  @Override
   public int count(int lane) {
     return counts[lane];
   }
 
-  /** Whether some payoff of a run is not a finite number; such a run has no equilibria here. */
+  @Override
   public boolean isFailed(int lane) {
     return (failed >>> lane & 1) != 0;
+  }
+
+  @Override
+  public List<Course> courses(int lane) {
+    List<Course> courses = new ArrayList<>();
+    for (int cell : cells(lane)) {
+      courses.add(Course.of(cell));
+    }
+    return courses;
+  }
+
+  @Override
+  public Course course(int lane, int index) {
+    int left = index;
+    for (int cell = 0; cell < words.length; cell++) {
+      if ((words[cell] >>> lane & 1) != 0 && left-- == 0) {
+        return Course.of(cell);
+      }
+    }
+    throw new IndexOutOfBoundsException(index);
+  }
+
+  @Override
+  public void forEach(Visitor visitor) {
+    for (int cell = 0; cell < words.length; cell++) {
+      for (long left = words[cell]; left != 0; left &= left - 1) {
+        visitor.visit(Long.numberOfTrailingZeros(left), cell, 1);
+      }
+    }
+  }
+
+  @Override
+  public EquilibriumWords copy() {
+    EquilibriumWords copy = new EquilibriumWords(words.length);
+    System.arraycopy(words, 0, copy.words, 0, words.length);
+    copy.size = size;
+    copy.finish(failed);
+    return copy;
+  }
+
+  @Override
+  public long differences(Equilibria other) {
+    EquilibriumWords that = (EquilibriumWords) other;
+    long different = 0;
+    for (int cell = 0; cell < words.length; cell++) {
+      different |= words[cell] ^ that.words[cell];
+    }
+    return different;
   }
 
   /** The equilibria of one run, ascending. */

@@ -3,6 +3,7 @@ package io.entente.sample;
 import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,14 +13,12 @@ import java.util.Map;
  * that differ only in moves nobody gets to make are one. At once: the pure Nash equilibria. Payoffs
  * closer than the block's tolerances tie.
  */
-public abstract sealed class RunSolver permits SequentialRuns, SimultaneousRuns {
+public abstract class RunSolver {
 
   final Plan plan;
-  private final EquilibriumWords words;
 
   RunSolver(Plan plan) {
     this.plan = plan;
-    this.words = new EquilibriumWords(plan.cells().size());
   }
 
   /**
@@ -52,29 +51,21 @@ public abstract sealed class RunSolver permits SequentialRuns, SimultaneousRuns 
   }
 
   /** What the last call of {@link #solve} found; no runs before the first. */
-  public EquilibriumWords found() {
-    return words;
-  }
+  public abstract Equilibria found();
 
   /** The equilibria of a block whose weights have been drawn; overwritten by the next call. */
-  public EquilibriumWords solve(Runs runs) {
-    words.clear(runs.size());
-    find(runs, words);
-    words.finish(notFinite(runs));
-    return words;
-  }
-
-  abstract void find(Runs runs, EquilibriumWords out);
+  public abstract Equilibria solve(Runs runs);
 
   /**
    * Where one actor's other moves would lead, in one of the runs solved last. In turn: each other
-   * move at each of its decisions on the way to {@code cell}, with best replies thereafter; of
-   * several ways to go on the one worst for the actor, since that is what keeps it from deviating.
-   * At once: each other strategy against the same moves of the rest.
+   * move at each of its decisions on the way, with best replies thereafter; of several ways to go
+   * on the one worst for the actor, since that is what keeps it from deviating. At once: each other
+   * strategy against the same moves of the rest.
    *
    * @param runs the block solved last
+   * @param from an equilibrium of that run, or what {@link #equilibria} gave
    */
-  public abstract int[] deviations(Runs runs, int cell, int actor, int lane);
+  public abstract List<Course> deviations(Runs runs, Course from, int actor, int lane);
 
   /**
    * The equilibria of one of the runs solved last if some decisions could be taken in one way only.
@@ -82,7 +73,7 @@ public abstract sealed class RunSolver permits SequentialRuns, SimultaneousRuns 
    * @param runs a block whose payoffs have been computed
    * @param forced decision id to strategy id
    */
-  public abstract int[] equilibria(Runs runs, int lane, Map<String, String> forced);
+  public abstract List<Course> equilibria(Runs runs, int lane, Map<String, String> forced);
 
   /**
    * The most that an actor bound to some moves would gain by another one at any turn that may come,
@@ -94,7 +85,8 @@ public abstract sealed class RunSolver permits SequentialRuns, SimultaneousRuns 
    */
   public abstract double temptation(Runs runs, int lane, int actor, Map<String, String> forced);
 
-  private static long notFinite(Runs runs) {
+  /** The lanes in which some payoff is not a finite number, as bits. */
+  static long notFinite(Runs runs) {
     long lanes = 0;
     for (int actor = 0; actor < runs.plan().scenario().actors().size(); actor++) {
       double[] size = runs.magnitudes(actor);

@@ -263,6 +263,11 @@ public final class Runs {
     return payoffs(actor, cell)[lane];
   }
 
+  /** What an actor may expect of a course of events in one run. */
+  public double payoff(int actor, Course course, int lane) {
+    return course.expected(cell -> payoff(actor, cell, lane));
+  }
+
   /** How close two of an actor's payoffs must be to count as tied in one run. */
   public double tolerance(int actor, int lane) {
     return tolerances[actor][lane];
@@ -297,5 +302,10 @@ public final class Runs {
       sum += coefficients[column.coefficient()][lane] * level;
     }
     return sum;
+  }
+
+  /** A term's contribution to what its actor may expect of a course of events in one run. */
+  public double contribution(int term, Course course, int lane) {
+    return course.expected(cell -> contribution(term, cell, lane));
   }
 }

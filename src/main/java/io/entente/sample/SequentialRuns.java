@@ -12,7 +12,7 @@ import java.util.Map;
  * carried along. A lane in which the best and the second best move of some node come within the
  * tolerance is solved again by {@link TiedPlay}, which finds every path.
  */
-final class SequentialRuns extends RunSolver {
+final class SequentialRuns extends CellSolver {
 
   private final Stages stages;
   private final TiedPlay ties;
@@ -110,7 +110,7 @@ final class SequentialRuns extends RunSolver {
   }
 
   @Override
-  public int[] deviations(Runs runs, int cell, int actor, int lane) {
+  int[] deviations(Runs runs, int cell, int actor, int lane) {
     int[] result = new int[0];
     for (int stage = 0; stage < stages.size(); stage++) {
       int own = stages.strategy(stage, cell);
@@ -126,7 +126,7 @@ final class SequentialRuns extends RunSolver {
   }
 
   @Override
-  public int[] equilibria(Runs runs, int lane, Map<String, String> forced) {
+  int[] cells(Runs runs, int lane, Map<String, String> forced) {
     return ties.paths(runs, lane, 0, 0, stages.bound(forced));
   }
 

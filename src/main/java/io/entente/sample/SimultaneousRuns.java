@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>An actor compares its own strategies against the same moves of the others, so terms that
  * mention none of its decisions are left out of the sums.
  */
-final class SimultaneousRuns extends RunSolver {
+final class SimultaneousRuns extends CellSolver {
 
   /** If one in so many pairs of a cell and a lane is left, each is looked at by itself. */
   private static final int FEW = 8;
@@ -73,7 +73,7 @@ final class SimultaneousRuns extends RunSolver {
   }
 
   @Override
-  public int[] deviations(Runs runs, int cell, int actor, int lane) {
+  int[] deviations(Runs runs, int cell, int actor, int lane) {
     int count = plan.strategyCount(actor);
     int stride = plan.strategyStride(actor);
     int own = cell / stride % count;
@@ -88,7 +88,7 @@ final class SimultaneousRuns extends RunSolver {
   }
 
   @Override
-  public int[] equilibria(Runs runs, int lane, Map<String, String> forced) {
+  int[] cells(Runs runs, int lane, Map<String, String> forced) {
     int[] found = new int[0];
     boolean[] allowed = plan.cells().with(forced);
     for (int cell = 0; cell < allowed.length; cell++) {

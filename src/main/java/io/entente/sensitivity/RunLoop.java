@@ -1,7 +1,7 @@
 package io.entente.sensitivity;
 
 import io.entente.outcome.OutcomeCells;
-import io.entente.sample.EquilibriumWords;
+import io.entente.sample.Equilibria;
 import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
 import io.entente.sample.Runs;
@@ -22,7 +22,7 @@ final class RunLoop {
   private final Runs runs;
   private final RunSolver solver;
   private final List<OutcomeCells> outcomes = new ArrayList<>();
-  private final int[] counts;
+  private final double[] block;
 
   RunLoop(Plan plan, Form form, List<Outcome> outcomes) {
     this.plan = plan;
@@ -31,7 +31,7 @@ final class RunLoop {
     for (Outcome outcome : outcomes) {
       this.outcomes.add(new OutcomeCells(plan, outcome));
     }
-    counts = new int[runs.lanes()];
+    block = new double[runs.lanes()];
   }
 
   /** Runs 0 to samples - 1 of a sampler. */
@@ -86,43 +86,37 @@ final class RunLoop {
 
     void take(Sampler sampler, int first, int n) {
       runs.draw(sampler, first, n);
-      EquilibriumWords words = solver.solve(runs);
+      Equilibria found = solver.solve(runs);
       for (int o = 0; o < shares.length; o++) {
         outcomes.get(o).read(runs);
-        outcomes.get(o).count(words, counts);
-        for (int lane = 0; lane < n; lane++) {
-          int of = words.count(lane);
-          double share = counts[lane] == of ? 1 : (double) counts[lane] / of;
-          shares[o][first + lane] = of == 0 ? Double.NaN : share;
-        }
+        outcomes.get(o).shares(found, block);
+        System.arraycopy(block, 0, shares[o], first, n);
       }
       if (payoffs.length > 0) {
         runs.evaluatePayoffs();
       }
       for (int a = 0; a < payoffs.length; a++) {
         Arrays.fill(payoffs[a], first, first + n, 0);
-        addPayoffs(a, words, first);
+        addPayoffs(a, found, first);
       }
       for (int lane = 0; lane < n; lane++) {
-        if (words.isFailed(lane)) {
+        if (found.isFailed(lane)) {
           failed++;
         }
-        if (words.count(lane) == 0) {
+        if (found.count(lane) == 0) {
           blank(first + lane);
         }
       }
     }
 
     /** Each equilibrium's part of the mean is added, so that large payoffs do not overflow. */
-    private void addPayoffs(int actor, EquilibriumWords words, int first) {
+    private void addPayoffs(int actor, Equilibria found, int first) {
       double[] sum = payoffs[actor];
-      for (int cell = 0; cell < plan.cells().size(); cell++) {
-        for (long left = words.lanes(cell); left != 0; left &= left - 1) {
-          int lane = Long.numberOfTrailingZeros(left);
-          sum[first + lane] += runs.payoff(actor, cell, lane) / words.count(lane);
-        }
-      }
-      for (int lane = 0; lane < words.size(); lane++) {
+      found.forEach(
+          (lane, cell, probability) ->
+              sum[first + lane] +=
+                  probability * (runs.payoff(actor, cell, lane) / found.count(lane)));
+      for (int lane = 0; lane < found.size(); lane++) {
         tolerances[actor][first + lane] = runs.tolerance(actor, lane);
       }
     }

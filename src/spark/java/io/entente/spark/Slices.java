@@ -39,11 +39,7 @@ final class Slices {
     this.until = until;
     this.progress = progress;
     merged = first;
-    total =
-        SliceTally.empty(
-            cells(),
-            experiment.design().contrasts().size(),
-            experiment.scenario().outcomes().size());
+    total = SliceTally.empty(experiment);
   }
 
   private int cells() {
@@ -80,12 +76,6 @@ final class Slices {
 
   /** What the slices up to {@link #merged} come to. */
   synchronized Summary summary() {
-    long samples =
-        merged == first
-            ? 0
-            : experiment.firstRun(merged - 1)
-                + experiment.rows(merged - 1)
-                - experiment.firstRun(first);
-    return new Summary(experiment, total, samples);
+    return new Summary(experiment, total, experiment.runs(first, merged));
   }
 }

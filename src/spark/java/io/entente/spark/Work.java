@@ -1,5 +1,6 @@
 package io.entente.spark;
 
+import io.entente.batch.SliceRuns;
 import io.entente.batch.StoredBatch;
 import io.entente.batch.folder.BatchException;
 import io.entente.batch.folder.BatchFolder;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.json.ScenarioReader;
+import io.entente.sample.Course;
 import io.entente.scenario.Condition;
 import io.entente.scenario.Form;
 import io.entente.scenario.Outcome;
@@ -33,6 +34,10 @@ class CommitmentTest {
     return Commitment.to(new Outcome("asked", condition), central(scenario)).orElseThrow();
   }
 
+  private static Map<String, String> moves(Scenario scenario, Commitment commitment) {
+    return central(scenario).moves(commitment.course().cell());
+  }
+
   /** Selten's chain store, one market: the monopolist's threat. */
   private static Sketch chainStore() {
     return new Sketch()
@@ -46,7 +51,8 @@ class CommitmentTest {
   @Test
   void theThreatToFightAnEntrantPaysAndIsNotCredible() {
     Commitment fight = commitment(chainStore().build(), is("Monopolist", "fight"));
-    assertEquals(Map.of("Entrant", "out", "Monopolist", "fight"), fight.moves());
+    assertEquals(
+        Map.of("Entrant", "out", "Monopolist", "fight"), moves(chainStore().build(), fight));
     assertEquals(-3, fight.cost().orElseThrow(), "5 instead of 2");
     assertFalse(fight.credible());
     assertTrue(fight.threat());
@@ -66,7 +72,7 @@ class CommitmentTest {
   @Test
   void sellingTheFollowersPartWouldCostTheLeaderItsLead() {
     Commitment small = commitment(classic("stackelberg"), is("Leader", "q4"));
-    assertEquals(Map.of("Leader", "q4", "Follower", "q4"), small.moves());
+    assertEquals(Map.of("Leader", "q4", "Follower", "q4"), moves(classic("stackelberg"), small));
     assertEquals(18 - 16, small.cost().orElseThrow(), 1e-12);
     assertEquals(18 - 16, small.temptation(), 1e-12);
     assertFalse(small.threat(), "the first mover's turn always comes");
@@ -75,9 +81,9 @@ class CommitmentTest {
   @Test
   void inChickenStandingFirmMakesTheOtherYield() {
     Scenario chicken = classic("chicken");
-    assertEquals(List.of(1, 2), central(chicken).equilibria());
+    assertEquals(List.of(Course.of(1), Course.of(2)), central(chicken).equilibria());
     Commitment firm = commitment(chicken, is("Row", "hawk"));
-    assertEquals(Map.of("Row", "hawk", "Column", "dove"), firm.moves());
+    assertEquals(Map.of("Row", "hawk", "Column", "dove"), moves(chicken, firm));
     assertEquals(2.5 - 4, firm.cost().orElseThrow(), "against the mean of 1 and 4");
     assertTrue(firm.credible());
   }
@@ -117,7 +123,7 @@ class CommitmentTest {
     CentralReading.Turn turn = central.nearestTurn(shared).orElseThrow();
     assertEquals("Monopolist", turn.actor());
     assertEquals(2, turn.loss());
-    assertEquals(Map.of("Entrant", "in", "Monopolist", "fight"), central.moves(turn.to()));
+    assertEquals(Map.of("Entrant", "in", "Monopolist", "fight"), central.moves(turn.to().cell()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.json.ScenarioReader;
+import io.entente.sample.Course;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.View;
@@ -35,7 +36,7 @@ class ComparisonTest {
   void theTermsAddUpToTheDifferenceForAnyTwoRoads() {
     for (String actor : List.of("US", "China", "Russia", "DPRK")) {
       for (int cell = 0; cell < 81; cell += 7) {
-        Comparison roads = Comparison.of(CENTRAL, actor, 13, cell);
+        Comparison roads = Comparison.of(CENTRAL, actor, Course.of(13), Course.of(cell));
         double sum = roads.differences().stream().mapToDouble(Comparison.Difference::change).sum();
         assertEquals(roads.total(), sum, CENTRAL.tolerance(actor), actor + cell);
         assertEquals(CENTRAL.payoff(actor, cell) - CENTRAL.payoff(actor, 13), roads.total(), 0);

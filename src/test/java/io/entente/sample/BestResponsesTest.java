@@ -32,7 +32,7 @@ class BestResponsesTest {
     RunSolver solver = RunSolver.of(plan, Form.SIMULTANEOUS);
     for (int n : new int[] {64, 5}) {
       runs.draw(1, 0, n);
-      EquilibriumWords found = solver.solve(runs);
+      EquilibriumWords found = (EquilibriumWords) solver.solve(runs);
       for (int lane = 0; lane < n; lane++) {
         int[] expected = runs.weight(0, lane) == 0 ? new int[] {0, 1, 2} : new int[] {1};
         assertArrayEquals(expected, found.cells(lane), n + " lanes, lane " + lane);
@@ -50,7 +50,7 @@ class BestResponsesTest {
       Plan plan = Plan.of(fourActors(new Random(seed)));
       Runs runs = plan.runs(64);
       runs.draw(seed, 0, 64);
-      EquilibriumWords found = RunSolver.of(plan, Form.SIMULTANEOUS).solve(runs);
+      EquilibriumWords found = (EquilibriumWords) RunSolver.of(plan, Form.SIMULTANEOUS).solve(runs);
       runs.evaluatePayoffs();
       for (int lane = 0; lane < 64; lane++) {
         several += found.count(lane) > 1 ? 1 : 0;

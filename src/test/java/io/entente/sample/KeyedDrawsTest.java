@@ -84,14 +84,15 @@ class KeyedDrawsTest {
       Runs whole = plan.runs(64);
       whole.draw(seed, 0, 64);
       whole.evaluatePayoffs();
-      EquilibriumWords equilibria = RunSolver.of(plan, Form.SIMULTANEOUS).solve(whole);
+      EquilibriumWords equilibria =
+          (EquilibriumWords) RunSolver.of(plan, Form.SIMULTANEOUS).solve(whole);
       for (int block : new int[] {1, 7, 64}) {
         Runs part = plan.runs(block);
         RunSolver solver = RunSolver.of(plan, Form.SIMULTANEOUS);
         for (int first = 0; first < 64; first += block) {
           part.draw(seed, first, Math.min(block, 64 - first));
           part.evaluatePayoffs();
-          EquilibriumWords found = solver.solve(part);
+          EquilibriumWords found = (EquilibriumWords) solver.solve(part);
           for (int lane = 0; lane < part.size(); lane++) {
             assertSame(plan, whole, first + lane, part, lane);
             assertEquals(equilibria.count(first + lane), found.count(lane));

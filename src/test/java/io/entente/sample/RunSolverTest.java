@@ -40,7 +40,7 @@ class RunSolverTest {
 
   private static int[] solve(Scenario scenario, Form form) {
     Runs central = Plan.of(scenario).central();
-    return RunSolver.of(central.plan(), form).solve(central).cells(0);
+    return cells(RunSolver.of(central.plan(), form).solve(central));
   }
 
   @Test
@@ -71,7 +71,7 @@ class RunSolverTest {
       Runs runs = plan.runs(64);
       runs.draw(seed, 0, 8);
       runs.evaluatePayoffs();
-      EquilibriumWords found = RunSolver.of(plan, Form.SIMULTANEOUS).solve(runs);
+      EquilibriumWords found = (EquilibriumWords) RunSolver.of(plan, Form.SIMULTANEOUS).solve(runs);
       for (int lane = 0; lane < runs.size(); lane++) {
         for (int cell = 0; cell < plan.cells().size(); cell++) {
           boolean expected = isNash(runs, cell, lane);
@@ -179,7 +179,7 @@ class RunSolverTest {
       Plan plan = Plan.of(RandomScenarios.inTurn(seed, false));
       Runs block = plan.runs(64);
       block.draw(seed, 0, 64);
-      EquilibriumWords found = RunSolver.of(plan, Form.SEQUENTIAL).solve(block);
+      EquilibriumWords found = (EquilibriumWords) RunSolver.of(plan, Form.SEQUENTIAL).solve(block);
       Stages stages = new Stages(plan, OrderOfPlay.of(plan.scenario()).orElseThrow());
       TiedPlay plain = new TiedPlay(stages);
       for (int lane = 0; lane < 64; lane++) {
@@ -209,20 +209,24 @@ class RunSolverTest {
   void deviationsInTurnLeadWhereBestRepliesDo() {
     Runs central = Plan.of(entry()).central();
     RunSolver solver = RunSolver.of(central.plan(), Form.SEQUENTIAL);
-    assertArrayEquals(new int[] {3}, solver.solve(central).cells(0));
-    assertEquals(0, solver.deviations(central, 3, 0, 0)[0], "staying out, a tied reply");
-    assertArrayEquals(new int[] {2}, solver.deviations(central, 3, 1, 0), "fighting");
+    assertArrayEquals(new int[] {3}, cells(solver.solve(central)));
+    assertEquals(
+        0, cells(solver.deviations(central, Course.of(3), 0, 0))[0], "staying out, a tied reply");
     assertArrayEquals(
-        new int[] {3}, solver.deviations(central, 0, 0, 0), "entry is met by yielding");
+        new int[] {2}, cells(solver.deviations(central, Course.of(3), 1, 0)), "fighting");
+    assertArrayEquals(
+        new int[] {3},
+        cells(solver.deviations(central, Course.of(0), 0, 0)),
+        "entry is met by yielding");
   }
 
   @Test
   void atOnceADeviationLeavesTheOthersWhereTheyAre() {
     Runs central = Plan.of(entry()).central();
     RunSolver solver = RunSolver.of(central.plan(), Form.SIMULTANEOUS);
-    assertArrayEquals(new int[] {0, 3}, solver.solve(central).cells(0));
-    assertArrayEquals(new int[] {2}, solver.deviations(central, 0, 0, 0));
-    assertArrayEquals(new int[] {1}, solver.deviations(central, 0, 1, 0));
+    assertArrayEquals(new int[] {0, 3}, cells(solver.solve(central)));
+    assertArrayEquals(new int[] {2}, cells(solver.deviations(central, Course.of(0), 0, 0)));
+    assertArrayEquals(new int[] {1}, cells(solver.deviations(central, Course.of(0), 1, 0)));
   }
 
   @Test
@@ -238,8 +242,8 @@ class RunSolverTest {
             .build();
     Runs central = Plan.of(scenario).central();
     RunSolver solver = RunSolver.of(central.plan(), Form.SEQUENTIAL);
-    assertArrayEquals(new int[] {0, 1, 2}, solver.solve(central).cells(0));
-    assertArrayEquals(new int[] {3}, solver.deviations(central, 0, 0, 0));
+    assertArrayEquals(new int[] {0, 1, 2}, cells(solver.solve(central)));
+    assertArrayEquals(new int[] {3}, cells(solver.deviations(central, Course.of(0), 0, 0)));
   }
 
   @Test
@@ -259,8 +263,8 @@ class RunSolverTest {
     Runs central = Plan.of(scenario).central();
     RunSolver solver = RunSolver.of(central.plan(), Form.SEQUENTIAL);
     solver.solve(central);
-    assertEquals(0, solver.deviations(central, 1, 0, 0).length);
-    assertEquals(0, solver.deviations(central, 1, 2, 0).length);
+    assertEquals(0, cells(solver.deviations(central, Course.of(1), 0, 0)).length);
+    assertEquals(0, cells(solver.deviations(central, Course.of(1), 2, 0)).length);
   }
 
   @Test
@@ -347,7 +351,7 @@ class RunSolverTest {
     Runs runs = plan.runs(64);
     runs.draw(1, 0, 64);
     for (Form form : Form.values()) {
-      EquilibriumWords words = RunSolver.of(plan, form).solve(runs);
+      EquilibriumWords words = (EquilibriumWords) RunSolver.of(plan, form).solve(runs);
       for (int lane = 0; lane < 64; lane++) {
         boolean zero = runs.parameter("q", lane) == 0;
         assertEquals(zero, words.isFailed(lane));
@@ -373,17 +377,22 @@ class RunSolverTest {
     for (int a = 0; a < 17; a++) {
       sketch.actor("A" + a, "x", "y");
     }
-    Scenario scenario =
-        sketch
-            .observing(
-                id -> {
-                  List<String> earlier = new ArrayList<>();
-                  for (int a = 0; a < Integer.parseInt(id.substring(1)); a++) {
-                    earlier.add("A" + a);
-                  }
-                  return earlier;
-                })
-            .build();
-    assertEquals(1 << 17, solve(scenario, Form.SEQUENTIAL).length);
+    sketch.observing(
+        id -> {
+          List<String> earlier = new ArrayList<>();
+          for (int a = 0; a < Integer.parseInt(id.substring(1)); a++) {
+            earlier.add("A" + a);
+          }
+          return earlier;
+        });
+    assertEquals(1 << 17, solve(sketch.build(), Form.SEQUENTIAL).length);
+  }
+
+  private static int[] cells(Equilibria found) {
+    return ((EquilibriumWords) found).cells(0);
+  }
+
+  private static int[] cells(List<Course> courses) {
+    return courses.stream().mapToInt(Course::cell).toArray();
   }
 }

@@ -226,7 +226,7 @@ public final class BatchFolder implements AutoCloseable {
         throw new BatchException(
             folder + ": the input " + name + " cannot be read", "it was changed after writing");
       }
-      if (!Manifest.checksum(inputs.get(name)).equals(manifest.inputs().get(name))) {
+      if (!Checksum.of(inputs.get(name)).equals(manifest.inputs().get(name))) {
         throw new BatchException(
             folder + ": the input " + name + " is not the one the batch was begun with",
             "put the original back, or begin a new folder");

@@ -3,8 +3,6 @@ package io.entente.batch.folder;
 import io.entente.batch.design.Factor;
 import io.entente.batch.run.Options;
 import io.entente.json.JsonOut;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -95,18 +93,5 @@ public record Manifest(
 
   private static String plain(String line) {
     return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
-  }
-
-  /** SHA-256 in hexadecimal digits. */
-  public static String checksum(byte[] bytes) {
-    try {
-      StringBuilder text = new StringBuilder();
-      for (byte b : MessageDigest.getInstance("SHA-256").digest(bytes)) {
-        text.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-      }
-      return text.toString();
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

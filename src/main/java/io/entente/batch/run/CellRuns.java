@@ -4,7 +4,7 @@ import io.entente.batch.design.Cell;
 import io.entente.outcome.Estimate;
 import io.entente.outcome.OutcomeCells;
 import io.entente.outcome.PickedEquilibria;
-import io.entente.sample.EquilibriumWords;
+import io.entente.sample.Equilibria;
 import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
 import io.entente.sample.Runs;
@@ -96,28 +96,23 @@ public final class CellRuns {
     }
   }
 
-  private EquilibriumWords solved(long first, int n) {
+  private Equilibria solved(long first, int n) {
     runs.draw(experiment.sampler(), first, n);
-    EquilibriumWords words = solver.solve(runs);
+    Equilibria found = solver.solve(runs);
     outcomes.forEach(outcome -> outcome.read(runs));
-    picked.ifPresent(rule -> rule.pick(runs, words));
+    picked.ifPresent(rule -> rule.pick(runs, found));
     for (int o = 0; o < shares.length; o++) {
-      outcomes.get(o).count(words, counts);
-      share(words, o);
+      outcomes.get(o).shares(found, shares[o]);
+      choose(o, found.size());
     }
-    return words;
+    return found;
   }
 
-  private void share(EquilibriumWords words, int outcome) {
-    double[] out = shares[outcome];
-    for (int lane = 0; lane < words.size(); lane++) {
-      int of = words.count(lane);
+  /** Where the rule of selection picks, the probability under what it picks counts. */
+  private void choose(int outcome, int n) {
+    for (int lane = 0; picked.isPresent() && lane < n; lane++) {
       if (isPicked(lane)) {
-        out[lane] = picked.get().probability(outcome, lane);
-      } else if (of == 0) {
-        out[lane] = Double.NaN;
-      } else {
-        out[lane] = counts[lane] == of ? 1 : (double) counts[lane] / of;
+        shares[outcome][lane] = picked.get().probability(outcome, lane);
       }
     }
   }
@@ -146,14 +141,14 @@ public final class CellRuns {
       }
     }
 
-    void add(int row, long first, EquilibriumWords words) {
+    void add(int row, long first, Equilibria found) {
       if (table.isPresent()) {
         runs.evaluatePayoffs();
-        table.get().add(first, runs, words, shares, picked);
+        table.get().add(first, runs, found, shares, picked);
       }
-      for (int lane = 0; lane < words.size(); lane++) {
-        int of = words.count(lane);
-        if (words.isFailed(lane)) {
+      for (int lane = 0; lane < found.size(); lane++) {
+        int of = found.count(lane);
+        if (found.isFailed(lane)) {
           failed++;
         } else if (of == 0 && !isPicked(lane)) {
           none++;
@@ -167,7 +162,7 @@ public final class CellRuns {
       }
       for (int o = 0; o < shares.length; o++) {
         Estimate.Collector sum = sums.get(o);
-        for (int lane = 0; lane < words.size(); lane++) {
+        for (int lane = 0; lane < found.size(); lane++) {
           double share = shares[o][lane];
           if (share >= 0) {
             sum.add(share);

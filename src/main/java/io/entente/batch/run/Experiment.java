@@ -119,4 +119,9 @@ public final class Experiment {
   public int rows(int chunk) {
     return (int) Math.min(chunkRows, options.samples() - firstRun(chunk));
   }
+
+  /** How many runs the chunks {@code first} to {@code end} − 1 of a cell have together. */
+  public long runs(int first, int end) {
+    return end == first ? 0 : firstRun(end - 1) + rows(end - 1) - firstRun(first);
+  }
 }

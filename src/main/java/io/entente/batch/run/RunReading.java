@@ -2,8 +2,9 @@ package io.entente.batch.run;
 
 import io.entente.batch.design.Cell;
 import io.entente.outcome.OutcomeCells;
+import io.entente.sample.Course;
 import io.entente.sample.DrawSelector;
-import io.entente.sample.EquilibriumWords;
+import io.entente.sample.Equilibria;
 import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
 import io.entente.sample.Runs;
@@ -54,28 +55,28 @@ public record RunReading(
   /**
    * One equilibrium.
    *
-   * @param moves decision to strategy
+   * @param moves decision to strategy to the probability that it is chosen
    * @param payoffs actor to payoff
-   * @param outcomes the outcomes that come about
+   * @param outcomes each with the probability that it comes about
    * @param choices of every actor that has another move, the best of them
    */
   public record Play(
-      Map<String, String> moves,
+      Map<String, Map<String, Double>> moves,
       Map<String, Double> payoffs,
-      List<String> outcomes,
+      Map<String, Double> outcomes,
       List<Choice> choices) {}
 
   /**
    * The best that an actor could do otherwise.
    *
    * @param actor who
-   * @param instead where that would lead: decision to strategy
+   * @param instead where that would lead, as the moves of the equilibrium
    * @param loss what the actor would lose by it; 0 for a tie
    * @param reasons the actor's terms that tell the two apart, largest first; positive speaks for
    *     the equilibrium
    */
   public record Choice(
-      String actor, Map<String, String> instead, double loss, List<Reason> reasons) {}
+      String actor, Map<String, Map<String, Double>> instead, double loss, List<Reason> reasons) {}
 
   /** A term and how much it speaks for the equilibrium. */
   public record Reason(Term term, double difference) {}
@@ -116,7 +117,7 @@ public record RunReading(
 
     RunReading reading() {
       runs.draw(experiment.sampler(), run, 1);
-      EquilibriumWords found = solver.solve(runs);
+      Equilibria found = solver.solve(runs);
       runs.evaluatePayoffs();
       Map<String, Double> parameters = new LinkedHashMap<>();
       for (Parameter parameter : plan.scenario().parameters()) {
@@ -125,9 +126,7 @@ public record RunReading(
         }
       }
       List<Play> plays = new ArrayList<>();
-      for (int combination : found.cells(0)) {
-        plays.add(play(combination));
-      }
+      found.courses(0).forEach(course -> plays.add(play(course)));
       return new RunReading(
           plan.scenario(),
           cell,
@@ -138,42 +137,33 @@ public record RunReading(
           picked(found));
     }
 
-    private Optional<Picked> picked(EquilibriumWords found) {
+    private Optional<Picked> picked(Equilibria found) {
       Rule rule = cell.question().selection();
       DrawSelector selector = DrawSelector.of(plan, cell.question().form(), rule);
       if (found.isFailed(0) || !selector.isAsked(found.count(0))) {
         return Optional.empty();
       }
-      int[] equilibria = found.cells(0);
-      Selection selection = selector.select(runs, 0, equilibria);
-      List<Integer> left = new ArrayList<>();
-      for (int place = 0; place < equilibria.length; place++) {
-        if (selection.chosen().contains(equilibria[place])) {
-          left.add(place);
-        }
-      }
-      return Optional.of(new Picked(left, selection.decided(), selection.reason()));
+      Selection selection = selector.select(runs, 0, found.courses(0));
+      return Optional.of(new Picked(selection.chosen(), selection.decided(), selection.reason()));
     }
 
-    private Play play(int combination) {
+    private Play play(Course course) {
       Map<String, Double> payoffs = new LinkedHashMap<>();
       List<Choice> choices = new ArrayList<>();
       List<Actor> actors = plan.scenario().actors();
       for (int a = 0; a < actors.size(); a++) {
-        payoffs.put(actors.get(a).id(), runs.payoff(a, combination, 0));
+        payoffs.put(actors.get(a).id(), runs.payoff(a, course, 0));
         if (decides(actors.get(a).id())) {
-          addChoice(a, combination, choices);
+          addChoice(a, course, choices);
         }
       }
-      List<String> outcomes = new ArrayList<>();
+      Map<String, Double> outcomes = new LinkedHashMap<>();
       for (Outcome outcome : plan.scenario().outcomes()) {
         OutcomeCells cells = new OutcomeCells(plan, outcome);
         cells.read(runs);
-        if (cells.holds(combination, 0)) {
-          outcomes.add(outcome.name());
-        }
+        outcomes.put(outcome.name(), cells.probability(course, 0));
       }
-      return new Play(plan.cells().moves(combination), payoffs, outcomes, choices);
+      return new Play(plan.cells().moves(course), payoffs, outcomes, choices);
     }
 
     private boolean decides(String actor) {
@@ -185,26 +175,26 @@ public record RunReading(
       return false;
     }
 
-    private void addChoice(int actor, int combination, List<Choice> choices) {
-      int[] others = solver.deviations(runs, combination, actor, 0);
-      if (others.length == 0) {
+    private void addChoice(int actor, Course course, List<Choice> choices) {
+      List<Course> others = solver.deviations(runs, course, actor, 0);
+      if (others.isEmpty()) {
         return;
       }
-      int best = others[0];
-      for (int other : others) {
+      Course best = others.get(0);
+      for (Course other : others) {
         best = runs.payoff(actor, other, 0) > runs.payoff(actor, best, 0) ? other : best;
       }
       String id = plan.scenario().actors().get(actor).id();
       List<Reason> reasons = new ArrayList<>();
       List<Term> terms = plan.scenario().terms();
       for (int t = 0; t < terms.size(); t++) {
-        double difference = runs.contribution(t, combination, 0) - runs.contribution(t, best, 0);
+        double difference = runs.contribution(t, course, 0) - runs.contribution(t, best, 0);
         if (terms.get(t).actor().equals(id) && difference != 0) {
           reasons.add(new Reason(terms.get(t), difference));
         }
       }
       reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.difference())));
-      double loss = runs.payoff(actor, combination, 0) - runs.payoff(actor, best, 0);
+      double loss = runs.payoff(actor, course, 0) - runs.payoff(actor, best, 0);
       choices.add(new Choice(id, plan.cells().moves(best), loss, List.copyOf(reasons)));
     }
   }

@@ -4,7 +4,8 @@ import io.entente.batch.design.Cell;
 import io.entente.batch.table.Column;
 import io.entente.number.Draws;
 import io.entente.outcome.PickedEquilibria;
-import io.entente.sample.EquilibriumWords;
+import io.entente.sample.Course;
+import io.entente.sample.Equilibria;
 import io.entente.sample.Plan;
 import io.entente.sample.Runs;
 import io.entente.scenario.Actor;
@@ -13,7 +14,6 @@ import io.entente.scenario.Scenario;
 import io.entente.scenario.Strategy;
 import io.entente.scenario.Term;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +48,6 @@ public final class RunTable {
   private final long choiceKey;
   private final double[] scratch = new double[Runs.MOST_LANES];
   private final int[] chosen = new int[Runs.MOST_LANES];
-  private final int[] wanted = new int[Runs.MOST_LANES];
 
   private int size;
   private Cell cell;
@@ -109,7 +108,7 @@ public final class RunTable {
   void add(
       long firstRun,
       Runs runs,
-      EquilibriumWords found,
+      Equilibria found,
       double[][] shares,
       Optional<PickedEquilibria> picked) {
     choose(firstRun, found);
@@ -148,27 +147,14 @@ public final class RunTable {
     columns.status.set(row, status);
   }
 
-  /** The equilibrium that stands for each run: of several one by draw, of none {@link #NONE}. */
-  private void choose(long firstRun, EquilibriumWords found) {
-    Arrays.fill(chosen, NONE);
-    boolean several = false;
+  /** The moves that stand for each run: of several by draw, of none {@link #NONE}. */
+  private void choose(long firstRun, Equilibria found) {
+    Draws.uniforms(choiceKey, firstRun, scratch, found.size());
     for (int lane = 0; lane < found.size(); lane++) {
-      several |= found.count(lane) > 1;
-      wanted[lane] = 0;
-    }
-    if (several) {
-      Draws.uniforms(choiceKey, firstRun, scratch, found.size());
-      for (int lane = 0; lane < found.size(); lane++) {
-        wanted[lane] = (int) (scratch[lane] * found.count(lane));
-      }
-    }
-    for (int combination = 0; combination < plan.cells().size(); combination++) {
-      for (long left = found.lanes(combination); left != 0; left &= left - 1) {
-        int lane = Long.numberOfTrailingZeros(left);
-        if (wanted[lane]-- == 0) {
-          chosen[lane] = combination;
-        }
-      }
+      int run = lane;
+      int count = found.count(lane);
+      chosen[lane] =
+          count == 0 ? NONE : Course.drawn(count, i -> found.course(run, i), scratch[lane]);
     }
   }
 
@@ -182,8 +168,7 @@ public final class RunTable {
     }
   }
 
-  private int status(
-      Runs runs, EquilibriumWords found, Optional<PickedEquilibria> picked, int lane) {
+  private int status(Runs runs, Equilibria found, Optional<PickedEquilibria> picked, int lane) {
     if (picked.isPresent() && picked.get().isUndecided(lane) && picked.get().isPicked(lane)) {
       return UNDECIDED;
     }

@@ -19,7 +19,10 @@ public record SliceTally(List<CellTally> cells, List<List<PairedDifference.Sums>
   }
 
   /** Of no runs. */
-  public static SliceTally empty(int cells, int contrasts, int outcomes) {
+  public static SliceTally empty(Experiment experiment) {
+    int cells = experiment.design().cells().size();
+    int contrasts = experiment.design().contrasts().size();
+    int outcomes = experiment.scenario().outcomes().size();
     List<CellTally> noCells = new ArrayList<>();
     for (int c = 0; c < cells; c++) {
       noCells.add(CellTally.empty(outcomes));

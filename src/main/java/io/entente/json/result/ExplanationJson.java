@@ -30,7 +30,9 @@ public final class ExplanationJson {
     out.put("outcome", explanation.outcome().name());
     out.put("verdict", explanation.verdict().word());
     explanation.roads().ifPresent(roads -> roads(out, central, roads));
-    explanation.commitment().ifPresent(found -> TestJson.commitment(out, found));
+    explanation
+        .commitment()
+        .ifPresent(found -> TestJson.commitment(out, explanation.central(), found));
     out.object("tips");
     out.array("terms");
     for (TippingPoints.Factor factor : explanation.tipping().terms()) {
@@ -68,12 +70,12 @@ public final class ExplanationJson {
     CentralReading central = reading.central();
     JsonOut out = begin(central.scenario());
     out.put("form", central.form().word());
-    out.putTexts("profile", central.moves(reading.cell()));
+    CourseJson.put(out, "profile", "moves", central, reading.course());
     out.put("equilibrium", reading.isEquilibrium());
     out.object("actors");
     for (Actor actor : central.scenario().actors()) {
       out.object(actor.id());
-      double payoff = central.payoff(actor.id(), reading.cell());
+      double payoff = central.payoff(actor.id(), reading.course());
       out.put("payoff", payoff);
       double best = central.payoff(actor.id(), reading.bestAlone(actor.id()));
       out.put("regret", Math.max(0, best - payoff));
@@ -107,8 +109,8 @@ public final class ExplanationJson {
   private static void roads(JsonOut out, CentralReading central, Comparison roads) {
     out.put("actor", roads.actor());
     out.object("roads");
-    out.putTexts("now", central.moves(roads.first()));
-    out.putTexts("other", central.moves(roads.second()));
+    CourseJson.put(out, "now", "nowMoves", central, roads.first());
+    CourseJson.put(out, "other", "otherMoves", central, roads.second());
     out.put("worthNow", roads.firstPayoff());
     out.put("worthOther", roads.secondPayoff());
     out.end();

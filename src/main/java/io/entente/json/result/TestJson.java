@@ -9,6 +9,7 @@ import io.entente.outcome.ExpectationCheck;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.PairedDifference;
+import io.entente.sample.Course;
 import io.entente.scenario.Outcome;
 import io.entente.solve.selection.Selection;
 import java.util.List;
@@ -40,11 +41,14 @@ public final class TestJson {
     out.put("failed", test.frequencies().failed());
     out.array("central");
     Optional<Selection> selection = central.selection();
-    for (int cell : central.equilibria()) {
+    for (int i = 0; i < central.equilibria().size(); i++) {
+      Course course = central.equilibria().get(i);
       out.addObject();
-      out.putTexts("profile", central.moves(cell));
-      numbers(out, "payoffs", central.payoffs(cell));
-      selection.ifPresent(picked -> out.put("share", central.probability(picked, cell)));
+      CourseJson.put(out, "profile", "moves", central, course);
+      numbers(out, "payoffs", central.payoffs(course));
+      if (selection.isPresent()) {
+        out.put("share", central.share(selection.get(), i));
+      }
       out.end();
     }
     out.end();
@@ -114,7 +118,7 @@ public final class TestJson {
       out.putNull("otherForm");
     }
     if (result.commitment().isPresent()) {
-      commitment(out, result.commitment().get());
+      commitment(out, test.central(), result.commitment().get());
     } else {
       out.putNull("commitment");
     }
@@ -126,11 +130,11 @@ public final class TestJson {
     return estimate.draws() == 0 ? Double.NaN : estimate.estimate();
   }
 
-  static void commitment(JsonOut out, Commitment commitment) {
+  static void commitment(JsonOut out, CentralReading central, Commitment commitment) {
     out.object("commitment");
     out.put("actor", commitment.actor());
     out.putTexts("force", commitment.forced());
-    out.putTexts("profile", commitment.moves());
+    CourseJson.put(out, "profile", "moves", central, commitment.course());
     numbers(out, "payoffs", commitment.payoffs());
     out.put("several", commitment.several());
     if (commitment.cost().isPresent()) {

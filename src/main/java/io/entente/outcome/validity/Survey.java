@@ -3,7 +3,7 @@ package io.entente.outcome.validity;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.OutcomeCells;
 import io.entente.sample.Cells;
-import io.entente.sample.EquilibriumWords;
+import io.entente.sample.Equilibria;
 import io.entente.sample.Plan;
 import io.entente.sample.RunSolver;
 import io.entente.sample.Runs;
@@ -73,7 +73,6 @@ public record Survey(
     private final boolean[] everHolds;
     private final boolean[] everFails;
     private final boolean[] played;
-    private final long[] base;
     private final Map<Integer, IdleReason.Why> idle = new LinkedHashMap<>();
     private final List<Integer> open = new ArrayList<>();
     private long solved;
@@ -89,7 +88,6 @@ public record Survey(
       everHolds = new boolean[asked.size()];
       everFails = new boolean[asked.size()];
       played = new boolean[cells.size()];
-      base = new long[cells.size()];
       for (int t = 0; t < plan.scenario().terms().size(); t++) {
         Optional<IdleReason.Why> why = IdleReason.certain(central, t);
         idle.put(t, why.orElse(IdleReason.Why.ZERO));
@@ -116,32 +114,31 @@ public record Survey(
           made, solved, failed, unseen(), named(everHolds), named(everFails), idleReasons());
     }
 
-    private void tally(EquilibriumWords words, Runs runs) {
+    private void tally(Equilibria found, Runs runs) {
       spend(runs);
-      for (int lane = 0; lane < words.size(); lane++) {
-        failed += words.isFailed(lane) ? 1 : 0;
-        solved += words.count(lane) > 0 ? 1 : 0;
+      for (int lane = 0; lane < found.size(); lane++) {
+        failed += found.isFailed(lane) ? 1 : 0;
+        solved += found.count(lane) > 0 ? 1 : 0;
       }
       for (OutcomeCells outcome : outcomes) {
         outcome.read(runs);
       }
-      for (int cell = 0; cell < base.length; cell++) {
-        base[cell] = words.lanes(cell);
-        played[cell] |= base[cell] != 0;
-        for (long left = base[cell]; left != 0; left &= left - 1) {
-          for (int o = 0; o < everHolds.length; o++) {
-            boolean holds = outcomes.get(o).holds(cell, Long.numberOfTrailingZeros(left));
-            everHolds[o] |= holds;
-            everFails[o] |= !holds;
-          }
-        }
-      }
+      found.forEach(
+          (lane, cell, probability) -> {
+            played[cell] = true;
+            for (int o = 0; o < everHolds.length; o++) {
+              boolean holds = outcomes.get(o).holds(cell, lane);
+              everHolds[o] |= holds;
+              everFails[o] |= !holds;
+            }
+          });
     }
 
     private void tryWithout(Runs runs, RunSolver solver) {
+      Equilibria base = solver.found().copy();
       long sound = 0;
       for (int lane = 0; lane < runs.size(); lane++) {
-        sound |= solver.found().isFailed(lane) ? 0 : 1L << lane;
+        sound |= base.isFailed(lane) ? 0 : 1L << lane;
       }
       List<Integer> still = new ArrayList<>();
       for (int term : open) {
@@ -151,11 +148,7 @@ public record Survey(
         }
         idle.put(term, IdleReason.Why.SMALL);
         runs.leaveOut(term);
-        EquilibriumWords without = solver.solve(runs);
-        long different = 0;
-        for (int cell = 0; cell < base.length; cell++) {
-          different |= base[cell] ^ without.lanes(cell);
-        }
+        long different = solver.solve(runs).differences(base);
         runs.putBack(term);
         spend(runs);
         if ((different & sound) == 0) {
@@ -167,7 +160,7 @@ public record Survey(
     }
 
     private void spend(Runs runs) {
-      work += (double) runs.size() * base.length * plan.scenario().actors().size();
+      work += (double) runs.size() * cells.size() * plan.scenario().actors().size();
     }
 
     private List<Move> unseen() {

@@ -6,7 +6,7 @@ import io.entente.report.Prose;
 import io.entente.report.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** One run of a batch, in words. */
 public final class RunText {
@@ -103,18 +103,27 @@ public final class RunText {
   }
 
   private void play(RunReading.Play play) {
-    for (Map.Entry<String, String> move : play.moves().entrySet()) {
-      text.line("  " + words.sentence(move.getKey(), move.getValue()));
-    }
+    play.moves().forEach((decision, moves) -> text.line("  " + words.sentence(decision, moves)));
     List<String> payoffs = new ArrayList<>();
     play.payoffs()
         .forEach((actor, payoff) -> payoffs.add(words.actor(actor) + " " + worth(payoff)));
     text.paragraph(2, "Worth: " + String.join(", ", payoffs) + ".");
+    List<String> outcomes = new ArrayList<>();
+    play.outcomes()
+        .forEach(
+            (outcome, probability) -> {
+              if (probability > 0) {
+                outcomes.add(
+                    probability == 1
+                        ? outcome
+                        : outcome + " (in " + Words.ofHundred(probability) + " of 100 cases)");
+              }
+            });
     text.paragraph(
         2,
-        play.outcomes().isEmpty()
+        outcomes.isEmpty()
             ? "No outcome comes about."
-            : "Comes about: " + String.join(", ", play.outcomes()) + ".");
+            : "Comes about: " + String.join(", ", outcomes) + ".");
     for (RunReading.Choice choice : play.choices()) {
       choice(play, choice);
     }
@@ -125,22 +134,14 @@ public final class RunText {
   }
 
   private void choice(RunReading.Play play, RunReading.Choice choice) {
-    List<String> changed = new ArrayList<>();
-    choice
-        .instead()
-        .forEach(
-            (decision, move) -> {
-              if (!move.equals(play.moves().get(decision))) {
-                changed.add(words.sentence(decision, move));
-              }
-            });
+    String changed = words.changes(choice.instead(), play.moves(), Set.of());
     text.paragraph(
         2,
         words.actor(choice.actor())
             + " would lose "
             + number(Words.payoff(choice.loss()))
             + " by its best other move, which leads to: "
-            + String.join("; ", changed)
+            + changed
             + ". What tells the two apart:");
     int listed = all ? choice.reasons().size() : Math.min(MOST_REASONS, choice.reasons().size());
     for (RunReading.Reason reason : choice.reasons().subList(0, listed)) {

@@ -5,6 +5,7 @@ import io.entente.outcome.Estimate;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.report.Words;
+import io.entente.sample.Course;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
@@ -78,19 +79,19 @@ final class AnswerSection {
 
   /** What everybody does, in the order in which it is done. */
   private Block moves() {
-    List<Integer> cells = central.equilibria();
-    int shown = Math.min(SHOWN, cells.size());
+    List<Course> courses = central.equilibria();
+    int shown = Math.min(SHOWN, courses.size());
     List<Cell> columns = new ArrayList<>(Cell.all("Who"));
     for (int i = 0; i < shown; i++) {
-      columns.add(Cell.of(cells.size() == 1 ? "Does" : "Possibility " + (i + 1)));
+      columns.add(Cell.of(courses.size() == 1 ? "Does" : "Possibility " + (i + 1)));
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (Decision decision : inOrder(central)) {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.of(Words.capital(words.chooser(decision.id()))));
       for (int i = 0; i < shown; i++) {
-        String move = central.moves(cells.get(i)).get(decision.id());
-        row.add(Cell.of(words.move(decision.id(), move)));
+        Map<String, Double> moves = central.moves(courses.get(i)).get(decision.id());
+        row.add(Cell.of(words.move(decision.id(), moves)));
       }
       rows.add(row);
     }

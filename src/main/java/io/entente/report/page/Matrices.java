@@ -3,6 +3,7 @@ package io.entente.report.page;
 import io.entente.outcome.CentralReading;
 import io.entente.report.Words;
 import io.entente.sample.Cells;
+import io.entente.sample.Course;
 import io.entente.scenario.Actor;
 import io.entente.scenario.Decision;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class Matrices {
     long matrices = cells.size() / ((long) rows * columns);
     if (matrices > MOST_MATRICES) {
       Map<String, String> others =
-          central.moves(central.equilibria().isEmpty() ? 0 : central.equilibria().get(0));
+          central.moves(central.equilibria().isEmpty() ? 0 : central.equilibria().get(0).cell());
       blocks.add(
           new Block.Paragraph(
               "All combinations would take "
@@ -204,7 +205,7 @@ final class Matrices {
       boolean best = isBest(actor.id(), cell);
       parts.add(new Cell.Part(payoff, best ? Cell.Manner.UNDERLINED : Cell.Manner.PLAIN, ""));
     }
-    boolean stable = central.equilibria().contains(cell);
+    boolean stable = central.equilibria().contains(Course.of(cell));
     if (stable) {
       parts.add(Cell.Part.of(" stable"));
     }
@@ -215,7 +216,7 @@ final class Matrices {
     if (movers.stream().noneMatch(mover -> mover.actor().id().equals(actor))) {
       return false;
     }
-    for (int other : central.movesAlone(cell, actor)) {
+    for (Course other : central.movesAlone(Course.of(cell), actor)) {
       double gain = central.payoff(actor, other) - central.payoff(actor, cell);
       if (gain > central.tolerance(actor)) {
         return false;

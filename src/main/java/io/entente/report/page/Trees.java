@@ -4,6 +4,7 @@ import io.entente.outcome.CentralReading;
 import io.entente.report.Words;
 import io.entente.report.figure.TreeFigure;
 import io.entente.sample.Cells;
+import io.entente.sample.Course;
 import io.entente.scenario.Actor;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Strategy;
@@ -41,7 +42,9 @@ final class Trees {
     }
     this.whole = cells.size() <= MOST_ENDS;
     this.path =
-        central.equilibria().isEmpty() ? Map.of() : central.moves(central.equilibria().get(0));
+        central.equilibria().isEmpty()
+            ? Map.of()
+            : central.moves(central.equilibria().get(0).cell());
   }
 
   void addTo(List<Block> blocks) {
@@ -137,8 +140,8 @@ final class Trees {
 
   /** What would be chosen after these moves; empty where nothing is stable then. */
   private String best(Decision decision, Map<String, String> before) {
-    int[] after = central.equilibria(before);
-    return after.length == 0 ? "" : central.moves(after[0]).get(decision.id());
+    List<Course> after = central.equilibria(before);
+    return after.isEmpty() ? "" : central.moves(after.get(0).cell()).get(decision.id());
   }
 
   private TreeFigure.Node end(int cell, boolean onPath) {

@@ -78,11 +78,6 @@ final class Phrases {
         + ")";
   }
 
-  /** Whether chance alone does not explain a difference. */
-  static boolean isClear(PairedDifference difference) {
-    return difference.draws() > 0 && (difference.low() > 0 || difference.high() < 0);
-  }
-
   /** A measured number: about three digits of it, what is written shorter as it is. */
   String measured(double value) {
     return layout.number(Words.measured(value));

@@ -36,7 +36,7 @@ final class TornadoText {
     int unclear = 0;
     for (Tornado.Bar bar : tornado.widestFirst(outcome)) {
       PairedDifference swing = bar.swings().get(outcome);
-      boolean clear = Phrases.isClear(swing);
+      boolean clear = swing.isClear();
       unclear += clear ? 0 : 1;
       if (all || clear && listed < MOST_LISTED) {
         text.paragraph(2, 6, row(bar.ends(), swing));

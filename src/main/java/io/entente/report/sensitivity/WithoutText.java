@@ -53,7 +53,7 @@ final class WithoutText {
     int unclear = 0;
     for (LeaveOneOut.Without row : sorted) {
       PairedDifference change = row.changes().get(outcome);
-      boolean clear = Phrases.isClear(change);
+      boolean clear = change.isClear();
       unclear += clear ? 0 : 1;
       if (all || clear && listed < MOST_LISTED) {
         text.paragraph(2, 6, row(row, change, kind));

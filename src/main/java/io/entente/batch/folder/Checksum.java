@@ -1,16 +1,17 @@
-package io.entente.archive;
+package io.entente.batch.folder;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** SHA-256 of bytes, in 64 hexadecimal digits. */
-final class Checksum {
+public final class Checksum {
 
   private static final String DIGITS = "0123456789abcdef";
 
   private Checksum() {}
 
-  static String of(byte[] bytes) {
+  /** The digits of these bytes. */
+  public static String of(byte[] bytes) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
       StringBuilder text = new StringBuilder(2 * hash.length);

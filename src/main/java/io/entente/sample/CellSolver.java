@@ -1,0 +1,53 @@
+package io.entente.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A solver of games in which nothing is left to chance: every equilibrium is a combination. */
+abstract class CellSolver extends RunSolver {
+
+  private final EquilibriumWords words;
+
+  CellSolver(Plan plan) {
+    super(plan);
+    words = new EquilibriumWords(plan.cells().size());
+  }
+
+  @Override
+  public EquilibriumWords found() {
+    return words;
+  }
+
+  @Override
+  public EquilibriumWords solve(Runs runs) {
+    words.clear(runs.size());
+    find(runs, words);
+    words.finish(notFinite(runs));
+    return words;
+  }
+
+  abstract void find(Runs runs, EquilibriumWords out);
+
+  @Override
+  public List<Course> deviations(Runs runs, Course from, int actor, int lane) {
+    return courses(deviations(runs, from.cell(), actor, lane));
+  }
+
+  abstract int[] deviations(Runs runs, int cell, int actor, int lane);
+
+  @Override
+  public List<Course> equilibria(Runs runs, int lane, Map<String, String> forced) {
+    return courses(cells(runs, lane, forced));
+  }
+
+  abstract int[] cells(Runs runs, int lane, Map<String, String> forced);
+
+  private static List<Course> courses(int[] cells) {
+    List<Course> courses = new ArrayList<>();
+    for (int cell : cells) {
+      courses.add(Course.of(cell));
+    }
+    return courses;
+  }
+}
