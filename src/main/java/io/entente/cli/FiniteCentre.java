@@ -6,7 +6,10 @@ import io.entente.scenario.Term;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Refuses a scenario whose payoffs are not finite numbers at the central reading. */
+/**
+ * Refuses a scenario whose payoffs or solution values are not finite numbers at the central
+ * reading.
+ */
 final class FiniteCentre {
 
   private FiniteCentre() {}
@@ -31,6 +34,11 @@ final class FiniteCentre {
         if (!isFinite(central.runs().contribution(t, cell, 0))) {
           return term.name() + " where " + moves(central, cell);
         }
+      }
+    }
+    for (String value : central.plan().solutionValues()) {
+      if (!isFinite(central.runs().solutionValue(value, 0))) {
+        return value;
       }
     }
     return "a payoff";

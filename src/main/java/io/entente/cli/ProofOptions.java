@@ -35,6 +35,11 @@ final class ProofOptions {
     return !check.isEmpty();
   }
 
+  /** Whether a proof is asked for in any way. */
+  boolean isAsked() {
+    return verify || !proof.isEmpty() || isCheck();
+  }
+
   /** The file of the kept proof. */
   String kept() {
     return check;

@@ -7,6 +7,9 @@ import io.entente.json.solution.TreeJson;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.OutcomeEvents;
 import io.entente.outcome.Question;
+import io.entente.outcome.section.SectionAnswer;
+import io.entente.report.section.SectionText;
+import io.entente.report.solution.Figures;
 import io.entente.report.solution.SolutionCsv;
 import io.entente.report.solution.SolveText;
 import io.entente.report.solution.TreeText;
@@ -72,14 +75,21 @@ final class Solve implements Callable<Integer> {
    * @param view the scenario's view; absent for a game file
    * @param remark a line on both, or an empty text
    * @param events the outcomes as sets of profiles, where they are asked about
+   * @param sections the answers of the scenario's sections
    */
-  private record Reading(String form, Optional<String> view, String remark, List<Event> events) {
+  private record Reading(
+      String form,
+      Optional<String> view,
+      String remark,
+      List<Event> events,
+      List<SectionAnswer> sections) {
     static Reading file(String form) {
-      return new Reading(form, Optional.empty(), "", List.of());
+      return new Reading(form, Optional.empty(), "", List.of(), List.of());
     }
 
     Reading remarking(String sentence) {
-      return new Reading(form, view, remark.isEmpty() ? sentence : remark + " " + sentence, events);
+      String both = remark.isEmpty() ? sentence : remark + " " + sentence;
+      return new Reading(form, view, both, events, sections);
     }
   }
 
@@ -118,6 +128,11 @@ final class Solve implements Callable<Integer> {
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);
     FiniteCentre.require(central, file);
+    List<SectionAnswer> sections = SolvedSections.of(central);
+    if (!scenario.hasDecisions()) {
+      boolean plain = answers.words().isEmpty() && !proof.isAsked() && !whatIf.selects();
+      return SolvedSections.alone(question, sections, plain, format, exact.figures(), console);
+    }
     boolean inTurn = central.form() == Form.SEQUENTIAL;
     boolean mediated =
         asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED);
@@ -129,7 +144,8 @@ final class Solve implements Callable<Integer> {
                 + question.viewName()
                 + ", every uncertain number at its centre, played "
                 + (inTurn ? "in turn." : "at once."),
-            mediated && !inTurn ? OutcomeEvents.of(central) : List.of());
+            mediated && !inTurn ? OutcomeEvents.of(central) : List.of(),
+            sections);
     return inTurn
         ? tree(CentralGame.sequential(central.runs()), asked, reading)
         : strategic(CentralGame.simultaneous(central.runs()), asked, reading);
@@ -157,8 +173,11 @@ final class Solve implements Callable<Integer> {
             switch (format.format()) {
               case TEXT ->
                   TreeText.of(analysis, reading.remark(), format.layout(), exact.figures())
-                      + words(verified);
-              case JSON -> TreeJson.of(analysis, reading.form(), reading.view(), verified);
+                      + words(verified)
+                      + words(reading);
+              case JSON ->
+                  TreeJson.of(
+                      analysis, reading.form(), reading.view(), verified, reading.sections());
               case CSV -> SolutionCsv.of(analysis, exact.figures());
             });
     return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
@@ -204,8 +223,11 @@ final class Solve implements Callable<Integer> {
             switch (format.format()) {
               case TEXT ->
                   SolveText.of(analysis, reading.remark(), format.layout(), exact.figures())
-                      + words(verified);
-              case JSON -> SolutionJson.of(analysis, reading.form(), reading.view(), verified);
+                      + words(verified)
+                      + words(reading);
+              case JSON ->
+                  SolutionJson.of(
+                      analysis, reading.form(), reading.view(), verified, reading.sections());
               case CSV -> SolutionCsv.of(analysis, exact.figures());
             });
     return proof.finish(verified, console, () -> ProofFiles.text(game, verified.get()));
@@ -220,6 +242,10 @@ final class Solve implements Callable<Integer> {
     } catch (NotAnsweredException not) {
       throw new FileProblem("--select: " + not.getMessage(), not.remedy());
     }
+  }
+
+  private String words(Reading reading) {
+    return SectionText.of(reading.sections(), format.layout(), exact.figures() == Figures.EXACT);
   }
 
   private String words(Optional<Verification> verified) {

@@ -19,8 +19,10 @@ import java.util.Set;
  * clip(x, low, high) and if(condition, then, otherwise). Truth is 1 and 0; any other number but 0
  * counts as true. NaN compares as NaN and decides nothing, so that a fault does not hide.
  *
- * <p>A name is an id, {@code [A-Za-z][A-Za-z0-9_-]*}. As ids may contain a minus sign, the longest
- * known name at a place counts: "a-b" is the parameter a-b if there is one, else a minus b.
+ * <p>A name is an id, {@code [A-Za-z][A-Za-z0-9_-]*}, or several with dots between them, as {@code
+ * bloc.shapley.China}; a dot belongs to a name only between ids, so that none is read as part of a
+ * number. As ids may contain a minus sign, the longest known name at a place counts: "a-b" is the
+ * parameter a-b if there is one, else a minus b.
  *
  * <p>Formulas are values: equal if their trees are. A formula has at most 1,000 operators and
  * calls, nested at most 200 deep.

@@ -67,7 +67,7 @@ sealed interface Node {
     }
   }
 
-  /** A parameter, by its id. */
+  /** A parameter or a solution value, by its name. */
   record Name(String id) implements Node {
 
     @Override

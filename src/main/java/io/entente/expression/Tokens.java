@@ -138,10 +138,7 @@ final class Tokens {
   /** A word: the longest known name that ends here or before a '-', else a keyword or function. */
   private void readWord() {
     int wordEnd = start;
-    while (isLetter(charAt(wordEnd))
-        || isDigit(charAt(wordEnd))
-        || charAt(wordEnd) == '_'
-        || charAt(wordEnd) == '-') {
+    while (isInWord(wordEnd)) {
       wordEnd++;
     }
     List<String> readings = readings(text.substring(start, wordEnd));
@@ -171,6 +168,16 @@ final class Tokens {
     } else {
       throw unknown(readings, first);
     }
+  }
+
+  /** A dot belongs to a word if a letter follows, as in "bloc.worth"; a number never has one. */
+  private boolean isInWord(int at) {
+    char c = charAt(at);
+    return isLetter(c)
+        || isDigit(c)
+        || c == '_'
+        || c == '-'
+        || c == '.' && charAt(at - 1) != '-' && isLetter(charAt(at + 1));
   }
 
   /** The word itself, then what stands before its last '-', and so on to the first. */
@@ -209,7 +216,8 @@ final class Tokens {
   }
 
   private FormulaException unknownName(String name, String remedy) {
-    return new FormulaException("no parameter \"" + name + "\"", start, remedy);
+    String what = name.indexOf('.') < 0 ? "no parameter \"" : "no solution value \"";
+    return new FormulaException(what + name + "\"", start, remedy);
   }
 
   private static String advice(Optional<String> near, String heading, List<String> names) {

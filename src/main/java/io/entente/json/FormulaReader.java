@@ -4,20 +4,43 @@ import io.entente.expression.Expression;
 import io.entente.expression.FormulaException;
 import io.entente.json.JsonNode.NumberNode;
 import io.entente.json.JsonNode.TextNode;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Reads numbers and formulas over parameters. */
+/** Reads numbers and formulas over parameters, and where they may use them solution values. */
 final class FormulaReader {
 
   private final Reading reading;
   private final Scope scope;
 
+  /** Names known besides parameters. */
+  private final Set<String> others;
+
+  private final boolean usesValues;
+
+  /** Of formulas that sections are computed from, so that they cannot use what these yield. */
   FormulaReader(Reading reading, Scope scope) {
+    this(reading, scope, Set.of(), false);
+  }
+
+  private FormulaReader(Reading reading, Scope scope, Set<String> others, boolean usesValues) {
     this.reading = reading;
     this.scope = scope;
+    this.others = others;
+    this.usesValues = usesValues;
+  }
+
+  /** The same where solution values may be used, those declared by now or later. */
+  FormulaReader withValues() {
+    return new FormulaReader(reading, scope, scope.valueNames, true);
+  }
+
+  /** The same where these names mean something too. */
+  FormulaReader with(Set<String> names) {
+    return new FormulaReader(reading, scope, names, usesValues);
   }
 
   /** A formula that is the number. */
@@ -46,9 +69,22 @@ final class FormulaReader {
   Optional<Expression> formula(TextNode node) {
     Expression formula;
     try {
-      formula = Expression.parse(node.text(), scope.parameterIds);
+      formula = Expression.parse(node.text(), known());
     } catch (FormulaException e) {
-      if (reading.document().isComplete() && !reading.isFull()) {
+      Optional<String> value = solutionValue(node.text(), e.offset());
+      if (!reading.document().isComplete()
+          || reading.isFull()
+          || value.isPresent() && scope.sectionsDoubtful) {
+        return Optional.empty();
+      }
+      if (value.isPresent() && !usesValues && others.isEmpty()) {
+        reading.error(
+            node,
+            e.offset(),
+            Names.quoted(value.get()) + " is no parameter, and only parameters may stand here",
+            "solution values are computed from these; use them in an outcome's \"holds\", in a"
+                + " weight or in a level");
+      } else {
         reading.error(node, e.offset(), e.getMessage(), e.remedy().orElse(""));
       }
       return Optional.empty();
@@ -72,6 +108,28 @@ final class FormulaReader {
       sound = false;
     }
     return sound ? Optional.of(formula) : Optional.empty();
+  }
+
+  private Set<String> known() {
+    if (others.isEmpty()) {
+      return scope.parameterIds;
+    }
+    Set<String> known = new LinkedHashSet<>(scope.parameterIds);
+    known.addAll(others);
+    return known;
+  }
+
+  /** The name with dots that stands at a place, if one does. */
+  private static Optional<String> solutionValue(String text, int at) {
+    int end = at;
+    while (end < text.length()
+        && (Names.isPlain(text.substring(end, end + 1)) || text.charAt(end) == '.' && end > at)) {
+      end++;
+    }
+    String word = end > at ? text.substring(at, end) : "";
+    return Names.isId(word.replace('.', '_')) && word.indexOf('.') > 0
+        ? Optional.of(word)
+        : Optional.empty();
   }
 
   /** The value of a formula that uses no parameter. */

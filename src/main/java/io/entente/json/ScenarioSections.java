@@ -24,31 +24,41 @@ import java.util.Set;
 /** Reads the sections of a scenario, each after those it refers to. */
 final class ScenarioSections {
 
-  private static final Keys TOP =
-      Keys.of(
-              "$schema",
-              "format",
-              "extends",
-              "id",
-              "title",
-              "summary",
-              "asOf",
-              "assumption",
-              "register",
-              "sources",
-              "claims",
-              "scale",
-              "pooling",
-              "actors",
-              "decisions",
-              "parameters",
-              "levels",
-              "payoffs",
-              "outcomes",
-              "views",
-              "expectations")
-          .notYet(
-              "chance", "repeat", "coalitions", "bargaining", "dynamics", "positions", "conflict");
+  private static final List<String> OWN =
+      List.of(
+          "$schema",
+          "format",
+          "extends",
+          "id",
+          "title",
+          "summary",
+          "asOf",
+          "assumption",
+          "register",
+          "sources",
+          "claims",
+          "scale",
+          "pooling",
+          "actors",
+          "decisions",
+          "parameters",
+          "levels",
+          "payoffs",
+          "outcomes",
+          "views",
+          "expectations");
+
+  /** Keys of the format that this version cannot solve; those that a section reads are left out. */
+  private static final List<String> LATER =
+      List.of("chance", "repeat", "bargaining", "dynamics", "positions", "conflict");
+
+  private static final Keys TOP = top();
+
+  private static Keys top() {
+    List<String> allowed = new ArrayList<>(OWN);
+    allowed.addAll(SectionsReader.keys());
+    return Keys.of(allowed.toArray(new String[0])).notYet(LATER.toArray(new String[0]));
+  }
 
   private final Reading reading;
   private final Optional<ScenarioReader.Neighbours> neighbours;
@@ -75,23 +85,28 @@ final class ScenarioSections {
     }
     top.required("title", "write one line that says what it is about");
     register(top);
+    boolean apart = SectionsReader.any(top);
     Optional<JsonNode> actors =
-        top.required("actors", "write {\"A\": {\"strategies\": [\"x\", \"y\"]}, ...}");
+        apart
+            ? top.node("actors")
+            : top.required("actors", "write {\"A\": {\"strategies\": [\"x\", \"y\"]}, ...}");
     if (actors.isPresent()) {
       new ActorsReader(reading, scope).read(actors.get(), top.node("decisions"));
     } else {
-      scope.actorsDoubtful = true;
+      scope.actorsDoubtful = !apart;
     }
     return Optional.of(scenario(top));
   }
 
   private Scenario scenario(Fields top) {
-    FormulaReader formulas = new FormulaReader(reading, scope);
-    ParametersReader parameters = new ParametersReader(reading, scope, formulas);
+    FormulaReader ofParameters = new FormulaReader(reading, scope);
+    ParametersReader parameters = new ParametersReader(reading, scope, ofParameters);
     Optional<JsonNode> parametersNode = top.node("parameters");
     if (parametersNode.isPresent()) {
       parameters.read(parametersNode.get());
     }
+    SectionsReader.read(top, reading, scope, ofParameters);
+    FormulaReader formulas = ofParameters.withValues();
     ConditionsReader conditions = new ConditionsReader(reading, scope, formulas);
     LevelsReader levels = new LevelsReader(reading, scope, formulas, conditions);
     Optional<JsonNode> levelsNode = top.node("levels");
@@ -99,8 +114,11 @@ final class ScenarioSections {
       levels.named(levelsNode.get());
     }
     PayoffsReader payoffs = new PayoffsReader(reading, scope, formulas, levels);
+    boolean needsPayoffs = !scope.decisions.isEmpty() || !SectionsReader.any(top);
     Optional<JsonNode> payoffsNode =
-        top.required("payoffs", "write {\"A\": {...}} or {\"table\": {...}}");
+        needsPayoffs
+            ? top.required("payoffs", "write {\"A\": {...}} or {\"table\": {...}}")
+            : top.node("payoffs");
     if (payoffsNode.isPresent()) {
       payoffs.read(payoffsNode.get());
     }
@@ -133,7 +151,8 @@ final class ScenarioSections {
             new ArrayList<>(scope.terms.values()),
             new ArrayList<>(outcomes.values()),
             views,
-            expectations);
+            expectations,
+            scope.sections);
     if (reading.document().isComplete() && !scope.actorsDoubtful && !scope.observesDoubtful) {
       Form form = scenario.defaultForm();
       new TermChecks(reading, scope, form).check();

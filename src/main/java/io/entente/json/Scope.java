@@ -6,6 +6,7 @@ import io.entente.scenario.LevelTable;
 import io.entente.scenario.Parameter;
 import io.entente.scenario.Pooling;
 import io.entente.scenario.Register;
+import io.entente.scenario.Section;
 import io.entente.scenario.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,15 @@ final class Scope {
   final Set<String> splitIds = new HashSet<>();
   final Map<String, Parameter> parameters = new LinkedHashMap<>();
   final Set<String> usedParameters = new HashSet<>();
+
+  final List<Section> sections = new ArrayList<>();
+  final Set<String> sectionNames = new HashSet<>();
+
+  /** The names of all solution values. */
+  final Set<String> valueNames = new LinkedHashSet<>();
+
+  /** Whether some section is faulty, so that an unknown solution value proves nothing. */
+  boolean sectionsDoubtful;
 
   final Set<String> levelIds = new LinkedHashSet<>();
 

@@ -91,7 +91,9 @@ public record OutcomeTest(
         central,
         own,
         byView,
-        solvable(question.in(central.form().other()), asked, samples, seed),
+        question.scenario().hasDecisions()
+            ? solvable(question.in(central.form().other()), asked, samples, seed)
+            : Optional.empty(),
         results,
         ExpectationCheck.all(question, samples, seed));
   }

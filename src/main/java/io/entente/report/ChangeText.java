@@ -38,6 +38,7 @@ final class ChangeText {
       case TERM -> "Reasons";
       case CLAIM -> "Claims";
       case SOURCE -> "Sources";
+      case SECTION -> "Systems computed apart from moves (sections)";
       case OUTCOME -> "Outcomes asked about";
       case VIEW -> "Views, the ways to read the sources";
       case EXPECTATION -> "What the author expects";
@@ -110,7 +111,7 @@ final class ChangeText {
   /** The part with its name at the beginning of a sentence; an id keeps its small letters. */
   private String started(Change change) {
     return switch (change.part()) {
-      case PARAMETER, LEVELS, CLAIM, SOURCE -> Words.capital(named(change));
+      case PARAMETER, LEVELS, CLAIM, SOURCE, SECTION -> Words.capital(named(change));
       case ACTOR, DECISION -> titled(change);
       default -> named(change);
     };
@@ -145,6 +146,7 @@ final class ChangeText {
                   .orElse("");
       case CLAIM -> "claim " + name;
       case SOURCE -> "source " + name;
+      case SECTION -> "the section " + name;
       case OUTCOME, VIEW, EXPECTATION -> "\"" + name + "\"";
     };
   }
@@ -188,6 +190,7 @@ final class ChangeText {
       case KEEPS -> changed("the only sources it believes for " + item, change, false);
       case DROPS -> item.concat(change.isAdded() ? " is now left out" : " is no longer left out");
       case SCALES -> changed("the factor for " + item, change, false);
+      case FORMULA, SETTING -> changed("\"" + item + "\"", change, false);
       case FORCES -> changed("the move it forces at " + item, change, false);
       case SUPPORTS, CONFLICTS ->
           (change.isAdded() ? "now " : "no longer ")

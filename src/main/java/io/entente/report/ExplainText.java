@@ -68,7 +68,9 @@ public final class ExplainText {
                   + where);
       case NO_EQUILIBRIUM -> out.paragraph(0, "Why is " + name + " open" + where);
     }
-    if (explanation.verdict() == Verdict.NO_EQUILIBRIUM) {
+    if (!scenario.hasDecisions()) {
+      SectionWords.because(out, central, explanation.outcome());
+    } else if (explanation.verdict() == Verdict.NO_EQUILIBRIUM) {
       noEquilibrium();
     } else if (explanation.roads().isEmpty()) {
       noRoad();
@@ -80,6 +82,10 @@ public final class ExplainText {
     }
     assumptions(file);
     out.blank();
+    if (!scenario.hasDecisions()) {
+      out.paragraph(0, "View " + explanation.question().viewName() + ".");
+      return;
+    }
     out.paragraph(
         0,
         Words.capital(Words.form(central.form()))

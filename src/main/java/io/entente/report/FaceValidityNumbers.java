@@ -174,7 +174,7 @@ final class FaceValidityNumbers {
       return;
     }
     out.paragraph(3, "Not moved, and yet assumed:");
-    boolean table = new Words(scenario).isTable();
+    boolean table = new Words(scenario).isTable() && scenario.hasDecisions();
     if (table) {
       out.paragraph(5, 9, "the table of payoffs: change single entries and compare");
     }

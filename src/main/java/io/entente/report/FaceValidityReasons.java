@@ -48,6 +48,10 @@ final class FaceValidityReasons {
 
   private void idle() {
     Survey survey = validity.survey();
+    if (scenario.terms().isEmpty() && !scenario.hasDecisions()) {
+      out.paragraph(3, "Nobody decides anything, so nobody needs a reason.");
+      return;
+    }
     if (scenario.terms().isEmpty()) {
       out.paragraph(3, "The file gives no reasons at all.");
       return;

@@ -44,7 +44,13 @@ public final class FaceValidityText {
         0,
         "Does the model say what was meant? Read on and ask of every line: is that so? Where it is"
             + " not, the file says something else than its author.");
-    new FaceValidityRankings(out, validity).render();
+    if (scenario.hasDecisions()) {
+      new FaceValidityRankings(out, validity).render();
+    } else {
+      out.blank();
+      out.line(out.layout().section(1, out.layout().heading("What it comes to")));
+      SectionWords.values(out, 3, central);
+    }
     new FaceValidityReasons(out, validity, all).render();
     new FaceValidityUnseen(out, validity).render();
     new FaceValidityNumbers(out, validity).render();
@@ -52,13 +58,15 @@ public final class FaceValidityText {
     out.blank();
     out.paragraph(
         0,
-        Words.capital(Words.form(central.form()))
-            + ", view "
-            + validity.question().viewName()
-            + ", "
-            + (central.form() == Form.SEQUENTIAL
-                ? "backward induction."
-                : "Nash equilibrium in pure strategies."));
+        scenario.hasDecisions()
+            ? Words.capital(Words.form(central.form()))
+                + ", view "
+                + validity.question().viewName()
+                + ", "
+                + (central.form() == Form.SEQUENTIAL
+                    ? "backward induction."
+                    : "Nash equilibrium in pure strategies.")
+            : "View " + validity.question().viewName() + ".");
     if (!scenario.outcomes().isEmpty()) {
       out.blank();
       out.line(out.layout().next(true, Words.explaining(file, scenario.outcomes().get(0))));

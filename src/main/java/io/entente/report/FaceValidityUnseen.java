@@ -37,12 +37,14 @@ final class FaceValidityUnseen {
     if (survey.unseen().isEmpty() && survey.never().isEmpty() && survey.always().isEmpty()) {
       out.paragraph(
           3,
-          scenario.outcomes().isEmpty()
-              ? "Every move is made" + inSome() + "."
-              : "Every move is made"
-                  + inSome()
-                  + ", and every outcome comes about in some"
-                  + " and not in others.");
+          !scenario.hasDecisions()
+              ? "Every outcome comes about in some draw and not in others."
+              : scenario.outcomes().isEmpty()
+                  ? "Every move is made" + inSome() + "."
+                  : "Every move is made"
+                      + inSome()
+                      + ", and every outcome comes about in some"
+                      + " and not in others.");
     } else {
       found(survey);
     }

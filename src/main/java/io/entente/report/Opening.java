@@ -23,6 +23,10 @@ final class Opening {
   static void title(Prose out, Scenario scenario, int combinations) {
     Words words = new Words(scenario);
     out.paragraph(0, scenario.title());
+    if (!scenario.hasDecisions()) {
+      SectionWords.size(out, scenario);
+      return;
+    }
     StringBuilder line = new StringBuilder();
     line.append(Words.count(scenario.actors().size(), "actor", "actors"));
     line.append(", ").append(Words.count(combinations, "combination", "combinations"));
@@ -40,11 +44,15 @@ final class Opening {
   }
 
   static void howPlayed(Prose out, Scenario scenario, Form form) {
+    if (!scenario.hasDecisions()) {
+      SectionWords.howComputed(out, scenario);
+      return;
+    }
     Words words = new Words(scenario);
     List<String> names = new ArrayList<>();
     List<Decision> decisions = scenario.decisions();
     if (words.oneDecides()) {
-      String actor = decisions.isEmpty() ? "Nobody" : words.actor(decisions.get(0).actor());
+      String actor = words.actor(decisions.get(0).actor());
       String what = words.isTable() ? "pays it" : "its own reasons favour";
       out.paragraph(0, Words.capital(actor) + " alone decides, and picks what " + what + " most.");
     } else if (form == Form.SEQUENTIAL) {

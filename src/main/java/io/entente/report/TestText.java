@@ -76,6 +76,10 @@ public final class TestText {
                     : scenario.isUncertain()
                         ? "With every uncertain number at its centre"
                         : "What happens"));
+    if (!scenario.hasDecisions()) {
+      SectionWords.values(out, 3, central);
+      return;
+    }
     List<Course> equilibria = central.equilibria();
     if (equilibria.isEmpty()) {
       out.paragraph(
@@ -134,7 +138,7 @@ public final class TestText {
   }
 
   private void sturdiness() {
-    if (!scenario.isUncertain() || test.results().isEmpty()) {
+    if (!scenario.isUncertain() || test.results().isEmpty() || !scenario.hasDecisions()) {
       return;
     }
     nextSection(out.layout().heading("How sturdy is this?"));
@@ -185,9 +189,18 @@ public final class TestText {
         : "the rule picks among them (selection rule: " + rule.word() + ", " + rule.plain() + ").";
   }
 
+  private String played() {
+    return ", "
+        + Words.form(test.form())
+        + ", "
+        + (test.form() == Form.SEQUENTIAL ? "subgame-perfect" : "pure Nash")
+        + " equilibria, selection "
+        + test.question().selection().word();
+  }
+
   /** The word of the report that is most easily misread. */
   private String hardestWord() {
-    return scenario.isUncertain() && !test.results().isEmpty()
+    return scenario.isUncertain() && !test.results().isEmpty() || !scenario.hasDecisions()
         ? "frequency"
         : test.form() == Form.SEQUENTIAL ? "backward induction" : "equilibrium";
   }
@@ -195,16 +208,7 @@ public final class TestText {
   private void next(String file) {
     out.blank();
     out.paragraph(
-        0,
-        "View "
-            + test.question().viewName()
-            + ", "
-            + Words.form(test.form())
-            + ", "
-            + (test.form() == Form.SEQUENTIAL ? "subgame-perfect" : "pure Nash")
-            + " equilibria, selection "
-            + test.question().selection().word()
-            + ".");
+        0, "View " + test.question().viewName() + (scenario.hasDecisions() ? played() : "") + ".");
     Optional<OutcomeTest.Result> open =
         test.results().stream()
             .filter(r -> r.verdict() != Verdict.ALWAYS)

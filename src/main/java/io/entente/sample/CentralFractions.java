@@ -45,6 +45,17 @@ final class CentralFractions {
     return value.isPresent() && isShort(value.get()) ? value : Optional.empty();
   }
 
+  /** The same, some further names having values. */
+  Optional<Rational> value(Expression formula, Map<String, Rational> more) {
+    Map<String, Rational> all = new LinkedHashMap<>(parameters);
+    all.putAll(more);
+    if (!all.keySet().containsAll(formula.names())) {
+      return Optional.empty();
+    }
+    Optional<Rational> value = formula.exactly(all);
+    return value.isPresent() && isShort(value.get()) ? value : Optional.empty();
+  }
+
   static boolean isShort(Rational value) {
     return value.numerator().bitLength() <= MOST_BITS
         && value.denominator().bitLength() <= MOST_BITS;

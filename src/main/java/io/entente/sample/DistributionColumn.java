@@ -6,6 +6,7 @@ import io.entente.number.Quantiles;
 import io.entente.sample.draw.Sampler;
 import io.entente.sample.draw.UniformColumn;
 import io.entente.scenario.Distribution;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,13 +28,19 @@ final class DistributionColumn {
   private Optional<BetaQuantile> table = Optional.empty();
 
   DistributionColumn(Distribution distribution, ParameterPlan parameters, int lanes) {
+    this(distribution, parameters, parameters.slots(), lanes);
+  }
+
+  /** With slots for solution values too. */
+  DistributionColumn(
+      Distribution distribution, ParameterPlan parameters, Map<String, Integer> slots, int lanes) {
     this.distribution = distribution;
     this.parameters = parameters;
     int n = distribution.arguments().size();
     arguments = new BoundExpression[n];
     values = new double[n][lanes];
     for (int i = 0; i < n; i++) {
-      arguments[i] = distribution.arguments().get(i).bind(parameters.slots());
+      arguments[i] = distribution.arguments().get(i).bind(slots);
     }
     uniforms = new double[lanes];
   }

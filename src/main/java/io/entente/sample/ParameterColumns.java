@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The values of all parameters in a block of runs: {@code [slot][lane]}. */
+/**
+ * The values of all parameters in a block of runs: {@code [slot][lane]}; behind them there is room
+ * for solution values, which others fill in.
+ */
 final class ParameterColumns {
 
   private final ParameterPlan plan;
@@ -22,10 +25,10 @@ final class ParameterColumns {
   /** By slot the values that are given and not drawn. */
   private final List<Optional<ValueColumn>> given = new ArrayList<>();
 
-  ParameterColumns(ParameterPlan plan, int lanes) {
+  ParameterColumns(ParameterPlan plan, int solutionValues, int lanes) {
     this.plan = plan;
     int n = plan.order().size();
-    columns = new double[n][lanes];
+    columns = new double[n + solutionValues][lanes];
     distributions = new DistributionColumn[n];
     formulas = new BoundExpression[n];
     uniforms = new UniformColumn[n];
@@ -44,7 +47,7 @@ final class ParameterColumns {
   }
 
   void central() {
-    for (int slot = 0; slot < columns.length; slot++) {
+    for (int slot = 0; slot < distributions.length; slot++) {
       Parameter parameter = plan.order().get(slot);
       if (distributions[slot] == null) {
         fixed(slot, 1);
@@ -58,7 +61,7 @@ final class ParameterColumns {
 
   void use(Sampler sampler) {
     given.clear();
-    for (int slot = 0; slot < columns.length; slot++) {
+    for (int slot = 0; slot < distributions.length; slot++) {
       String id = plan.order().get(slot).id();
       uniforms[slot] = sampler.uniforms(id);
       given.add(sampler.given(id));
@@ -69,7 +72,7 @@ final class ParameterColumns {
   }
 
   void draw(long firstRun, int n) {
-    for (int slot = 0; slot < columns.length; slot++) {
+    for (int slot = 0; slot < distributions.length; slot++) {
       if (given.get(slot).isPresent()) {
         given.get(slot).get().values(firstRun, columns[slot], n);
       } else if (distributions[slot] == null) {

@@ -107,6 +107,9 @@ final class ParameterPlan {
     for (Expression argument : distribution.arguments()) {
       behind.addAll(argument.names());
     }
+    if (!slots.keySet().containsAll(behind)) {
+      return false;
+    }
     for (int slot = order.size() - 1; slot >= 0; slot--) {
       String id = order.get(slot).id();
       if (behind.contains(id)) {

@@ -32,6 +32,7 @@ public final class Plan {
   private final Scenario scenario;
   private final Cells cells;
   private final ParameterPlan parameters;
+  private final SectionPlan sections;
   private final List<Expression> formulas = new ArrayList<>();
   private final List<Coefficient> coefficients = new ArrayList<>();
   private final List<PayoffLines> payoffs = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class Plan {
     this.scenario = scenario;
     this.cells = new Cells(scenario.decisions(), mostBytes(scenario));
     this.parameters = new ParameterPlan(scenario);
+    this.sections = new SectionPlan(scenario, parameters);
     Map<String, Integer> formulaSlots = new LinkedHashMap<>();
     Map<String, List<PayoffLines.Column>> byActor = new LinkedHashMap<>();
     scenario.actors().forEach(actor -> byActor.put(actor.id(), new ArrayList<>()));
@@ -163,7 +165,7 @@ public final class Plan {
 
   /** As many lanes as keep the payoffs of a block within some tens of megabytes. */
   public int comfortableLanes() {
-    long perLane = 8L * cells.size() * scenario.actors().size();
+    long perLane = 8L * cells.size() * Math.max(1, scenario.actors().size());
     return (int) Math.max(1, Math.min(Runs.MOST_LANES, (64L << 20) / perLane));
   }
 
@@ -179,9 +181,21 @@ public final class Plan {
     return runs;
   }
 
-  /** A formula over this plan's parameters, ready for {@link Runs#evaluate}. */
+  /**
+   * A formula over this plan's parameters and solution values, ready for {@link Runs#evaluate}.
+   * Solution values that the scenario's own formulas do not use are not computed.
+   */
   public BoundExpression bind(Expression formula) {
-    return formula.bind(parameters.slots());
+    return formula.bind(sections.slots());
+  }
+
+  /** The solution values that are computed, by name, in the order shown. */
+  public List<String> solutionValues() {
+    return sections.names();
+  }
+
+  SectionPlan sections() {
+    return sections;
   }
 
   ParameterPlan parameters() {
@@ -253,13 +267,13 @@ public final class Plan {
 
   WeightColumn weightColumn(int term, int lanes) {
     Term the = scenario.terms().get(term);
-    Map<String, Integer> slots = parameters.slots();
+    Map<String, Integer> slots = sections.slots();
     if (the.weight() instanceof Weight.Given given) {
       return new GivenWeight(given.formula().bind(slots));
     }
     if (the.weight() instanceof Weight.Drawn drawn) {
       return new DrawnWeight(
-          the.name(), new DistributionColumn(drawn.distribution(), parameters, lanes));
+          the.name(), new DistributionColumn(drawn.distribution(), parameters, slots, lanes));
     }
     Weight.Pooled pooled = (Weight.Pooled) the.weight();
     return new PooledWeight(the, pooled, split(pooled), scenario.pooling(), slots, lanes);

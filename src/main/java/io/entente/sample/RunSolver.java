@@ -88,6 +88,9 @@ public abstract class RunSolver {
   /** The lanes in which some payoff is not a finite number, as bits. */
   static long notFinite(Runs runs) {
     long lanes = 0;
+    for (int lane = 0; lane < runs.size(); lane++) {
+      lanes |= runs.areSectionsFinite(lane) ? 0 : 1L << lane;
+    }
     for (int actor = 0; actor < runs.plan().scenario().actors().size(); actor++) {
       double[] size = runs.magnitudes(actor);
       for (int lane = 0; lane < runs.size(); lane++) {

@@ -4,6 +4,7 @@ import io.entente.expression.BoundExpression;
 import io.entente.sample.draw.RandomDraws;
 import io.entente.sample.draw.Sampler;
 import io.entente.sample.draw.ValueColumn;
+import io.entente.sample.section.SectionColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Runs {
   private final Plan plan;
   private final int lanes;
   private final ParameterColumns parameters;
+  private final List<SectionColumns> sections;
   private final List<WeightColumn> weightColumns = new ArrayList<>();
   private final double[][] weights;
   private final BoundExpression[] formulas;
@@ -45,7 +47,8 @@ public final class Runs {
     }
     this.plan = plan;
     this.lanes = lanes;
-    parameters = new ParameterColumns(plan.parameters(), lanes);
+    parameters = new ParameterColumns(plan.parameters(), plan.sections().size(), lanes);
+    sections = plan.sections().columns(lanes);
     int terms = plan.scenario().terms().size();
     for (int t = 0; t < terms; t++) {
       weightColumns.add(plan.weightColumn(t, lanes));
@@ -53,7 +56,7 @@ public final class Runs {
     weights = new double[terms][lanes];
     formulas = new BoundExpression[plan.formulas().size()];
     for (int f = 0; f < formulas.length; f++) {
-      formulas[f] = plan.formulas().get(f).bind(plan.parameters().slots());
+      formulas[f] = plan.formulas().get(f).bind(plan.sections().slots());
     }
     formulaValues = new double[formulas.length][lanes];
     coefficients = new double[plan.coefficients().size()][lanes];
@@ -86,6 +89,7 @@ public final class Runs {
   public void central() {
     size = 1;
     parameters.central();
+    plan.sections().evaluate(sections, parameters.values(), size);
     for (int t = 0; t < weights.length; t++) {
       weightColumns.get(t).central(parameters.values(), weights[t]);
       scale(weights[t], plan.scenario().terms().get(t).factor());
@@ -111,6 +115,7 @@ public final class Runs {
     }
     size = n;
     parameters.draw(firstRun, n);
+    plan.sections().evaluate(sections, parameters.values(), n);
     for (int t = 0; t < weights.length; t++) {
       if (givenWeights.get(t).isPresent()) {
         givenWeights.get(t).get().values(firstRun, weights[t], n);
@@ -276,6 +281,16 @@ public final class Runs {
   /** A term's weight in one run. */
   public double weight(int term, int lane) {
     return weights[term][lane];
+  }
+
+  /** Whether all solution values of a run are finite numbers. */
+  boolean areSectionsFinite(int lane) {
+    return plan.sections().areFinite(parameters.values(), lane);
+  }
+
+  /** In one run, a solution value that the plan {@linkplain Plan#solutionValues computes}. */
+  public double solutionValue(String name, int lane) {
+    return parameters.values()[plan.sections().slots().get(name)][lane];
   }
 
   /** A parameter's value in one run. */

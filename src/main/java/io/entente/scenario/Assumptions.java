@@ -53,6 +53,12 @@ public final class Assumptions {
         tables.add(table.name().isEmpty() ? term.name() : table.name());
       }
     }
+    for (Section section : scenario.sections()) {
+      if (section.assumption().isPresent() || section.claims().isEmpty()) {
+        String what = section.says().isEmpty() ? section.name() : section.says();
+        found.add(new Assumption(section.place(), what, section.assumption().orElse("")));
+      }
+    }
     if (pools) {
       found.add(pooling(scenario.pooling()));
     }

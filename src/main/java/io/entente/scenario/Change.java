@@ -82,6 +82,12 @@ public record Change(
     ADDRESS("url"),
     DATE("date"),
     DEFINITION("definition"),
+    /** Under which key a section stands. */
+    KEY("key"),
+    /** A formula that a section rests on. */
+    FORMULA("formula"),
+    /** What else makes up a section. */
+    SETTING("setting"),
     /** A parameter that a view replaces. */
     PARAMETER("parameter"),
     /** The sources a view keeps, for one actor or all. */

@@ -15,6 +15,9 @@ public final class Citations {
     for (Parameter parameter : scenario.parameters()) {
       named.addAll(parameter.claims());
     }
+    for (Section section : scenario.sections()) {
+      named.addAll(section.claims());
+    }
     Set<String> ordered = new LinkedHashSet<>(scenario.register().claims().keySet());
     ordered.retainAll(named);
     return ordered;

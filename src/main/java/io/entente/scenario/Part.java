@@ -22,6 +22,8 @@ public enum Part {
   CLAIM("claim"),
   /** A {@link Source} that the scenario cites. */
   SOURCE("source"),
+  /** A {@link Section}. */
+  SECTION("section"),
   /** An {@link Outcome}. */
   OUTCOME("outcome"),
   /** A {@link View}. */

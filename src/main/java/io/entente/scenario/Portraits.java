@@ -42,6 +42,7 @@ final class Portraits {
           register.sources().values().stream()
               .filter(source -> cited.contains(source.id()))
               .forEach(source -> listing.add(source.id(), source(source)));
+      case SECTION -> scenario.sections().forEach(s -> listing.add(s.name(), section(s)));
       case OUTCOME -> scenario.outcomes().forEach(o -> listing.add(o.name(), outcome(o)));
       case VIEW -> scenario.views().forEach(v -> listing.add(v.name(), view(v)));
       case EXPECTATION ->
@@ -207,6 +208,18 @@ final class Portraits {
         .with(Aspect.TRANSLATOR, source.translator())
         .with(Aspect.DATE, source.date())
         .with(Aspect.ADDRESS, source.url());
+  }
+
+  private static Portrait section(Section section) {
+    Portrait portrait =
+        new Portrait(section.says().isEmpty() ? section.key() : section.says())
+            .with(Aspect.KEY, section.key())
+            .with(Aspect.SAYS, section.says());
+    section.settings().forEach((what, words) -> portrait.with(Aspect.SETTING, what, words));
+    section.formulas().forEach((what, f) -> portrait.with(Aspect.FORMULA, what, f.toString()));
+    return portrait
+        .withAll(Aspect.CITES, section.claims())
+        .with(Aspect.ASSUMPTION, section.assumption());
   }
 
   private static Portrait outcome(Outcome outcome) {

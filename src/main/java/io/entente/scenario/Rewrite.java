@@ -133,7 +133,8 @@ final class Rewrite {
         terms(),
         from.outcomes(),
         from.views(),
-        from.expectations());
+        from.expectations(),
+        from.sections());
   }
 
   private List<Decision> decisions() {

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param outcomes in file order
  * @param views the first is the base; at least one
  * @param expectations in file order
+ * @param sections the systems computed apart from moves, in file order
  */
 public record Scenario(
     String id,
@@ -40,7 +41,42 @@ public record Scenario(
     List<Term> terms,
     List<Outcome> outcomes,
     List<View> views,
-    List<Expectation> expectations) {
+    List<Expectation> expectations,
+    List<Section> sections) {
+
+  /** A scenario without sections. */
+  public Scenario(
+      String id,
+      String title,
+      String summary,
+      String asOf,
+      String assumption,
+      Register register,
+      Pooling pooling,
+      List<Actor> actors,
+      List<Decision> decisions,
+      List<Parameter> parameters,
+      List<Term> terms,
+      List<Outcome> outcomes,
+      List<View> views,
+      List<Expectation> expectations) {
+    this(
+        id,
+        title,
+        summary,
+        asOf,
+        assumption,
+        register,
+        pooling,
+        actors,
+        decisions,
+        parameters,
+        terms,
+        outcomes,
+        views,
+        expectations,
+        List.of());
+  }
 
   public Scenario {
     actors = List.copyOf(actors);
@@ -50,6 +86,7 @@ public record Scenario(
     outcomes = List.copyOf(outcomes);
     views = List.copyOf(views);
     expectations = List.copyOf(expectations);
+    sections = List.copyOf(sections);
     if (views.isEmpty()) {
       throw new IllegalArgumentException("a scenario has at least one view, its base");
     }
@@ -82,6 +119,11 @@ public record Scenario(
       }
     }
     return Form.SIMULTANEOUS;
+  }
+
+  /** Whether anybody decides anything; otherwise it is about its sections alone. */
+  public boolean hasDecisions() {
+    return !decisions.isEmpty();
   }
 
   /** Whether anything in it is drawn: without that, every draw is the same. */

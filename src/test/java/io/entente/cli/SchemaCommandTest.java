@@ -230,7 +230,6 @@ class SchemaCommandTest {
         "scenario|extends|\"register\":|\"extends\": \"a.json\", \"register\":",
         "scenario|chance|\"register\":|\"chance\": {}, \"register\":",
         "scenario|repeat|\"register\":|\"repeat\": {}, \"register\":",
-        "scenario|coalitions|\"register\":|\"coalitions\": {}, \"register\":",
         "scenario|bargaining|\"register\":|\"bargaining\": {}, \"register\":",
         "scenario|dynamics|\"register\":|\"dynamics\": {}, \"register\":",
         "scenario|positions|\"register\":|\"positions\": {}, \"register\":",

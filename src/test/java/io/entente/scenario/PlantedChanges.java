@@ -42,6 +42,7 @@ final class PlantedChanges {
             Optional.of(Sketch.expression("f")));
     sketch.term("B", "pooled", pooled, named);
     sketch.outcome("a plays x", Sketch.is("A", "x")).outcome("b plays x", Sketch.is("B", "x"));
+    sketch.section(SketchedSection.of("pact", "v"));
     sketch.view(View.setting(Map.of("v", new Parameter.Value(3))).and(View.unchanged("")));
     Scenario built = sketch.build();
     View named2 = with(built.views().get(1), "name", "other");
@@ -93,6 +94,7 @@ final class PlantedChanges {
     parameters(all);
     terms(all);
     questions(all);
+    sections(all);
     return all.stream();
   }
 
@@ -307,6 +309,30 @@ final class PlantedChanges {
     expectation(all, "atLeast", OptionalDouble.of(0.2), "says", Aspect.AT_LEAST);
     expectation(all, "atMost", OptionalDouble.of(0.9), "says", Aspect.AT_MOST);
     plant(all, with(BASE, "expectations", List.of()), Part.EXPECTATION, "says", Aspect.WHOLE, "");
+  }
+
+  private static void sections(List<Planted> all) {
+    section(all, "says", "how", Aspect.SAYS, "");
+    section(all, "key", "elsewhere", Aspect.KEY, "");
+    section(all, "formulas", Map.of("pie", Sketch.expression("d")), Aspect.FORMULA, "pie");
+    section(all, "settings", Map.of("rule", "other"), Aspect.SETTING, "rule");
+    section(all, "claims", List.of("c-1"), Aspect.CITES, "c-1");
+    section(all, "assumption", Optional.of("so"), Aspect.ASSUMPTION, "");
+    Section second = SketchedSection.of("treaty", "v");
+    plant(
+        all,
+        with(BASE, "sections", plus(BASE.sections(), second)),
+        Part.SECTION,
+        "treaty",
+        Aspect.WHOLE,
+        "");
+  }
+
+  private static void section(
+      List<Planted> all, String component, Object value, Aspect aspect, String item) {
+    SketchedSection changed = with((SketchedSection) BASE.sections().get(0), component, value);
+    Scenario after = with(BASE, "sections", List.of(changed));
+    plant(all, after, Part.SECTION, "pact", aspect, item);
   }
 
   private static void view(

@@ -111,7 +111,8 @@ class ScenarioChangesTest {
         BASE.terms(),
         BASE.outcomes(),
         BASE.views(),
-        BASE.expectations());
+        BASE.expectations(),
+        BASE.sections());
   }
 
   private static List<String> words(List<Change> changes) {

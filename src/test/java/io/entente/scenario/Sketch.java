@@ -24,6 +24,7 @@ public final class Sketch {
   private final List<Term> terms = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<View> views = new ArrayList<>(List.of(View.unchanged("base")));
+  private final List<Section> sections = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
   private Pooling pooling = Pooling.DEFAULT;
 
@@ -132,6 +133,11 @@ public final class Sketch {
     return this;
   }
 
+  public Sketch section(Section section) {
+    sections.add(section);
+    return this;
+  }
+
   public Sketch view(View view) {
     views.add(view);
     return this;
@@ -157,7 +163,8 @@ public final class Sketch {
         terms,
         outcomes,
         views,
-        expectations);
+        expectations,
+        sections);
   }
 
   /** A formula over parameters of any name in it. */

@@ -21,8 +21,7 @@ final class OwnNames {
   static final Map<String, List<String>> LATER =
       Map.of(
           "scenario",
-          List.of(
-              "chance", "repeat", "coalitions", "bargaining", "dynamics", "positions", "conflict"),
+          List.of("chance", "repeat", "bargaining", "dynamics", "positions", "conflict"),
           "actor",
           List.of("if"),
           "decision",

@@ -66,6 +66,8 @@ record SchemaNode(Map<String, JsonObject> files, String file, JsonObject json) {
       case "forced":
       case "observes":
         return "DECISION";
+      case "coalitionalGame":
+        return "GAME";
       case "chance":
       case "claim":
       case "outcome":

@@ -2,6 +2,8 @@ package io.entente.json.solution;
 
 import io.entente.game.StrategicGame;
 import io.entente.json.JsonOut;
+import io.entente.json.section.SectionJson;
+import io.entente.outcome.section.SectionAnswer;
 import io.entente.solve.Analysis;
 import io.entente.solve.Answer;
 import io.entente.solve.CorrelatedEquilibria;
@@ -37,6 +39,16 @@ public final class SolutionJson {
   /** The whole result, with what was proved of it. */
   public static String of(
       Analysis analysis, String form, Optional<String> view, Optional<Verification> verified) {
+    return of(analysis, form, view, verified, List.of());
+  }
+
+  /** The whole result, with the scenario's sections. */
+  public static String of(
+      Analysis analysis,
+      String form,
+      Optional<String> view,
+      Optional<Verification> verified,
+      List<SectionAnswer> sections) {
     StrategicGame game = analysis.game();
     GameJson json =
         new GameJson(
@@ -47,6 +59,7 @@ public final class SolutionJson {
     omitted(json.out(), analysis.omitted());
     analysis.picked().ifPresent(picked -> SelectionJson.write(json, picked));
     verified.ifPresent(verification -> VerifiedJson.write(json.out(), verification));
+    SectionJson.write(json.out(), sections);
     return json.out().toText();
   }
 

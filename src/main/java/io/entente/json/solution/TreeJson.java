@@ -5,6 +5,8 @@ import io.entente.game.InformationSet;
 import io.entente.game.Play;
 import io.entente.game.PureStrategyPlan;
 import io.entente.json.JsonOut;
+import io.entente.json.section.SectionJson;
+import io.entente.outcome.section.SectionAnswer;
 import io.entente.solve.Analysis;
 import io.entente.solve.Omission;
 import io.entente.solve.Solution;
@@ -39,6 +41,16 @@ public final class TreeJson {
    */
   public static String of(
       TreeAnalysis analysis, String form, Optional<String> view, Optional<Verification> verified) {
+    return of(analysis, form, view, verified, List.of());
+  }
+
+  /** The whole result, with the scenario's sections. */
+  public static String of(
+      TreeAnalysis analysis,
+      String form,
+      Optional<String> view,
+      Optional<Verification> verified,
+      List<SectionAnswer> sections) {
     GameTree tree = analysis.tree();
     Optional<Analysis> plans = analysis.plans();
     JsonOut out =
@@ -58,6 +70,7 @@ public final class TreeJson {
     SolutionJson.omitted(out, omitted);
     analysis.picked().ifPresent(one -> SelectionJson.write(out, one));
     verified.ifPresent(verification -> VerifiedJson.write(out, verification));
+    SectionJson.write(out, sections);
     return out.toText();
   }
 

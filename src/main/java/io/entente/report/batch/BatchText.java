@@ -105,6 +105,9 @@ public final class BatchText {
         picking.add(words);
       }
     }
+    if (!summary.cells().get(0).question().scenario().hasDecisions()) {
+      return "An outcome's frequency is the share of runs in which it comes about.";
+    }
     String begin = "An outcome's frequency is its share among the equilibria of a run, ";
     if (picking.isEmpty()) {
       return begin + "several counting alike, over the runs that have any.";

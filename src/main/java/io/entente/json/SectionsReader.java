@@ -1,0 +1,76 @@
+package io.entente.json;
+
+import io.entente.json.JsonNode.Member;
+import io.entente.scenario.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the sections of a scenario that are computed apart from moves, and declares their values.
+ */
+final class SectionsReader {
+
+  /** Reads what stands under one key. */
+  private interface Kind {
+    List<Section> read(Member section, Reading reading, Scope scope, FormulaReader formulas);
+  }
+
+  private record Entry(String key, Kind kind) {}
+
+  /** Each kind of section has its line here. */
+  private static final List<Entry> KINDS = List.of(new Entry("coalitions", CoalitionsReader::read));
+
+  private SectionsReader() {}
+
+  /** The keys that this reads. */
+  static List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    KINDS.forEach(entry -> keys.add(entry.key()));
+    return keys;
+  }
+
+  /** Whether a scenario has a section, so that it may do without decisions. */
+  static boolean any(Fields top) {
+    return KINDS.stream().anyMatch(entry -> top.member(entry.key()).isPresent());
+  }
+
+  /**
+   * Reads all sections into the scope.
+   *
+   * @param formulas which know parameters, and no solution values
+   */
+  static void read(Fields top, Reading reading, Scope scope, FormulaReader formulas) {
+    for (Entry entry : KINDS) {
+      Optional<Member> member = top.member(entry.key());
+      if (member.isPresent()) {
+        for (Section section : entry.kind().read(member.get(), reading, scope, formulas)) {
+          scope.sections.add(section);
+          scope.valueNames.addAll(section.values());
+        }
+      }
+    }
+  }
+
+  /**
+   * The named entries of a section; a name that another section has is reported and left out, and
+   * each is doubtful until {@link Scope#settle}d.
+   */
+  static List<Member> entries(Member section, String what, Reading reading, Scope scope) {
+    List<Member> entries = new ArrayList<>();
+    if (!(section.value() instanceof JsonNode.ObjectNode)) {
+      scope.sectionsDoubtful = true;
+    }
+    for (Member member : Entries.byId(reading, section.value(), what)) {
+      if (!scope.sectionNames.add(member.name())) {
+        reading.error(
+            member,
+            "another section is called " + Names.quoted(member.name()) + " already",
+            "choose another name; solution values begin with it");
+        continue;
+      }
+      entries.add(member);
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,46 @@
+package io.entente.report.section;
+
+import io.entente.number.Rational;
+import io.entente.report.Layout;
+import io.entente.report.Words;
+
+/** How numbers of sections are written: short ones as they are, others rounded. */
+final class Numbers {
+
+  /** A fraction with no more characters than this is written as one. */
+  private static final int SHORT = 5;
+
+  private final Layout layout;
+  private final boolean full;
+
+  /**
+   * Numbers of a page.
+   *
+   * @param full whether to write them in full, as fractions
+   */
+  Numbers(Layout layout, boolean full) {
+    this.layout = layout;
+    this.full = full;
+  }
+
+  String of(Rational value) {
+    String fraction = value.toString();
+    if (full || value.isInteger() && fraction.length() <= SHORT) {
+      return layout.fraction(fraction);
+    }
+    String decimal = Words.payoff(value.toDouble());
+    boolean whole = isFinite(value) && Rational.ofDouble(value.toDouble()).equals(value);
+    if (fraction.length() <= SHORT && !(whole && decimal.length() <= SHORT)) {
+      return layout.fraction(fraction);
+    }
+    return layout.number(decimal);
+  }
+
+  private static boolean isFinite(Rational value) {
+    return Math.abs(value.toDouble()) <= Double.MAX_VALUE;
+  }
+
+  String of(double value) {
+    return layout.number(Words.payoff(value));
+  }
+}

@@ -1,0 +1,47 @@
+package io.entente.report.section;
+
+import io.entente.outcome.section.CoalitionAnswer;
+import io.entente.outcome.section.SectionAnswer;
+import io.entente.report.Layout;
+import io.entente.report.Prose;
+import io.entente.scenario.Scenario;
+import java.util.List;
+
+/** What {@code entente solve} says of the sections of a scenario. */
+public final class SectionText {
+
+  private SectionText() {}
+
+  /** The sections behind a game that is solved too. */
+  public static String of(List<SectionAnswer> answers, Layout layout, boolean exact) {
+    Prose out = new Prose(layout);
+    write(answers, out, exact);
+    return answers.isEmpty() ? "" : "\n" + out;
+  }
+
+  /** A scenario that consists of sections alone. */
+  public static String alone(
+      Scenario scenario, String view, List<SectionAnswer> answers, Layout layout, boolean exact) {
+    Prose out = new Prose(layout);
+    out.paragraph(0, scenario.title());
+    out.paragraph(
+        0,
+        (view.isEmpty() ? "" : "View " + view + ", every uncertain number at its centre. ")
+            + "Nobody decides anything in this file, so there are no moves to solve.");
+    out.blank();
+    write(answers, out, exact);
+    return out.toString();
+  }
+
+  /** Each kind of section has its line here. */
+  private static void write(List<SectionAnswer> answers, Prose out, boolean exact) {
+    for (SectionAnswer answer : answers) {
+      out.blank();
+      if (answer instanceof CoalitionAnswer game) {
+        new CoalitionText(game, out, exact).write();
+      } else {
+        throw new IllegalArgumentException("no text for " + answer.section().key());
+      }
+    }
+  }
+}
