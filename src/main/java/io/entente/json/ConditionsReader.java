@@ -7,6 +7,7 @@ import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
 import io.entente.scenario.Condition;
 import io.entente.scenario.Decision;
+import io.entente.scenario.Outcome;
 import io.entente.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** Reads conditions on moves. Several members of one object must all hold. */
 final class ConditionsReader {
+
+  private static final String AT = "at";
 
   private final Reading reading;
   private final Scope scope;
@@ -30,9 +33,48 @@ final class ConditionsReader {
     return read(node, false);
   }
 
-  /** The condition of an outcome, which may also use {@code holds}. */
+  /** The condition of an outcome, which may also use {@code holds} and say {@code at}. */
   Optional<Condition> outcome(JsonNode node) {
+    if (node instanceof ObjectNode object && object.member(AT).isPresent()) {
+      List<Member> rest = new ArrayList<>(object.members());
+      rest.removeIf(member -> member.name().equals(AT));
+      return read(new ObjectNode(object.offset(), rest), true);
+    }
     return read(node, true);
+  }
+
+  /** When an outcome is asked about. */
+  Outcome.At at(JsonNode node, boolean endless) {
+    Optional<Member> member =
+        node instanceof ObjectNode object ? object.member(AT) : Optional.empty();
+    if (member.isEmpty()) {
+      return Outcome.At.SOME_PERIOD;
+    }
+    if (scope.states.isEmpty()) {
+      reading.error(
+          member.get(),
+          "\"at\" is for games that are repeated with states",
+          "leave it out: an outcome is tested once, after all moves");
+      return Outcome.At.SOME_PERIOD;
+    }
+    List<String> words = List.of("end", "ever", "always");
+    Optional<String> word = Fields.text(reading, member.get().value());
+    if (word.isPresent() && !words.contains(word.get())) {
+      reading.unknown(member.get().value(), "time", word.get(), words, "times");
+      return Outcome.At.SOME_PERIOD;
+    }
+    if (endless && word.isPresent() && word.get().equals("end")) {
+      reading.error(
+          member.get(),
+          "a game without \"horizon\" has no end",
+          "give it a horizon, or ask for \"ever\" or \"always\"");
+    }
+    for (Outcome.At at : Outcome.At.values()) {
+      if (word.isPresent() && at.word().equals(word.get())) {
+        return at;
+      }
+    }
+    return Outcome.At.SOME_PERIOD;
   }
 
   private Optional<Condition> read(JsonNode node, boolean outcome) {
@@ -71,7 +113,11 @@ final class ConditionsReader {
       case "holds":
         return holds(in, member, outcome);
       case "at":
-        reading.stray(in, member, "\"at\" is not solved by this version", Keys.remedy("at"));
+        reading.stray(
+            in,
+            member,
+            "\"at\" stands at the top of an outcome only",
+            "put it beside \"all\", \"any\" or \"not\", not inside");
         return Optional.empty();
       default:
         return is(member);
@@ -124,7 +170,8 @@ final class ConditionsReader {
     }
     List<String> values = new ArrayList<>();
     boolean sound = !items.isEmpty();
-    for (JsonNode item : items) {
+    for (JsonNode listed : items) {
+      JsonNode item = scope.states.containsKey(member.name()) ? asText(listed) : listed;
       if (!(item instanceof TextNode text)) {
         Fields.wrongKind(
             reading, item, "a strategy", item instanceof NumberNode ? "add quotation marks" : "");
@@ -139,6 +186,13 @@ final class ConditionsReader {
       }
     }
     return sound ? Optional.of(new Condition.Is(member.name(), values)) : Optional.empty();
+  }
+
+  /** A value of a state that is written as a number. */
+  private static JsonNode asText(JsonNode node) {
+    return node instanceof NumberNode number
+        ? new TextNode(number.offset(), number.source())
+        : node;
   }
 
   /** Whether a text names a strategy of a decision; otherwise that is reported. */
@@ -156,8 +210,13 @@ final class ConditionsReader {
       }
     }
     if (!scope.isDoubtful(decision.id())) {
+      boolean state = scope.states.containsKey(decision.id());
       reading.unknown(
-          text, "strategy", text.text(), Scope.strategyIds(decision), decision.id() + " can");
+          text,
+          state ? "value" : "strategy",
+          text.text(),
+          Scope.strategyIds(decision),
+          decision.id() + (state ? " can be" : " can"));
     }
     return false;
   }
@@ -183,8 +242,12 @@ final class ConditionsReader {
     } else {
       reading.error(
           member,
-          "no decision " + Names.quoted(member.name()),
-          reading.didYouMean(member.name(), scope.decisions.keySet(), "decisions"));
+          (scope.states.isEmpty() ? "no decision " : "no decision or state ")
+              + Names.quoted(member.name()),
+          reading.didYouMean(
+              member.name(),
+              scope.choiceIds(),
+              scope.states.isEmpty() ? "decisions" : "decisions and states"));
     }
   }
 }

@@ -30,8 +30,6 @@ record Keys(List<String> allowed, List<String> later) {
         return "until then: leave it out, and give the choices that do not apply payoffs of 0";
       case "keep":
         return "list what to leave out under \"drop\", or what to keep under \"sources\"";
-      case "at":
-        return "leave it out: an outcome is tested once, after all moves";
       case "conflict":
       case "positions":
         return "until then: leave the section out and give payoffs";

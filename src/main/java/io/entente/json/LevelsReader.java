@@ -121,6 +121,17 @@ final class LevelsReader {
     return true;
   }
 
+  /** One table of a sum: by name, or written in place. */
+  Optional<LevelTable> summand(JsonNode node) {
+    Optional<List<LevelTable>> tables = reference(node);
+    if (tables.isPresent() && tables.get().size() > 1) {
+      reading.error(
+          node, "a product of tables cannot be a summand of a measure", "name a single table");
+      return Optional.empty();
+    }
+    return tables.map(list -> list.get(0));
+  }
+
   /** Warns of named tables that no term uses. */
   void warnOfUnused(JsonNode section) {
     if (section instanceof ObjectNode object) {

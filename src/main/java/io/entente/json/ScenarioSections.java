@@ -13,6 +13,7 @@ import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Source;
 import io.entente.scenario.View;
+import io.entente.scenario.state.StateProcess;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,11 +47,12 @@ final class ScenarioSections {
           "payoffs",
           "outcomes",
           "views",
-          "expectations");
+          "expectations",
+          RepeatReader.KEY);
 
   /** Keys of the format that this version cannot solve; those that a section reads are left out. */
   private static final List<String> LATER =
-      List.of("chance", "repeat", "bargaining", "dynamics", "positions", "conflict");
+      List.of("chance", "bargaining", "dynamics", "positions", "conflict");
 
   private static final Keys TOP = top();
 
@@ -109,10 +111,13 @@ final class ScenarioSections {
     FormulaReader formulas = ofParameters.withValues();
     ConditionsReader conditions = new ConditionsReader(reading, scope, formulas);
     LevelsReader levels = new LevelsReader(reading, scope, formulas, conditions);
+    RepeatReader repeat = new RepeatReader(reading, scope, top);
+    repeat.declare();
     Optional<JsonNode> levelsNode = top.node("levels");
     if (levelsNode.isPresent()) {
       levels.named(levelsNode.get());
     }
+    repeat.read(ofParameters, levels, conditions);
     PayoffsReader payoffs = new PayoffsReader(reading, scope, formulas, levels);
     boolean needsPayoffs = !scope.decisions.isEmpty() || !SectionsReader.any(top);
     Optional<JsonNode> payoffsNode =
@@ -239,7 +244,9 @@ final class ScenarioSections {
       names.add(member.name());
       Optional<Condition> condition = conditions.outcome(member.value());
       if (condition.isPresent()) {
-        into.put(member.name(), new Outcome(member.name(), condition.get()));
+        boolean endless = scope.sections.stream().anyMatch(StateProcess::isEndless);
+        Outcome.At at = conditions.at(member.value(), endless);
+        into.put(member.name(), new Outcome(member.name(), condition.get(), at));
         if (condition.get() instanceof Condition.All all && all.parts().isEmpty()) {
           reading.warning(
               member,

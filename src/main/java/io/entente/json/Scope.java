@@ -36,6 +36,9 @@ final class Scope {
   boolean actorsDoubtful;
   final Map<String, Decision> decisions = new LinkedHashMap<>();
 
+  /** States that move where the game is repeated, and the number of the period. */
+  final Map<String, Decision> states = new LinkedHashMap<>();
+
   /** Whether it is not known who sees what. */
   boolean observesDoubtful;
 
@@ -108,8 +111,17 @@ final class Scope {
     decisions.put(decision.id(), decision);
   }
 
+  /** What a condition may be on: a decision or a state. */
   Optional<Decision> decision(String id) {
-    return Optional.ofNullable(decisions.get(id));
+    Decision decision = decisions.get(id);
+    return Optional.ofNullable(decision == null ? states.get(id) : decision);
+  }
+
+  /** The names that a condition may be on. */
+  Set<String> choiceIds() {
+    Set<String> ids = new LinkedHashSet<>(decisions.keySet());
+    ids.addAll(states.keySet());
+    return ids;
   }
 
   /** The ids of what a decision can choose. */

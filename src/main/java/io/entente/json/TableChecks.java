@@ -22,7 +22,7 @@ final class TableChecks {
     List<LevelTable.Row> rows = table.rows();
     List<Decision> decisions = new ArrayList<>();
     for (String id : table.decisions()) {
-      decisions.add(scope.decisions.get(id));
+      decisions.add(scope.decision(id).orElseThrow());
     }
     long combinations = Moves.count(decisions);
     if (combinations > Moves.MOST || !scope.allows(combinations * rows.size())) {

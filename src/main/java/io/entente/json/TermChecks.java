@@ -51,7 +51,7 @@ final class TermChecks {
       List<Decision> mentioned = new ArrayList<>();
       boolean canChange = false;
       for (String id : term.decisions()) {
-        mentioned.add(scope.decisions.get(id));
+        mentioned.add(scope.decision(id).orElseThrow());
         canChange |= changing.contains(id);
       }
       if (!canChange || (isCheap(term, mentioned) && isSame(term, mentioned, changing))) {
@@ -78,7 +78,7 @@ final class TermChecks {
     if (known != null) {
       return known;
     }
-    Set<String> changing = new HashSet<>();
+    Set<String> changing = new HashSet<>(scope.states.keySet());
     changingByActor.put(actor, changing);
     int first = order.size();
     for (Decision decision : own) {

@@ -20,6 +20,7 @@ import java.util.Set;
 public final class Cells {
 
   private final List<Decision> decisions;
+  private final List<Decision> axes;
   private final int size;
   private final int[] counts;
   private final int[] strides;
@@ -31,10 +32,22 @@ public final class Cells {
    * @throws io.entente.game.GameTooLargeException if it would take more
    */
   Cells(List<Decision> decisions, long mostBytes) {
+    this(decisions, List.of(), mostBytes);
+  }
+
+  /**
+   * The combinations of moves and of states.
+   *
+   * @param states what takes one of several values without being decided; the last axes
+   */
+  Cells(List<Decision> decisions, List<Decision> states, long mostBytes) {
     this.decisions = List.copyOf(decisions);
-    counts = new int[decisions.size()];
+    List<Decision> both = new ArrayList<>(decisions);
+    both.addAll(states);
+    axes = List.copyOf(both);
+    counts = new int[axes.size()];
     for (int d = 0; d < counts.length; d++) {
-      counts[d] = decisions.get(d).strategies().size();
+      counts[d] = axes.get(d).strategies().size();
     }
     if (counts.length > 0) {
       Shape.of(counts).requireTable(mostBytes);
@@ -48,9 +61,14 @@ public final class Cells {
     size = stride;
   }
 
-  /** The decisions, one axis each. */
+  /** The decisions; the first axes. */
   public List<Decision> decisions() {
     return decisions;
+  }
+
+  /** Everything that a combination says: the decisions, then the states. */
+  List<Decision> axes() {
+    return axes;
   }
 
   /** How many combinations there are. */
@@ -71,11 +89,11 @@ public final class Cells {
     return cell / strides[decision] % counts[decision];
   }
 
-  /** The combination in words: decision id to strategy id, in scenario order. */
+  /** The combination in words: decision id to strategy id, in scenario order, then the states. */
   public Map<String, String> moves(int cell) {
     Map<String, String> moves = new LinkedHashMap<>();
     for (int d = 0; d < counts.length; d++) {
-      Decision decision = decisions.get(d);
+      Decision decision = axes.get(d);
       moves.put(decision.id(), decision.strategies().get(strategy(cell, d)).id());
     }
     return moves;
@@ -90,8 +108,11 @@ public final class Cells {
     decisions.forEach(decision -> moves.put(decision.id(), new LinkedHashMap<>()));
     for (int i = 0; i < course.size(); i++) {
       double probability = course.probability(i);
-      moves(course.cell(i))
-          .forEach((at, move) -> moves.get(at).merge(move, probability, Double::sum));
+      for (int d = 0; d < decisions.size(); d++) {
+        Decision decision = decisions.get(d);
+        String move = decision.strategies().get(strategy(course.cell(i), d)).id();
+        moves.get(decision.id()).merge(move, probability, Double::sum);
+      }
     }
     return moves;
   }
@@ -100,7 +121,7 @@ public final class Cells {
   public int cell(Map<String, String> moves) {
     int cell = 0;
     for (int d = 0; d < counts.length; d++) {
-      int strategy = decisions.get(d).indexOf(moves.get(decisions.get(d).id()));
+      int strategy = axes.get(d).indexOf(moves.get(axes.get(d).id()));
       if (strategy < 0) {
         throw new IllegalArgumentException("no such combination of moves: " + moves);
       }
@@ -142,7 +163,7 @@ public final class Cells {
     List<Integer> found = new ArrayList<>();
     for (int d = 0; d < counts.length; d++) {
       for (String id : ids) {
-        if (decisions.get(d).id().equals(id)) {
+        if (axes.get(d).id().equals(id)) {
           found.add(d);
           break;
         }

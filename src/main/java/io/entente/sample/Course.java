@@ -18,10 +18,45 @@ public final class Course {
 
   private final int[] cells;
   private final double[] probabilities;
+  private final double[] outcomes;
+  private final double[][] byActor;
 
   private Course(int[] cells, double[] probabilities) {
+    this(cells, probabilities, new double[0], new double[0][]);
+  }
+
+  private Course(int[] cells, double[] probabilities, double[] outcomes, double[][] byActor) {
     this.cells = cells;
     this.probabilities = probabilities;
+    this.outcomes = outcomes;
+    this.byActor = byActor;
+  }
+
+  /**
+   * The same where the combinations say how often things happen over time, and the probabilities of
+   * outcomes do not follow from that.
+   *
+   * @param outcomes the probability of each of the scenario's outcomes
+   * @param byActor what each combination counts for each actor, which may care less for what comes
+   *     later; {@code [actor][combination]}, with sums 1
+   */
+  Course overTime(double[] outcomes, double[][] byActor) {
+    return new Course(cells, probabilities, outcomes.clone(), byActor.clone());
+  }
+
+  /** The course as an actor weighs it, to whom later periods may count for less. */
+  Course seenBy(int actor) {
+    return byActor.length == 0 ? this : new Course(cells, byActor[actor]);
+  }
+
+  /** Whether it is a course over many periods. */
+  public boolean isOverTime() {
+    return outcomes.length > 0;
+  }
+
+  /** The probability of one of the scenario's outcomes, by its number, in a course over time. */
+  public double outcome(int number) {
+    return outcomes[number];
   }
 
   /** The course that surely is this combination of moves. */

@@ -67,7 +67,7 @@ final class Rows {
         return Optional.empty();
       }
       for (int i = 0; i < scope.axisCount(); i++) {
-        Decision decision = cells.decisions().get(scope.axis(i));
+        Decision decision = cells.axes().get(scope.axis(i));
         if (decision.id().equals(is.decision())) {
           allowed.get(i).removeIf(s -> !is.values().contains(decision.strategies().get(s).id()));
         }
@@ -98,7 +98,7 @@ final class Rows {
     for (int place = 0; place < rowAt.length; place++) {
       if (rowAt[place] == NONE) {
         for (int i = 0; i < scope.axisCount(); i++) {
-          Decision decision = cells.decisions().get(scope.axis(i));
+          Decision decision = cells.axes().get(scope.axis(i));
           int strategy = place / scope.stride(i) % cells.count(scope.axis(i));
           moves.put(decision.id(), decision.strategies().get(strategy).id());
         }

@@ -5,6 +5,7 @@ import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the equilibria of all runs of a block at once.
@@ -28,6 +29,10 @@ public abstract class RunSolver {
    *     came before it
    */
   public static RunSolver of(Plan plan, Form form) {
+    if (plan.isRepeated()) {
+      boolean inTurn = form == Form.SEQUENTIAL;
+      return new MarkovRuns(plan, inTurn ? Optional.of(order(plan.scenario())) : Optional.empty());
+    }
     if (form == Form.SIMULTANEOUS) {
       return new SimultaneousRuns(plan);
     }

@@ -69,6 +69,11 @@ final class SectionPlan {
         }
       }
     }
+    for (Section section : scenario.sections()) {
+      if (!section.isApart()) {
+        formulas.addAll(section.formulas().values());
+      }
+    }
     Set<String> names = new LinkedHashSet<>();
     formulas.forEach(formula -> names.addAll(formula.names()));
     return names;

@@ -42,6 +42,19 @@ public interface Section {
   /** Why its numbers are what they are, where no claim backs them. */
   Optional<String> assumption();
 
+  /**
+   * Whether it is computed apart from moves. If not it has no solution values and says how moves
+   * are to be understood, such as that they are made again and again.
+   */
+  default boolean isApart() {
+    return true;
+  }
+
+  /** The same where some decisions are bound to plans, decision id to the plan. */
+  default Section under(Map<String, List<PlannedMove>> plans) {
+    return this;
+  }
+
   /** Where it stands in the file, such as {@code coalitions.bloc}. */
   default String place() {
     return key().equals(name()) ? key() : key() + "." + name();

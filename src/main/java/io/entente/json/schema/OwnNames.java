@@ -21,15 +21,13 @@ final class OwnNames {
   static final Map<String, List<String>> LATER =
       Map.of(
           "scenario",
-          List.of("chance", "repeat", "bargaining", "dynamics", "positions", "conflict"),
+          List.of("chance", "bargaining", "dynamics", "positions", "conflict"),
           "actor",
           List.of("if"),
           "decision",
           List.of("if"),
           "strategyObject",
           List.of("if"),
-          "outcome",
-          List.of("at"),
           "view",
           List.of("keep"));
 

@@ -30,7 +30,7 @@ public interface SectionAnswer {
     for (Section section : sections) {
       if (section instanceof CoalitionSection game) {
         answers.add(CoalitionAnswer.of(game, numbers));
-      } else {
+      } else if (section.isApart()) {
         throw new IllegalArgumentException("no answer for " + section.key());
       }
     }
