@@ -28,6 +28,8 @@ final class CellFormula {
   private final Scope scope;
   private final Map<String, Integer> slots;
   private final int values;
+  private final List<Integer> cases = new ArrayList<>();
+  private int[] caseOf;
 
   CellFormula(Expression formula, List<Measure> all, Plan plan, Cells cells) {
     this.formula = formula;
@@ -51,10 +53,24 @@ final class CellFormula {
         summands.add(new Summand(m, rowAt, scope.projectionOnto(own), entries));
       }
     }
+    caseOf = new int[scope.size()];
+    for (Summand summand : summands) {
+      int[] rows = new int[caseOf.length];
+      for (int place = 0; place < rows.length; place++) {
+        rows[place] = summand.rowAt()[summand.projection()[place]];
+      }
+      caseOf = Numbering.ofPairs(caseOf, rows);
+    }
+    for (int place = 0; place < caseOf.length; place++) {
+      if (caseOf[place] == cases.size()) {
+        cases.add(place);
+      }
+    }
   }
 
-  Scope scope() {
-    return scope;
+  /** Which case a combination is; combinations at which the same rows count are one case. */
+  int caseAt(int cell) {
+    return caseOf[scope.place(cell)];
   }
 
   /** A workspace that computes the formula in blocks of runs; not to be shared by threads. */
@@ -78,10 +94,10 @@ final class CellFormula {
         rows[s] = new double[own.size()][lanes];
       }
       sums = new double[measures.size()][lanes];
-      out = new double[scope.size()][lanes];
+      out = new double[cases.size()][lanes];
     }
 
-    /** By place of the scope and lane; overwritten by the next call. */
+    /** By case and lane; overwritten by the next call. */
     double[][] evaluate(double[][] parameters, int n) {
       for (int s = 0; s < rows.length; s++) {
         for (int row = 0; row < rows[s].length; row++) {
@@ -91,7 +107,8 @@ final class CellFormula {
       double[][] columns = new double[values + sums.length][];
       System.arraycopy(parameters, 0, columns, 0, values);
       System.arraycopy(sums, 0, columns, values, sums.length);
-      for (int place = 0; place < out.length; place++) {
+      for (int which = 0; which < out.length; which++) {
+        int place = cases.get(which);
         for (double[] sum : sums) {
           java.util.Arrays.fill(sum, 0, n, 0);
         }
@@ -103,14 +120,15 @@ final class CellFormula {
             sum[lane] += rows[s][row][lane];
           }
         }
-        bound.evaluate(columns, n, out[place]);
+        bound.evaluate(columns, n, out[which]);
       }
       return out;
     }
   }
 
-  /** The number at a place at the central reading, where it is a fraction. */
-  Optional<Rational> exactly(int place, CentralFractions central) {
+  /** The number of a case at the central reading, where it is a fraction. */
+  Optional<Rational> exactly(int which, CentralFractions central) {
+    int place = cases.get(which);
     Map<String, Rational> known = new LinkedHashMap<>();
     for (Measure measure : measures) {
       known.put(measure.id(), Rational.ZERO);

@@ -74,7 +74,7 @@ final class StateChances {
     double[] rest = scratch[ways.size() - 1];
     java.util.Arrays.fill(rest, 0, n, 1);
     for (int w = 0; w + 1 < ways.size(); w++) {
-      double[] value = values[ways.get(w).formula()][ways.get(w).place()];
+      double[] value = values[ways.get(w).formula()][ways.get(w).which()];
       double[] out = scratch[w];
       for (int lane = 0; lane < n; lane++) {
         out[lane] = value[lane];

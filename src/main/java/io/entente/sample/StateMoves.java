@@ -19,8 +19,8 @@ import java.util.Set;
  */
 final class StateMoves {
 
-  /** How one variable gets to one value: formula at a place; none of them is "what is left". */
-  record Way(int value, int formula, int place) {}
+  /** How one variable gets to one value: by a formula in a case, or by what is left to 1. */
+  record Way(int value, int formula, int which) {}
 
   /** {@link Way#formula} of what is left to 1. */
   static final int REST = -1;
@@ -113,7 +113,7 @@ final class StateMoves {
     }
 
     private Way way(int value, int formula, int cell) {
-      return new Way(value, formula, formulas.get(formula).scope().place(cell));
+      return new Way(value, formula, formulas.get(formula).caseAt(cell));
     }
   }
 
