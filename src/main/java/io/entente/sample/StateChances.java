@@ -13,11 +13,13 @@ final class StateChances {
   private final List<CellFormula.Columns> formulas = new ArrayList<>();
   private final double[][][][] chances;
   private final double[][] scratch;
+  private final double[][][] values;
   private long faulty;
 
   StateChances(StateMoves moves, int lanes) {
     this.moves = moves;
     moves.formulas().forEach(formula -> formulas.add(formula.columns(lanes)));
+    values = new double[formulas.size()][][];
     int situations = moves.grid().states() * moves.grid().kinds();
     chances = new double[situations][][][];
     int most = 1;
@@ -37,7 +39,6 @@ final class StateChances {
   void evaluate(Runs runs) {
     int n = runs.size();
     faulty = 0;
-    double[][][] values = new double[formulas.size()][][];
     for (int f = 0; f < values.length; f++) {
       values[f] = formulas.get(f).evaluate(runs.values(), n);
     }
@@ -93,11 +94,16 @@ final class StateChances {
   }
 
   /** How far beyond 1 rounding may bring a sum of probabilities. */
-  private static final double SLACK = 1e-12;
+  static final double SLACK = 1e-12;
 
   /** The lanes in which something is no probability, as bits. */
   long faulty() {
     return faulty;
+  }
+
+  /** The value of a formula in a case, in the first lane. */
+  double value(int formula, int which) {
+    return values[formula][which][0];
   }
 
   /** By successor and lane. */

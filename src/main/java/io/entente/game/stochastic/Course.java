@@ -60,7 +60,7 @@ public final class Course {
     for (int period = 0; period < result.length; period++) {
       for (int state = 0; state < states; state++) {
         if (event.isOfStates()) {
-          result[period] += event.holds(state, 0) ? at[period + 1][state] : 0;
+          result[period] += event.holds(0, state, 0) ? at[period + 1][state] : 0;
         } else if (at[period][state] > 0) {
           result[period] += at[period][state] * now(event, period, state);
         }
@@ -73,7 +73,7 @@ public final class Course {
     Stage stage = game.stage(period, state);
     double sum = 0;
     for (int profile = 0; profile < stage.profiles(); profile++) {
-      if (event.holds(state, profile)) {
+      if (event.holds(period, state, profile)) {
         sum += plan.at(period, state).probability(stage, profile).toDouble();
       }
     }
@@ -129,7 +129,7 @@ public final class Course {
   private double strike(PlayEvent event, boolean at, double[] going) {
     double struck = 0;
     for (int state = 0; state < states; state++) {
-      if (event.holds(state, 0) == at) {
+      if (event.holds(0, state, 0) == at) {
         struck += going[state];
         going[state] = 0;
       }
@@ -144,7 +144,7 @@ public final class Course {
     double struck = 0;
     for (int profile = 0; profile < stage.profiles(); profile++) {
       double probability = mass * conduct.probability(stage, profile).toDouble();
-      if (!event.isOfStates() && event.holds(state, profile) == at) {
+      if (!event.isOfStates() && event.holds(period, state, profile) == at) {
         struck += probability;
         continue;
       }

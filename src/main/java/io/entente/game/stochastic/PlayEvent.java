@@ -14,7 +14,8 @@ public interface PlayEvent {
   /**
    * Whether it holds.
    *
-   * @param profile the moves; any number if it {@linkplain #isOfStates does not depend on them}
+   * @param period counted from 0
+   * @param profile the moves; 0 if it {@linkplain #isOfStates does not depend on them}
    */
-  boolean holds(int state, int profile);
+  boolean holds(int period, int state, int profile);
 }

@@ -57,7 +57,7 @@ class CourseTest {
       }
 
       @Override
-      public boolean holds(int state, int profile) {
+      public boolean holds(int period, int state, int profile) {
         return ofStates ? state == wanted : profile == wanted;
       }
     };
