@@ -5,21 +5,24 @@ import io.entente.json.JsonNode.Member;
 import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
 import io.entente.scenario.Actor;
+import io.entente.scenario.Condition;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads actors and what they decide. */
 final class ActorsReader {
 
-  private static final Keys ACTOR = Keys.of("title", "says", "strategies", "observes").notYet("if");
+  private static final Keys ACTOR = Keys.of("title", "says", "strategies", "observes", "if");
   private static final Keys DECISION =
-      Keys.of("actor", "title", "says", "strategies", "observes").notYet("if");
-  private static final Keys STRATEGY = Keys.of("title", "says").notYet("if");
+      Keys.of("actor", "title", "says", "strategies", "observes", "if");
+  private static final Keys STRATEGY = Keys.of("title", "says", "if");
 
   private static final int MOST = 1_000;
 
@@ -28,13 +31,22 @@ final class ActorsReader {
   private final Map<String, Decision> found = new LinkedHashMap<>();
   private final Map<String, JsonNode> observes = new LinkedHashMap<>();
 
+  /** By decision, and strategy if it is one's, the conditions still to be read. */
+  private final Map<String, JsonNode> conditions = new LinkedHashMap<>();
+
+  private final Map<String, Map<String, JsonNode>> strategyConditions = new LinkedHashMap<>();
+
   ActorsReader(Reading reading, Scope scope) {
     this.reading = reading;
     this.scope = scope;
   }
 
-  /** Reads both sections into the scope; decisions are put in the order of actors. */
-  void read(JsonNode actors, Optional<JsonNode> decisions) {
+  /**
+   * Reads both sections into the scope; decisions are put in the order of actors.
+   *
+   * @param chance declares the chance moves, before it is read who sees what
+   */
+  void read(JsonNode actors, Optional<JsonNode> decisions, Runnable chance) {
     if (!(actors instanceof ObjectNode)) {
       scope.actorsDoubtful = true;
     }
@@ -55,7 +67,47 @@ final class ActorsReader {
         }
       }
     }
+    chance.run();
     new ObservesReader(reading, scope).read(observes);
+  }
+
+  /** Reads under which conditions decisions and strategies are there. */
+  void conditions(ConditionsReader reader) {
+    for (Decision decision : List.copyOf(scope.decisions.values())) {
+      Condition condition = Condition.ALWAYS;
+      if (conditions.containsKey(decision.id())) {
+        condition = condition(decision, conditions.get(decision.id()), reader);
+      }
+      Map<String, JsonNode> own = strategyConditions.getOrDefault(decision.id(), Map.of());
+      List<Strategy> strategies = new ArrayList<>();
+      for (Strategy strategy : decision.strategies()) {
+        strategies.add(
+            own.containsKey(strategy.id())
+                ? new Strategy(
+                    strategy.id(),
+                    strategy.label(),
+                    condition(decision, own.get(strategy.id()), reader))
+                : strategy);
+      }
+      scope.replace(
+          new Decision(
+              decision.id(), decision.actor(), strategies, decision.observes(), condition));
+    }
+  }
+
+  private Condition condition(Decision decision, JsonNode node, ConditionsReader reader) {
+    Condition condition = reader.when(node).orElse(Condition.ALWAYS);
+    Set<String> asked = new LinkedHashSet<>();
+    condition.collectDecisions(asked);
+    asked.removeAll(decision.observes());
+    if (!asked.isEmpty() && !scope.observesDoubtful) {
+      String first = asked.iterator().next();
+      reading.missing(
+          node,
+          "this asks about " + Names.quoted(first) + ", which is not known there",
+          "add " + Names.quoted(first) + " to \"observes\" of " + Names.quoted(decision.id()));
+    }
+    return condition;
   }
 
   /** At most so many as can be made sense of; more are reported. */
@@ -85,7 +137,7 @@ final class ActorsReader {
     scope.actors.put(id, new Actor(id, fields.text("title", id)));
     Optional<JsonNode> strategies = fields.node("strategies");
     if (strategies.isPresent()) {
-      decision(id, id, strategies.get(), fields.node("observes"));
+      decision(id, id, strategies.get(), fields);
     } else if (fields.member("observes").isPresent()) {
       reading.missing(
           fields.object(),
@@ -124,13 +176,14 @@ final class ActorsReader {
         }
       } else if (actor.isPresent() && strategies.isPresent()) {
         scope.settle(id);
-        decision(id, actor.get(), strategies.get(), fields.node("observes"));
+        decision(id, actor.get(), strategies.get(), fields);
       }
     }
   }
 
-  private void decision(String id, String actor, JsonNode strategies, Optional<JsonNode> sees) {
-    List<Strategy> read = strategies(strategies);
+  private void decision(String id, String actor, JsonNode strategies, Fields fields) {
+    Map<String, JsonNode> open = new LinkedHashMap<>();
+    List<Strategy> read = strategies(strategies, open);
     if (read.isEmpty()) {
       if (strategies instanceof ObjectNode || strategies instanceof ArrayNode) {
         reading.missing(strategies, "there is no strategy", "write at least one");
@@ -142,8 +195,11 @@ final class ActorsReader {
     if (read.size() < listed(strategies)) {
       scope.doubt(id);
     }
-    if (sees.isPresent()) {
-      observes.put(id, sees.get());
+    fields.node("observes").ifPresent(node -> observes.put(id, node));
+    fields.node("if").ifPresent(node -> conditions.put(id, node));
+    strategyConditions.put(id, open);
+    if (conditions.containsKey(id) || !open.isEmpty()) {
+      scope.conditional.add(id);
     }
   }
 
@@ -159,7 +215,7 @@ final class ActorsReader {
     return count;
   }
 
-  private List<Strategy> strategies(JsonNode node) {
+  private List<Strategy> strategies(JsonNode node, Map<String, JsonNode> open) {
     Map<String, Strategy> strategies = new LinkedHashMap<>();
     if (node instanceof ArrayNode) {
       for (TextNode text : Fields.texts(reading, node)) {
@@ -184,15 +240,16 @@ final class ActorsReader {
       return List.of();
     }
     for (Member member : Entries.byId(reading, node, "a strategy")) {
-      strategies.put(member.name(), new Strategy(member.name(), label(member)));
+      strategies.put(member.name(), new Strategy(member.name(), label(member, open)));
     }
     return new ArrayList<>(strategies.values());
   }
 
-  private String label(Member member) {
+  private String label(Member member, Map<String, JsonNode> open) {
     JsonNode value = member.value();
     if (value instanceof ObjectNode) {
       Optional<Fields> fields = Fields.of(reading, value, STRATEGY, "");
+      fields.flatMap(all -> all.node("if")).ifPresent(when -> open.put(member.name(), when));
       String title = fields.map(all -> all.text("title", "")).orElse("");
       String says = fields.map(all -> all.text("says", "")).orElse("");
       return !title.isEmpty() ? title : !says.isEmpty() ? says : member.name();

@@ -158,7 +158,7 @@ final class ConditionsReader {
   }
 
   private Optional<Condition> is(Member member) {
-    Optional<Decision> decision = scope.decision(member.name());
+    Optional<Decision> decision = scope.choice(member.name());
     if (decision.isEmpty()) {
       unknownDecision(member);
       return Optional.empty();
@@ -242,12 +242,8 @@ final class ConditionsReader {
     } else {
       reading.error(
           member,
-          (scope.states.isEmpty() ? "no decision " : "no decision or state ")
-              + Names.quoted(member.name()),
-          reading.didYouMean(
-              member.name(),
-              scope.choiceIds(),
-              scope.states.isEmpty() ? "decisions" : "decisions and states"));
+          "no " + scope.kindOfChoice() + " " + Names.quoted(member.name()),
+          reading.didYouMean(member.name(), scope.choiceIds(), scope.kindsOfChoices()));
     }
   }
 }

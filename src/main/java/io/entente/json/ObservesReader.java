@@ -45,7 +45,7 @@ final class ObservesReader {
         }
       }
       seen.put(decision.id(), observed);
-      scope.replace(new Decision(decision.id(), decision.actor(), decision.strategies(), observed));
+      scope.replace(decision.observing(observed));
     }
   }
 
@@ -67,7 +67,7 @@ final class ObservesReader {
       if (id.equals(decision)) {
         reading.error(item, Names.quoted(id) + " cannot observe its own move", "delete it");
         scope.observesDoubtful = true;
-      } else if (scope.decisions.containsKey(id)) {
+      } else if (scope.choice(id).isPresent()) {
         if (ids.contains(id)) {
           reading.error(item, Names.quoted(id) + " is listed twice", "delete one");
         } else {
@@ -98,7 +98,13 @@ final class ObservesReader {
           Names.quoted(item.text()) + " has no strategies, so there is nothing to observe",
           "delete it, or give it strategies");
     } else {
-      reading.unknown(item, "decision", item.text(), scope.decisions.keySet(), "decisions");
+      boolean chance = !scope.chanceNames.isEmpty();
+      reading.unknown(
+          item,
+          chance ? "decision or chance move" : "decision",
+          item.text(),
+          scope.choiceIds(),
+          chance ? "decisions and chance moves" : "decisions");
     }
   }
 

@@ -6,6 +6,7 @@ import io.entente.json.JsonNode.Member;
 import io.entente.json.JsonNode.NumberNode;
 import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
+import io.entente.scenario.Decision;
 import io.entente.scenario.LevelTable;
 import io.entente.scenario.state.Measure;
 import io.entente.scenario.state.StateProcess;
@@ -64,7 +65,13 @@ final class RepeatReader {
     }
     states.declare(section.get());
     int periods = horizon.orElse(MOST_PERIODS);
-    scope.states.put(StateProcess.PERIOD, StateProcess.periodAxis(periods));
+    scope.states.put(
+        StateProcess.PERIOD,
+        new Decision(
+            StateProcess.PERIOD,
+            StateProcess.NOBODY,
+            StateProcess.periodAxis(periods).outcomes(),
+            List.of()));
     long combinations = 1;
     for (StatesReader.Declared state : states.declared()) {
       combinations = Math.min(MOST_STATES + 1, combinations * state.values().size());
@@ -104,6 +111,12 @@ final class RepeatReader {
       return;
     }
     Fields repeat = fields.get();
+    if (!scope.chanceNames.isEmpty() || !scope.conditional.isEmpty()) {
+      reading.error(
+          repeat.object(),
+          "games repeated with states are solved without chance moves and without \"if\"",
+          "let the chance be that of a state's transition");
+    }
     List<Measure> measures = measures(repeat, levels);
     Set<String> names = new LinkedHashSet<>();
     measures.forEach(measure -> names.add(measure.id()));

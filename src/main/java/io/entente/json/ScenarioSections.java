@@ -42,6 +42,7 @@ final class ScenarioSections {
           "pooling",
           "actors",
           "decisions",
+          "chance",
           "parameters",
           "levels",
           "payoffs",
@@ -52,7 +53,7 @@ final class ScenarioSections {
 
   /** Keys of the format that this version cannot solve; those that a section reads are left out. */
   private static final List<String> LATER =
-      List.of("chance", "bargaining", "dynamics", "positions", "conflict");
+      List.of("bargaining", "dynamics", "positions", "conflict");
 
   private static final Keys TOP = top();
 
@@ -65,10 +66,14 @@ final class ScenarioSections {
   private final Reading reading;
   private final Optional<ScenarioReader.Neighbours> neighbours;
   private final Scope scope = new Scope();
+  private final ActorsReader actorsReader;
+  private final ChanceReader chance;
 
   ScenarioSections(Reading reading, Optional<ScenarioReader.Neighbours> neighbours) {
     this.reading = reading;
     this.neighbours = neighbours;
+    actorsReader = new ActorsReader(reading, scope);
+    chance = new ChanceReader(reading, scope);
   }
 
   /** The scenario; what it is worth depends on the findings. */
@@ -93,7 +98,8 @@ final class ScenarioSections {
             ? top.node("actors")
             : top.required("actors", "write {\"A\": {\"strategies\": [\"x\", \"y\"]}, ...}");
     if (actors.isPresent()) {
-      new ActorsReader(reading, scope).read(actors.get(), top.node("decisions"));
+      actorsReader.read(
+          actors.get(), top.node("decisions"), () -> top.node("chance").ifPresent(chance::declare));
     } else {
       scope.actorsDoubtful = !apart;
     }
@@ -110,9 +116,11 @@ final class ScenarioSections {
     SectionsReader.read(top, reading, scope, ofParameters);
     FormulaReader formulas = ofParameters.withValues();
     ConditionsReader conditions = new ConditionsReader(reading, scope, formulas);
+    actorsReader.conditions(conditions);
     LevelsReader levels = new LevelsReader(reading, scope, formulas, conditions);
     RepeatReader repeat = new RepeatReader(reading, scope, top);
     repeat.declare();
+    chance.read(formulas, levels);
     Optional<JsonNode> levelsNode = top.node("levels");
     if (levelsNode.isPresent()) {
       levels.named(levelsNode.get());
@@ -157,7 +165,8 @@ final class ScenarioSections {
             new ArrayList<>(outcomes.values()),
             views,
             expectations,
-            scope.sections);
+            scope.sections,
+            List.copyOf(scope.chance.values()));
     if (reading.document().isComplete() && !scope.actorsDoubtful && !scope.observesDoubtful) {
       Form form = scenario.defaultForm();
       new TermChecks(reading, scope, form).check();

@@ -1,6 +1,7 @@
 package io.entente.json;
 
 import io.entente.scenario.Actor;
+import io.entente.scenario.Chance;
 import io.entente.scenario.Decision;
 import io.entente.scenario.LevelTable;
 import io.entente.scenario.Parameter;
@@ -38,6 +39,13 @@ final class Scope {
 
   /** States that move where the game is repeated, and the number of the period. */
   final Map<String, Decision> states = new LinkedHashMap<>();
+  /** What chance may bring: chance id to a decision of nobody's with these strategies. */
+  final Map<String, Decision> chanceNames = new LinkedHashMap<>();
+
+  final Map<String, Chance> chance = new LinkedHashMap<>();
+
+  /** Decisions that are there, or have strategies, under a condition. */
+  final Set<String> conditional = new HashSet<>();
 
   /** Whether it is not known who sees what. */
   boolean observesDoubtful;
@@ -97,6 +105,42 @@ final class Scope {
     return own;
   }
 
+  /** A decision, or a chance move or state as a decision of nobody's. */
+  Optional<Decision> choice(String id) {
+    Decision decision = decisions.get(id);
+    Decision other = chanceNames.containsKey(id) ? chanceNames.get(id) : states.get(id);
+    return Optional.ofNullable(decision == null ? other : decision);
+  }
+
+  /** The ids of decisions, chance moves and states. */
+  Set<String> choiceIds() {
+    Set<String> ids = new LinkedHashSet<>(decisions.keySet());
+    ids.addAll(chanceNames.keySet());
+    ids.addAll(states.keySet());
+    return ids;
+  }
+
+  /** What a condition may be on, one of them. */
+  String kindOfChoice() {
+    return String.join(" or ", kinds(true));
+  }
+
+  /** What a condition may be on. */
+  String kindsOfChoices() {
+    return String.join(" and ", kinds(false));
+  }
+
+  private List<String> kinds(boolean one) {
+    List<String> kinds = new ArrayList<>(List.of(one ? "decision" : "decisions"));
+    if (!chanceNames.isEmpty()) {
+      kinds.add(one ? "chance move" : "chance moves");
+    }
+    if (!states.isEmpty()) {
+      kinds.add(one ? "state" : "states");
+    }
+    return kinds;
+  }
+
   /** Whether so many more tests of conditions may be spent on warnings. */
   boolean allows(long number) {
     if (number > tests) {
@@ -111,17 +155,8 @@ final class Scope {
     decisions.put(decision.id(), decision);
   }
 
-  /** What a condition may be on: a decision or a state. */
   Optional<Decision> decision(String id) {
-    Decision decision = decisions.get(id);
-    return Optional.ofNullable(decision == null ? states.get(id) : decision);
-  }
-
-  /** The names that a condition may be on. */
-  Set<String> choiceIds() {
-    Set<String> ids = new LinkedHashSet<>(decisions.keySet());
-    ids.addAll(states.keySet());
-    return ids;
+    return Optional.ofNullable(decisions.get(id));
   }
 
   /** The ids of what a decision can choose. */

@@ -22,7 +22,10 @@ final class TableChecks {
     List<LevelTable.Row> rows = table.rows();
     List<Decision> decisions = new ArrayList<>();
     for (String id : table.decisions()) {
-      decisions.add(scope.decision(id).orElseThrow());
+      if (scope.conditional.contains(id)) {
+        return;
+      }
+      decisions.add(scope.choice(id).orElseThrow());
     }
     long combinations = Moves.count(decisions);
     if (combinations > Moves.MOST || !scope.allows(combinations * rows.size())) {

@@ -2,6 +2,7 @@ package io.entente.json;
 
 import io.entente.expression.Expression;
 import io.entente.json.JsonNode.Member;
+import io.entente.scenario.Chance;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
 import io.entente.scenario.LevelTable;
@@ -50,9 +51,14 @@ final class TermChecks {
       Set<String> changing = changing(term.actor(), own);
       List<Decision> mentioned = new ArrayList<>();
       boolean canChange = false;
+      boolean open = false;
       for (String id : term.decisions()) {
-        mentioned.add(scope.decision(id).orElseThrow());
+        mentioned.add(scope.choice(id).orElseThrow());
         canChange |= changing.contains(id);
+        open |= scope.conditional.contains(id) || isMoved(id);
+      }
+      if (open) {
+        continue;
       }
       if (!canChange || (isCheap(term, mentioned) && isSame(term, mentioned, changing))) {
         reading.warning(
@@ -61,6 +67,19 @@ final class TermChecks {
             "it cannot change " + term.actor() + "'s choice; check its \"level\" table");
       }
     }
+  }
+
+  /** Whether it is a chance move that depends on what was done before. */
+  private boolean isMoved(String id) {
+    Chance chance = scope.chance.get(id);
+    if (chance != null) {
+      for (LevelTable table : chance.probabilities()) {
+        if (!table.decisions().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isCheap(Term term, List<Decision> mentioned) {

@@ -165,7 +165,7 @@ public final class CentralReading {
 
   /** Where an actor's other strategies would lead, the others' moves staying as they are. */
   public List<Course> movesAlone(Course from, String actor) {
-    return RunSolver.of(plan, Form.SIMULTANEOUS).deviations(runs, from, plan.actorIndex(actor), 0);
+    return solver.movesAlone(runs, from, plan.actorIndex(actor), 0);
   }
 
   /**

@@ -92,7 +92,7 @@ public record Commitment(
   }
 
   private static int cellWith(Map<String, String> some, CentralReading central) {
-    Map<String, String> moves = new LinkedHashMap<>(central.moves(0));
+    Map<String, String> moves = new LinkedHashMap<>(central.plan().cells().events(0));
     moves.putAll(some);
     return central.plan().cells().cell(moves);
   }

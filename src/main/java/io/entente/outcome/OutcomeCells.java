@@ -62,7 +62,7 @@ public final class OutcomeCells {
       return holds[cell];
     }
     return condition.test(
-        moves.computeIfAbsent(cell, cells::moves),
+        moves.computeIfAbsent(cell, cells::events),
         formula -> values[formulas.indexOf(formula)][lane] != 0);
   }
 

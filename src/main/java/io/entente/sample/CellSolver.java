@@ -43,6 +43,26 @@ abstract class CellSolver extends RunSolver {
 
   abstract int[] cells(Runs runs, int lane, Map<String, String> forced);
 
+  @Override
+  public List<Course> movesAlone(Runs runs, Course from, int actor, int lane) {
+    return courses(alone(from.cell(), actor));
+  }
+
+  /** The combinations that differ from one in an actor's strategy only. */
+  int[] alone(int cell, int actor) {
+    int count = plan.strategyCount(actor);
+    int stride = plan.strategyStride(actor);
+    int own = cell / stride % count;
+    int[] result = new int[count - 1];
+    int n = 0;
+    for (int s = 0; s < count; s++) {
+      if (s != own) {
+        result[n++] = cell + (s - own) * stride;
+      }
+    }
+    return result;
+  }
+
   private static List<Course> courses(int[] cells) {
     List<Course> courses = new ArrayList<>();
     for (int cell : cells) {

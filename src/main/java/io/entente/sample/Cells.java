@@ -2,10 +2,13 @@ package io.entente.sample;
 
 import io.entente.expression.Expression;
 import io.entente.game.Shape;
+import io.entente.scenario.Chance;
 import io.entente.scenario.Condition;
 import io.entente.scenario.Decision;
 import io.entente.scenario.LevelTable;
+import io.entente.scenario.Strategy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,15 +16,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Every combination of moves, numbered: one axis per decision, in scenario order, the last varying
- * fastest. Since the decisions of one actor stand together, the same numbers count the profiles of
- * the simultaneous form.
+ * Every combination of moves and of what chance brings, numbered: one axis per decision and then
+ * one per chance move, in scenario order, the last varying fastest. Since the decisions of one
+ * actor stand together, the same numbers count the profiles of the simultaneous form. A decision
+ * that is there under a condition has one more place, for when it is not.
  */
 public final class Cells {
 
+  /** Stands for the move at a decision that is not there. */
+  private static final String NOT_THERE = "";
+
   private final List<Decision> decisions;
-  private final List<Decision> axes;
+  private final List<Chance> chance;
   private final int size;
+  private boolean[] possible;
   private final int[] counts;
   private final int[] strides;
 
@@ -31,23 +39,17 @@ public final class Cells {
    * @param mostBytes what a table of one payoff per decision may take
    * @throws io.entente.game.GameTooLargeException if it would take more
    */
-  Cells(List<Decision> decisions, long mostBytes) {
-    this(decisions, List.of(), mostBytes);
-  }
-
-  /**
-   * The combinations of moves and of states.
-   *
-   * @param states what takes one of several values without being decided; the last axes
-   */
-  Cells(List<Decision> decisions, List<Decision> states, long mostBytes) {
+  Cells(List<Decision> decisions, List<Chance> chance, long mostBytes) {
     this.decisions = List.copyOf(decisions);
-    List<Decision> both = new ArrayList<>(decisions);
-    both.addAll(states);
-    axes = List.copyOf(both);
-    counts = new int[axes.size()];
-    for (int d = 0; d < counts.length; d++) {
-      counts[d] = axes.get(d).strategies().size();
+    this.chance = List.copyOf(chance);
+    counts = new int[decisions.size() + chance.size()];
+    for (int d = 0; d < decisions.size(); d++) {
+      Decision decision = decisions.get(d);
+      boolean always = decision.condition().equals(Condition.ALWAYS);
+      counts[d] = decision.strategies().size() + (always ? 0 : 1);
+    }
+    for (int c = 0; c < chance.size(); c++) {
+      counts[decisions.size() + c] = chance.get(c).outcomes().size();
     }
     if (counts.length > 0) {
       Shape.of(counts).requireTable(mostBytes);
@@ -61,14 +63,9 @@ public final class Cells {
     size = stride;
   }
 
-  /** The decisions; the first axes. */
+  /** The decisions; these are the first axes. */
   public List<Decision> decisions() {
     return decisions;
-  }
-
-  /** Everything that a combination says: the decisions, then the states. */
-  List<Decision> axes() {
-    return axes;
   }
 
   /** How many combinations there are. */
@@ -76,12 +73,87 @@ public final class Cells {
     return size;
   }
 
-  int count(int decision) {
-    return counts[decision];
+  /** The chance moves; these are the axes after those of decisions. */
+  List<Chance> chance() {
+    return chance;
   }
 
-  int stride(int decision) {
-    return strides[decision];
+  /** How many decisions and chance moves there are. */
+  int axes() {
+    return counts.length;
+  }
+
+  /** The axis of a decision or chance move, or -1. */
+  int axis(String id) {
+    for (int axis = 0; axis < counts.length; axis++) {
+      if (id(axis).equals(id)) {
+        return axis;
+      }
+    }
+    return -1;
+  }
+
+  /** The id of the decision or chance move. */
+  String id(int axis) {
+    int c = axis - decisions.size();
+    return c < 0 ? decisions.get(axis).id() : chance.get(c).id();
+  }
+
+  /** The id of a strategy or an outcome of chance; of a decision that is not there, empty. */
+  String value(int axis, int place) {
+    int c = axis - decisions.size();
+    List<Strategy> values = c < 0 ? decisions.get(axis).strategies() : chance.get(c).outcomes();
+    return place < values.size() ? values.get(place).id() : NOT_THERE;
+  }
+
+  int count(int axis) {
+    return counts[axis];
+  }
+
+  int stride(int axis) {
+    return strides[axis];
+  }
+
+  /** Whether play may lead to a combination, as far as conditions of decisions go. */
+  public boolean isPossible(int cell) {
+    if (possible == null) {
+      possible = possible();
+    }
+    return possible.length == 0 || possible[cell];
+  }
+
+  /** How many combinations play may lead to. */
+  public int possibleCount() {
+    int count = 0;
+    for (int cell = 0; cell < size; cell++) {
+      count += isPossible(cell) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean[] possible() {
+    boolean[] all = new boolean[0];
+    for (int d = 0; d < decisions.size(); d++) {
+      Decision decision = decisions.get(d);
+      if (!decision.isConditional()) {
+        continue;
+      }
+      if (all.length == 0) {
+        all = new boolean[size];
+        Arrays.fill(all, true);
+      }
+      boolean[] there = where(decision.condition());
+      for (int cell = 0; cell < size; cell++) {
+        all[cell] &= there[cell] == strategy(cell, d) < decision.strategies().size();
+      }
+      for (int s = 0; s < decision.strategies().size(); s++) {
+        boolean[] open = where(decision.strategies().get(s).condition());
+        for (int cell = 0; cell < size; cell++) {
+          all[cell] &= strategy(cell, d) != s || open[cell];
+        }
+      }
+    }
+    return all;
   }
 
   /** Which strategy a combination has at a decision. */
@@ -89,14 +161,25 @@ public final class Cells {
     return cell / strides[decision] % counts[decision];
   }
 
-  /** The combination in words: decision id to strategy id, in scenario order, then the states. */
+  /** The combination in words: decision id to strategy id, in scenario order. */
   public Map<String, String> moves(int cell) {
-    Map<String, String> moves = new LinkedHashMap<>();
-    for (int d = 0; d < counts.length; d++) {
-      Decision decision = axes.get(d);
-      moves.put(decision.id(), decision.strategies().get(strategy(cell, d)).id());
+    return named(cell, decisions.size());
+  }
+
+  /** The same with what chance brings: chance id to outcome id. */
+  public Map<String, String> events(int cell) {
+    return named(cell, counts.length);
+  }
+
+  private Map<String, String> named(int cell, int end) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (int axis = 0; axis < end; axis++) {
+      String value = value(axis, strategy(cell, axis));
+      if (!value.equals(NOT_THERE)) {
+        names.put(id(axis), value);
+      }
     }
-    return moves;
+    return names;
   }
 
   /**
@@ -108,24 +191,25 @@ public final class Cells {
     decisions.forEach(decision -> moves.put(decision.id(), new LinkedHashMap<>()));
     for (int i = 0; i < course.size(); i++) {
       double probability = course.probability(i);
-      for (int d = 0; d < decisions.size(); d++) {
-        Decision decision = decisions.get(d);
-        String move = decision.strategies().get(strategy(course.cell(i), d)).id();
-        moves.get(decision.id()).merge(move, probability, Double::sum);
-      }
+      moves(course.cell(i))
+          .forEach((at, move) -> moves.get(at).merge(move, probability, Double::sum));
     }
     return moves;
   }
 
-  /** The combination of these moves; every decision has one. */
+  /** The combination of these events; every decision that is there, and all chance, has one. */
   public int cell(Map<String, String> moves) {
     int cell = 0;
-    for (int d = 0; d < counts.length; d++) {
-      int strategy = axes.get(d).indexOf(moves.get(axes.get(d).id()));
-      if (strategy < 0) {
+    for (int axis = 0; axis < counts.length; axis++) {
+      String wanted = moves.getOrDefault(id(axis), NOT_THERE);
+      int place = 0;
+      while (place < counts[axis] && !value(axis, place).equals(wanted)) {
+        place++;
+      }
+      if (place == counts[axis]) {
         throw new IllegalArgumentException("no such combination of moves: " + moves);
       }
-      cell += strategy * strides[d];
+      cell += place * strides[axis];
     }
     return cell;
   }
@@ -163,7 +247,7 @@ public final class Cells {
     List<Integer> found = new ArrayList<>();
     for (int d = 0; d < counts.length; d++) {
       for (String id : ids) {
-        if (axes.get(d).id().equals(id)) {
+        if (id(d).equals(id)) {
           found.add(d);
           break;
         }

@@ -1,14 +1,12 @@
 package io.entente.sample;
 
+import io.entente.expression.Expression;
 import io.entente.game.GameTree;
-import io.entente.game.GameTreeBuilder;
-import io.entente.game.Outcome;
 import io.entente.game.StrategicGame;
 import io.entente.game.StrategicGameBuilder;
 import io.entente.number.Rational;
-import io.entente.scenario.Actor;
 import io.entente.scenario.Decision;
-import io.entente.scenario.OrderOfPlay;
+import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Strategy;
 import java.util.ArrayList;
@@ -39,23 +37,29 @@ public final class CentralGame {
   /**
    * All decisions at once. Players are the actors that decide, in scenario order; a player with
    * several decisions has one strategy per combination, labelled {@code first/second}. Profiles are
-   * numbered as {@link Cells} are.
+   * numbered as {@link Cells} are. With private information a strategy is a plan for all that may
+   * be known, and payoffs are expected ones.
+   *
+   * @throws UnsolvableException if it cannot be played at once
    */
   public static StrategicGame simultaneous(Runs central) {
     return new CentralGame(central).strategic();
   }
 
   /**
-   * Decisions in turn; players are all actors. Each information set is named by the moves seen
-   * before, such as {@code US=ask,China=passive}; the first one has an empty name.
+   * Decisions in turn; players are all actors. Each information set is named by what is known
+   * there, such as {@code US=ask,China=passive}; where nothing is, the name is empty.
    *
-   * @throws UnsolvableException if some decision does not see all earlier ones
+   * @throws UnsolvableException if it cannot be played in turn, or an actor forgets
    */
   public static GameTree sequential(Runs central) {
-    return new CentralGame(central).tree();
+    return new CentralGame(central).tree(Form.SEQUENTIAL);
   }
 
   private StrategicGame strategic() {
+    if (!scenario.chance().isEmpty() || !scenario.isUnconditional()) {
+      return tree(Form.SIMULTANEOUS).strategicForm();
+    }
     List<String> players = new ArrayList<>();
     List<List<String>> strategies = new ArrayList<>();
     List<Integer> actors = new ArrayList<>();
@@ -100,29 +104,28 @@ public final class CentralGame {
     return labels;
   }
 
-  private GameTree tree() {
-    OrderOfPlay order =
-        OrderOfPlay.of(scenario)
-            .orElseThrow(() -> UnsolvableException.imperfectInformation(scenario));
-    List<String> players = scenario.actors().stream().map(Actor::id).toList();
-    GameTreeBuilder builder = GameTree.builder(scenario.title(), players);
+  private GameTree tree(Form form) {
+    int actors = scenario.actors().size();
     List<Optional<ExactPayoffTable>> exact = new ArrayList<>();
-    for (int a = 0; a < players.size(); a++) {
+    double[] tolerance = new double[actors];
+    for (int a = 0; a < actors; a++) {
       exact.add(exact(a));
-      builder.tieTolerance(a, exact.get(a).isPresent() ? 0 : runs.tolerance(a, 0));
+      tolerance[a] = exact.get(a).isPresent() ? 0 : runs.tolerance(a, 0);
     }
-    grow(builder, order.sequence(), 0, 0, "", exact);
-    return builder.build();
+    return TreeGrower.grow(plan, form, new Numbers(exact), tolerance).tree();
   }
 
-  private void grow(
-      GameTreeBuilder builder,
-      List<Decision> sequence,
-      int depth,
-      int cell,
-      String history,
-      List<Optional<ExactPayoffTable>> exact) {
-    if (depth == sequence.size()) {
+  /** The numbers of the central reading, exact where they are fractions. */
+  private final class Numbers implements TreeGrower.Numbers {
+
+    private final List<Optional<ExactPayoffTable>> exact;
+
+    Numbers(List<Optional<ExactPayoffTable>> exact) {
+      this.exact = exact;
+    }
+
+    @Override
+    public Rational[] payoffs(int cell) {
       Rational[] payoffs = new Rational[exact.size()];
       for (int a = 0; a < payoffs.length; a++) {
         payoffs[a] =
@@ -130,23 +133,29 @@ public final class CentralGame {
                 ? exact.get(a).get().at(cell)
                 : Rational.ofDouble(runs.payoff(a, cell, 0));
       }
-      builder.terminal("", builder.addOutcome(Outcome.of("", payoffs)));
-      return;
+      return payoffs;
     }
-    Decision decision = sequence.get(depth);
-    int axis = cells.decisions().indexOf(decision);
-    int player = plan.actorIndex(decision.actor());
-    List<String> actions = decision.strategies().stream().map(Strategy::id).toList();
-    builder.decision(builder.addInformationSet(player, history, actions));
-    for (int s = 0; s < actions.size(); s++) {
-      String move = decision.id() + "=" + actions.get(s);
-      grow(
-          builder,
-          sequence,
-          depth + 1,
-          cell + s * cells.stride(axis),
-          history.isEmpty() ? move : history + "," + move,
-          exact);
+
+    @Override
+    public List<Rational> probabilities(int chance, int outcomes, int cell) {
+      List<Rational> probabilities = new ArrayList<>();
+      for (int outcome = 0; outcome < outcomes; outcome++) {
+        int f = plan.chance().formula(chance, outcome, cell);
+        probabilities.add(f == ChanceTables.ZERO ? Rational.ZERO : probability(f));
+      }
+      return probabilities;
+    }
+
+    private Rational probability(int formula) {
+      Expression expression = plan.chance().formulas().get(formula);
+      return fractions
+          .value(expression)
+          .orElseGet(
+              () -> {
+                double[] value = new double[1];
+                runs.evaluate(plan.bind(expression), value);
+                return Rational.ofDouble(value[0]);
+              });
     }
   }
 

@@ -10,26 +10,46 @@ import java.util.function.IntToDoubleFunction;
  * Where nothing is left to chance it is a single combination.
  *
  * <p>Combinations are {@linkplain Cells cell} numbers, ascending, each with a probability above 0;
- * these add up to 1 but for rounding. A value.
+ * these add up to 1 but for rounding. A value; two courses of the same combinations are equal
+ * whatever else the actors would do.
  */
 public final class Course {
 
   private static final double[] SURELY = {1};
+  private static final int[] NO_PLAN = {};
 
   private final int[] cells;
   private final double[] probabilities;
   private final double[] outcomes;
   private final double[][] byActor;
 
-  private Course(int[] cells, double[] probabilities) {
-    this(cells, probabilities, new double[0], new double[0][]);
+  /** What the actors would do at each information set, where that is known. */
+  private final int[] plan;
+
+  private Course(int[] cells, double[] probabilities, int[] plan) {
+    this(cells, probabilities, plan, new double[0], new double[0][]);
   }
 
-  private Course(int[] cells, double[] probabilities, double[] outcomes, double[][] byActor) {
+  private Course(
+      int[] cells,
+      double[] probabilities,
+      int[] plan,
+      double[] outcomes,
+      double[][] byActor) {
     this.cells = cells;
     this.probabilities = probabilities;
+    this.plan = plan;
     this.outcomes = outcomes;
     this.byActor = byActor;
+  }
+  /** The course that a plan leads to; arrays are taken over. */
+  static Course following(int[] plan, int[] cells, double[] probabilities) {
+    return new Course(cells, cells.length == 1 ? SURELY : probabilities, plan);
+  }
+
+  /** By information set the action of the plan that leads to this course; empty if not known. */
+  int[] plan() {
+    return plan;
   }
 
   /**
@@ -41,12 +61,12 @@ public final class Course {
    *     later; {@code [actor][combination]}, with sums 1
    */
   Course overTime(double[] outcomes, double[][] byActor) {
-    return new Course(cells, probabilities, outcomes.clone(), byActor.clone());
+    return new Course(cells, probabilities, plan, outcomes.clone(), byActor.clone());
   }
 
   /** The course as an actor weighs it, to whom later periods may count for less. */
   Course seenBy(int actor) {
-    return byActor.length == 0 ? this : new Course(cells, byActor[actor]);
+    return byActor.length == 0 ? this : new Course(cells, byActor[actor], plan);
   }
 
   /** Whether it is a course over many periods. */
@@ -61,7 +81,7 @@ public final class Course {
 
   /** The course that surely is this combination of moves. */
   public static Course of(int cell) {
-    return new Course(new int[] {cell}, SURELY);
+    return new Course(new int[] {cell}, SURELY, NO_PLAN);
   }
 
   /**
@@ -75,7 +95,9 @@ public final class Course {
       throw new IllegalArgumentException(
           cells.length + " combinations with " + probabilities.length + " probabilities");
     }
-    return cells.length == 1 ? of(cells[0]) : new Course(cells.clone(), probabilities.clone());
+    return cells.length == 1
+        ? of(cells[0])
+        : new Course(cells.clone(), probabilities.clone(), NO_PLAN);
   }
 
   /** Whether it is a single combination of moves. */

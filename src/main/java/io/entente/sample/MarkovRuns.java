@@ -175,6 +175,36 @@ final class MarkovRuns extends RunSolver {
     return others;
   }
 
+  @Override
+  public List<Course> movesAlone(Runs runs, Course from, int actor, int lane) {
+    LaneInduction kept = induction(lane, Map.of());
+    List<Course> others = new ArrayList<>();
+    List<Decision> decisions = plan.scenario().decisions();
+    for (int d = 0; d < decisions.size(); d++) {
+      for (int s = 0; isOf(decisions.get(d), actor) && s < count(decisions.get(d)); s++) {
+        Course other = following(replaced(kept.path(), d, s), lane);
+        if (!other.equals(from) && !others.contains(other)) {
+          others.add(other);
+        }
+      }
+    }
+    return others;
+  }
+
+  private int[][] replaced(int[][] path, int decision, int strategy) {
+    int[][] other = new int[path.length][];
+    int count = count(plan.scenario().decisions().get(decision));
+    for (int period = 0; period < path.length; period++) {
+      other[period] = path[period].clone();
+      for (int state = 0; state < grid.states(); state++) {
+        int own = path[period][state] / grid.stride(decision) % count;
+        boolean free = bound[period][state][decision] == Stages.FREE;
+        other[period][state] += free ? (strategy - own) * grid.stride(decision) : 0;
+      }
+    }
+    return other;
+  }
+
   private boolean isOf(Decision decision, int actor) {
     return plan.actorIndex(decision.actor()) == actor;
   }

@@ -81,7 +81,7 @@ final class OutcomeTable {
         .get(outcome)
         .condition()
         .test(
-            words.computeIfAbsent(cell, cells::moves),
+            words.computeIfAbsent(cell, cells::events),
             formula -> known[own.indexOf(formula)][lane] != 0);
   }
 }

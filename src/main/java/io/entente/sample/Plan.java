@@ -41,6 +41,7 @@ public final class Plan {
   private final List<PayoffLines> payoffs = new ArrayList<>();
   private final List<List<PayoffLines.Column>> columnsOfTerm = new ArrayList<>();
   private final boolean[] literal;
+  private final ChanceTables chance;
 
   private Plan(Scenario scenario) {
     this.scenario = scenario;
@@ -48,7 +49,7 @@ public final class Plan {
     this.cells =
         new Cells(
             scenario.decisions(),
-            process.isPresent() ? StateGrid.axes(scenario, process.get()) : List.of(),
+            process.isPresent() ? StateGrid.axes(scenario, process.get()) : scenario.chance(),
             mostBytes(scenario));
     this.parameters = new ParameterPlan(scenario);
     this.sections = new SectionPlan(scenario, parameters);
@@ -79,6 +80,7 @@ public final class Plan {
       byActor.get(term.actor()).addAll(columns);
     }
     stateMoves = process.map(found -> new StateMoves(new StateGrid(this, found)));
+    chance = new ChanceTables(scenario, cells);
     literal = new boolean[scenario.actors().size()];
     for (int a = 0; a < literal.length; a++) {
       String actor = scenario.actors().get(a).id();
@@ -225,6 +227,11 @@ public final class Plan {
 
   ParameterPlan parameters() {
     return parameters;
+  }
+
+  /** The probabilities of chance. */
+  ChanceTables chance() {
+    return chance;
   }
 
   List<Expression> formulas() {

@@ -1,7 +1,6 @@
 package io.entente.sample;
 
 import io.entente.scenario.Condition;
-import io.entente.scenario.Decision;
 import io.entente.scenario.LevelTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,9 +66,9 @@ final class Rows {
         return Optional.empty();
       }
       for (int i = 0; i < scope.axisCount(); i++) {
-        Decision decision = cells.axes().get(scope.axis(i));
-        if (decision.id().equals(is.decision())) {
-          allowed.get(i).removeIf(s -> !is.values().contains(decision.strategies().get(s).id()));
+        int axis = scope.axis(i);
+        if (cells.id(axis).equals(is.decision())) {
+          allowed.get(i).removeIf(s -> !is.values().contains(cells.value(axis, s)));
         }
       }
     }
@@ -98,9 +97,8 @@ final class Rows {
     for (int place = 0; place < rowAt.length; place++) {
       if (rowAt[place] == NONE) {
         for (int i = 0; i < scope.axisCount(); i++) {
-          Decision decision = cells.axes().get(scope.axis(i));
           int strategy = place / scope.stride(i) % cells.count(scope.axis(i));
-          moves.put(decision.id(), decision.strategies().get(strategy).id());
+          moves.put(cells.id(scope.axis(i)), cells.value(scope.axis(i), strategy));
         }
         rowAt[place] = when.test(moves, formula -> false) ? row : NONE;
       }

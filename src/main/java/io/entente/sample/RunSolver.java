@@ -3,6 +3,7 @@ package io.entente.sample;
 import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
+import io.entente.scenario.state.StateProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +30,19 @@ public abstract class RunSolver {
    *     came before it
    */
   public static RunSolver of(Plan plan, Form form) {
+    Scenario scenario = plan.scenario();
     if (plan.isRepeated()) {
       boolean inTurn = form == Form.SEQUENTIAL;
-      return new MarkovRuns(plan, inTurn ? Optional.of(order(plan.scenario())) : Optional.empty());
+      return new MarkovRuns(plan, inTurn ? Optional.of(order(scenario)) : Optional.empty());
     }
-    if (form == Form.SIMULTANEOUS) {
+    boolean plain = scenario.chance().isEmpty() && scenario.isUnconditional();
+    if (plain && form == Form.SIMULTANEOUS) {
       return new SimultaneousRuns(plan);
     }
-    return new SequentialRuns(plan, order(plan.scenario()));
+    Optional<OrderOfPlay> order = OrderOfPlay.of(scenario);
+    return form == Form.SEQUENTIAL && order.isPresent()
+        ? new SequentialRuns(plan, order.get())
+        : new TreeRuns(plan, form);
   }
 
   /**
@@ -45,9 +51,10 @@ public abstract class RunSolver {
    * @throws UnsolvableException if it cannot
    */
   public static void requireSolvable(Scenario scenario, Form form) {
-    if (form == Form.SEQUENTIAL) {
+    if (form == Form.SEQUENTIAL && StateProcess.of(scenario).isPresent()) {
       order(scenario);
     }
+    TreeGrower.timeline(scenario, form);
   }
 
   private static OrderOfPlay order(Scenario scenario) {
@@ -71,6 +78,13 @@ public abstract class RunSolver {
    * @param from an equilibrium of that run, or what {@link #equilibria} gave
    */
   public abstract List<Course> deviations(Runs runs, Course from, int actor, int lane);
+
+  /**
+   * Where one actor's other strategies would lead, all others' moves and plans staying as they are.
+   *
+   * @param runs the block solved last
+   */
+  public abstract List<Course> movesAlone(Runs runs, Course from, int actor, int lane);
 
   /**
    * The equilibria of one of the runs solved last if some decisions could be taken in one way only.

@@ -32,7 +32,7 @@ final class Scope {
 
   /** The scope of all decisions; its places are the cells. */
   static Scope whole(Cells cells) {
-    int[] all = new int[cells.axes().size()];
+    int[] all = new int[cells.axes()];
     for (int d = 0; d < all.length; d++) {
       all[d] = d;
     }

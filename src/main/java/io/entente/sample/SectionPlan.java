@@ -2,6 +2,7 @@ package io.entente.sample;
 
 import io.entente.expression.Expression;
 import io.entente.sample.section.SectionColumns;
+import io.entente.scenario.Chance;
 import io.entente.scenario.Distribution;
 import io.entente.scenario.LevelTable;
 import io.entente.scenario.Outcome;
@@ -72,6 +73,11 @@ final class SectionPlan {
     for (Section section : scenario.sections()) {
       if (!section.isApart()) {
         formulas.addAll(section.formulas().values());
+      }
+    }
+    for (Chance chance : scenario.chance()) {
+      for (LevelTable table : chance.probabilities()) {
+        table.rows().forEach(row -> formulas.add(row.is()));
       }
     }
     Set<String> names = new LinkedHashSet<>();

@@ -74,17 +74,7 @@ final class SimultaneousRuns extends CellSolver {
 
   @Override
   int[] deviations(Runs runs, int cell, int actor, int lane) {
-    int count = plan.strategyCount(actor);
-    int stride = plan.strategyStride(actor);
-    int own = cell / stride % count;
-    int[] result = new int[count - 1];
-    int n = 0;
-    for (int s = 0; s < count; s++) {
-      if (s != own) {
-        result[n++] = cell + (s - own) * stride;
-      }
-    }
-    return result;
+    return alone(cell, actor);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.sample;
 
+import io.entente.scenario.Chance;
 import io.entente.scenario.Condition;
 import io.entente.scenario.Decision;
 import io.entente.scenario.LevelTable;
@@ -38,7 +39,7 @@ final class StateGrid {
     this.process = process;
     states = process.states();
     int axes = plan.scenario().decisions().size() + process.variables().size();
-    kinds = plan.cells().axes().size() > axes ? plan.cells().count(axes) : 1;
+    kinds = plan.cells().axes() > axes ? plan.cells().count(axes) : 1;
     profiles = plan.cells().size() / states / kinds;
     Set<Integer> named = new LinkedHashSet<>();
     for (List<PlannedMove> moves : process.plans().values()) {
@@ -52,8 +53,8 @@ final class StateGrid {
   }
 
   /** The axes of a scenario's cells behind its decisions. */
-  static List<Decision> axes(Scenario scenario, StateProcess process) {
-    List<Decision> axes = new ArrayList<>();
+  static List<Chance> axes(Scenario scenario, StateProcess process) {
+    List<Chance> axes = new ArrayList<>();
     process.variables().forEach(variable -> axes.add(variable.axis()));
     Set<Integer> periods = new LinkedHashSet<>();
     Set<String> mentioned = new LinkedHashSet<>();

@@ -1,8 +1,11 @@
 package io.entente.sample;
 
 import io.entente.number.Decimals;
+import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A scenario that the asked-for form cannot be solved in; the message says why, and what can. */
 public final class UnsolvableException extends RuntimeException {
@@ -47,7 +50,56 @@ public final class UnsolvableException extends RuntimeException {
     return new UnsolvableException(
         "cannot be solved in turn: "
             + OrderOfPlay.whyNot(scenario)
-            + ", and backward induction needs every decision to see all earlier ones;"
-            + " complete \"observes\", or use --form simultaneous");
+            + ", and games repeated with states are solved in turn only where every decision sees"
+            + " all earlier ones; complete \"observes\", or use --form simultaneous");
+  }
+
+  static UnsolvableException circle(Scenario scenario) {
+    List<String> ids = new ArrayList<>();
+    scenario.decisions().forEach(decision -> ids.add(decision.id()));
+    return new UnsolvableException(
+        "cannot be solved: some of "
+            + String.join(", ", ids)
+            + " wait for one another; look at what they observe, and at what the probabilities of"
+            + " chance depend on");
+  }
+
+  static UnsolvableException forgets(String what) {
+    return new UnsolvableException(
+        "cannot be solved: the same actor forgets something, for "
+            + what
+            + "; let the later decision observe it too (games without perfect recall are not"
+            + " solved)");
+  }
+
+  static UnsolvableException unknownCondition(String decision, String asked, Form form) {
+    return new UnsolvableException(
+        form == Form.SIMULTANEOUS
+            ? "cannot be solved at once: whether "
+                + decision
+                + " is there depends on "
+                + asked
+                + ", which comes first; use --form sequential"
+            : "cannot be solved: an \"if\" of "
+                + decision
+                + " asks about "
+                + asked
+                + ", which is not known there; add it to \"observes\"");
+  }
+
+  static UnsolvableException nothingOpen(String decision, String known) {
+    return new UnsolvableException(
+        "cannot be solved: no strategy of "
+            + decision
+            + " is open"
+            + (known.isEmpty() ? "" : " when " + known)
+            + "; loosen an \"if\" of its strategies, or give the decision itself an \"if\"");
+  }
+
+  static UnsolvableException tooManyPlans(int most) {
+    return new UnsolvableException(
+        "cannot be solved: more than "
+            + most
+            + " plans tie in one run; give reasons that tell moves apart, or fewer moves");
   }
 }

@@ -15,7 +15,8 @@ public sealed interface Condition {
   /**
    * Whether this holds.
    *
-   * @param moves decision id to the id of the strategy chosen there; every mentioned one is present
+   * @param moves decision or chance id to the id of what is chosen or happens there; where a
+   *     decision is not there it is missing, and matches nothing
    * @param holds decides the formulas
    */
   boolean test(Map<String, String> moves, Predicate<Expression> holds);
@@ -34,7 +35,8 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Map<String, String> moves, Predicate<Expression> holds) {
-      return values.contains(moves.get(decision));
+      String move = moves.get(decision);
+      return move != null && values.contains(move);
     }
 
     @Override

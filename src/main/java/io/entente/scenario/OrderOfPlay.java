@@ -19,11 +19,14 @@ public record OrderOfPlay(List<Decision> sequence) {
   }
 
   /**
-   * The order of a scenario, or nothing if some decision does not see all that came before it.
-   * Decisions of one actor see that actor's own earlier ones. Decisions that see equally much keep
-   * their file order.
+   * The order of a scenario, or nothing if some decision does not see all that came before it, is
+   * there under a condition only, or something is left to chance. Decisions of one actor see that
+   * actor's own earlier ones. Decisions that see equally much keep their file order.
    */
   public static Optional<OrderOfPlay> of(Scenario scenario) {
+    if (!scenario.chance().isEmpty() || !scenario.isUnconditional()) {
+      return Optional.empty();
+    }
     List<Decision> left = new ArrayList<>(scenario.decisions());
     List<Decision> sequence = new ArrayList<>();
     Set<String> before = new HashSet<>();

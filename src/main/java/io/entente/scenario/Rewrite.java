@@ -66,7 +66,7 @@ final class Rewrite {
     for (Map.Entry<String, List<String>> entry : view.observes().entrySet()) {
       Decision decision = decision(entry.getKey());
       for (String seen : entry.getValue()) {
-        if (decision(seen).equals(decision)) {
+        if (from.chance(seen).isEmpty() && decision(seen).equals(decision)) {
           throw new UnknownNameException(
               "decision \"" + seen + "\" cannot observe itself", "leave it out of its list");
         }
@@ -134,7 +134,8 @@ final class Rewrite {
         from.outcomes(),
         from.views(),
         from.expectations(),
-        sections());
+        sections(),
+        from.chance());
   }
 
   private List<Section> sections() {
@@ -147,7 +148,7 @@ final class Rewrite {
     List<Decision> result = new ArrayList<>();
     for (Decision decision : from.decisions()) {
       List<String> observes = view.observes().getOrDefault(decision.id(), decision.observes());
-      Decision now = new Decision(decision.id(), decision.actor(), decision.strategies(), observes);
+      Decision now = decision.observing(observes);
       String forced = view.force().get(decision.id());
       result.add(forced == null ? now : now.forcedTo(forced));
     }

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param views the first is the base; at least one
  * @param expectations in file order
  * @param sections the systems computed apart from moves, in file order
+ * @param chance what no actor decides, in file order
  */
 public record Scenario(
     String id,
@@ -42,9 +43,10 @@ public record Scenario(
     List<Outcome> outcomes,
     List<View> views,
     List<Expectation> expectations,
-    List<Section> sections) {
+    List<Section> sections,
+    List<Chance> chance) {
 
-  /** A scenario without sections. */
+  /** A scenario without sections and chance moves. */
   public Scenario(
       String id,
       String title,
@@ -75,6 +77,7 @@ public record Scenario(
         outcomes,
         views,
         expectations,
+        List.of(),
         List.of());
   }
 
@@ -87,6 +90,7 @@ public record Scenario(
     views = List.copyOf(views);
     expectations = List.copyOf(expectations);
     sections = List.copyOf(sections);
+    chance = List.copyOf(chance);
     if (views.isEmpty()) {
       throw new IllegalArgumentException("a scenario has at least one view, its base");
     }
@@ -114,8 +118,10 @@ public record Scenario(
   /** Sequential where a decision observes another, otherwise simultaneous. */
   public Form defaultForm() {
     for (Decision decision : decisions) {
-      if (!decision.observes().isEmpty()) {
-        return Form.SEQUENTIAL;
+      for (String seen : decision.observes()) {
+        if (decision(seen).isPresent()) {
+          return Form.SEQUENTIAL;
+        }
       }
     }
     return Form.SIMULTANEOUS;
@@ -149,6 +155,21 @@ public record Scenario(
   /** The decision of that id. */
   public Optional<Decision> decision(String wanted) {
     return decisions.stream().filter(decision -> decision.id().equals(wanted)).findFirst();
+  }
+
+  /** The chance move of that id. */
+  public Optional<Chance> chance(String wanted) {
+    return chance.stream().filter(move -> move.id().equals(wanted)).findFirst();
+  }
+
+  /** Whether every decision is there and every strategy open, whatever happened before. */
+  public boolean isUnconditional() {
+    for (Decision decision : decisions) {
+      if (decision.isConditional()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The parameter of that id. */

@@ -319,13 +319,8 @@ final class PlantedChanges {
     section(all, "claims", List.of("c-1"), Aspect.CITES, "c-1");
     section(all, "assumption", Optional.of("so"), Aspect.ASSUMPTION, "");
     Section second = SketchedSection.of("treaty", "v");
-    plant(
-        all,
-        with(BASE, "sections", plus(BASE.sections(), second)),
-        Part.SECTION,
-        "treaty",
-        Aspect.WHOLE,
-        "");
+    Scenario both = with(BASE, "sections", plus(BASE.sections(), second));
+    plant(all, both, Part.SECTION, "treaty", Aspect.WHOLE, "");
   }
 
   private static void section(

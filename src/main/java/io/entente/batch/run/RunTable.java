@@ -219,7 +219,11 @@ public final class RunTable {
           columns.moves.get(d).clear(size + lane);
         } else {
           int strategy = plan.cells().strategy(chosen[lane], d);
-          columns.moves.get(d).set(size + lane, moves[d][strategy]);
+          if (strategy < moves[d].length) {
+            columns.moves.get(d).set(size + lane, moves[d][strategy]);
+          } else {
+            columns.moves.get(d).clear(size + lane);
+          }
         }
       }
     }

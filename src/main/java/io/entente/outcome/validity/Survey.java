@@ -170,7 +170,10 @@ public record Survey(
         List<Strategy> strategies = decisions.get(d).strategies();
         boolean[] seen = new boolean[strategies.size()];
         for (int cell = 0; cell < played.length; cell++) {
-          seen[cells.strategy(cell, d)] |= played[cell];
+          int strategy = cells.strategy(cell, d);
+          if (strategy < seen.length) {
+            seen[strategy] |= played[cell];
+          }
         }
         for (int s = 0; s < seen.length; s++) {
           if (!seen[s]) {

@@ -1,7 +1,8 @@
 package io.entente.scenario.state;
 
 import io.entente.expression.Expression;
-import io.entente.scenario.Decision;
+import io.entente.scenario.Chance;
+import io.entente.scenario.LevelTable;
 import io.entente.scenario.Notation;
 import io.entente.scenario.PlannedMove;
 import io.entente.scenario.Scenario;
@@ -80,12 +81,19 @@ public record StateProcess(
   }
 
   /** The number of the period as conditions see it. */
-  public static Decision periodAxis(int periods) {
+  public static Chance periodAxis(int periods) {
     List<Strategy> values = new ArrayList<>();
     for (int period = 1; period <= periods; period++) {
       values.add(new Strategy(Integer.toString(period), Integer.toString(period)));
     }
-    return new Decision(PERIOD, NOBODY, values, List.of());
+    return axis(PERIOD, values);
+  }
+
+  /** What takes one of several values by no chance of its own. */
+  static Chance axis(String id, List<Strategy> values) {
+    List<LevelTable> none = new ArrayList<>();
+    values.forEach(value -> none.add(new LevelTable("", List.of())));
+    return new Chance(id, "", values, none);
   }
 
   /** How many combinations of values there are. */

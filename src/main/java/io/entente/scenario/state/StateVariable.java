@@ -1,6 +1,6 @@
 package io.entente.scenario.state;
 
-import io.entente.scenario.Decision;
+import io.entente.scenario.Chance;
 import io.entente.scenario.Strategy;
 import java.util.List;
 
@@ -21,12 +21,17 @@ public record StateVariable(
   }
 
   /** The variable as conditions see it: something that takes one of several values. */
-  public Decision axis() {
-    return new Decision(id, StateProcess.NOBODY, values, List.of());
+  public Chance axis() {
+    return StateProcess.axis(id, values);
   }
 
-  /** The place of a value in the list. */
+  /** The place of a value in the list, or -1. */
   public int indexOf(String value) {
-    return axis().indexOf(value);
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).id().equals(value)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

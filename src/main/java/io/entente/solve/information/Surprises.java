@@ -37,6 +37,22 @@ final class Surprises {
    */
   record Group(int weights, List<Integer> sets) {}
 
+  /**
+   * What tells the surprises at an information set apart.
+   *
+   * @param parts the surprises in order, without what they all end with
+   * @param common how many numbers they all end with
+   */
+  record Key(List<List<Integer>> parts, int common) {
+
+    /** The weight of a surprise, or {@link #IMPOSSIBLE}. */
+    int weight(List<Integer> surprise, List<List<Integer>> possible) {
+      return possible.contains(surprise)
+          ? parts.indexOf(surprise.subList(0, surprise.size() - common))
+          : IMPOSSIBLE;
+    }
+  }
+
   /** Stands for the weight of a node that is not held possible. */
   static final int IMPOSSIBLE = -1;
 
@@ -56,26 +72,20 @@ final class Surprises {
         surprises.add(of(histories, plan, node));
       }
       List<List<Integer>> possible = possible(surprises);
-      int common = commonEnd(possible);
-      List<List<Integer>> key = new ArrayList<>();
-      possible.forEach(surprise -> key.add(surprise.subList(0, surprise.size() - common)));
-      key.sort(Surprises::compare);
+      Key key = key(possible);
       weightOf[set] = new int[surprises.size()];
       for (int i = 0; i < surprises.size(); i++) {
-        List<Integer> surprise = surprises.get(i);
-        weightOf[set][i] =
-            possible.contains(surprise)
-                ? key.indexOf(surprise.subList(0, surprise.size() - common))
-                : IMPOSSIBLE;
+        weightOf[set][i] = key.weight(surprises.get(i), possible);
       }
-      if (key.size() == 1) {
+      List<List<Integer>> parts = key.parts();
+      if (parts.size() == 1) {
         groups.add(new Group(1, List.of(set)));
         continue;
       }
-      Integer group = known.get(key);
+      Integer group = known.get(parts);
       if (group == null) {
-        known.put(key, groups.size());
-        groups.add(new Group(key.size(), new ArrayList<>(List.of(set))));
+        known.put(parts, groups.size());
+        groups.add(new Group(parts.size(), new ArrayList<>(List.of(set))));
       } else {
         groups.get(group).sets().add(set);
       }
@@ -126,6 +136,15 @@ final class Surprises {
       }
     }
     return possible;
+  }
+
+  /** What tells the surprises that are held possible apart. */
+  static Key key(List<List<Integer>> possible) {
+    int common = commonEnd(possible);
+    List<List<Integer>> parts = new ArrayList<>();
+    possible.forEach(surprise -> parts.add(surprise.subList(0, surprise.size() - common)));
+    parts.sort(Surprises::compare);
+    return new Key(parts, common);
   }
 
   /** How many numbers all of them end with: what happened alike says nothing about which it was. */

@@ -1,0 +1,31 @@
+package io.entente.scenario;
+
+import java.util.List;
+
+/**
+ * Something that no actor decides: a type, private information, the luck of events.
+ *
+ * @param id its name, which no decision has
+ * @param says what it is about, in words; may be empty
+ * @param outcomes what may come about, at least one, ids distinct
+ * @param probabilities by outcome a table over earlier decisions and chance moves; the
+ *     probabilities of all outcomes add up to 1 wherever play may lead
+ */
+public record Chance(
+    String id, String says, List<Strategy> outcomes, List<LevelTable> probabilities) {
+
+  public Chance {
+    outcomes = List.copyOf(outcomes);
+    probabilities = List.copyOf(probabilities);
+    if (outcomes.isEmpty() || outcomes.size() != probabilities.size()) {
+      throw new IllegalArgumentException(
+          "chance "
+              + id
+              + " has "
+              + outcomes.size()
+              + " outcomes and "
+              + probabilities.size()
+              + " probabilities");
+    }
+  }
+}
