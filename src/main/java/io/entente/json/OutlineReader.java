@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class OutlineReader {
 
   /** Sections that bring names this version does not read. */
-  private static final List<String> OPEN = List.of("repeat", "dynamics", "positions", "conflict");
+  private static final List<String> OPEN = List.of("dynamics", "positions", "conflict");
 
   private final Map<String, String> actors = new LinkedHashMap<>();
   private final Map<String, Choice> choices = new LinkedHashMap<>();
@@ -160,6 +160,16 @@ final class OutlineReader {
       JsonNode node = child(member.value(), "strategies").orElse(member.value());
       choice(member.name(), actor, says.isEmpty() ? "a decision of " + actor : says, node);
     }
+    Optional<JsonNode> states = child(root, "repeat").flatMap(node -> child(node, "state"));
+    for (Member member : states.isPresent() ? members(states.get(), true) : List.<Member>of()) {
+      Map<String, String> values = new LinkedHashMap<>();
+      child(member.value(), "values").ifPresent(node -> values(node, values));
+      String says = OutlineWords.joined("a state", words(member.value(), "says"));
+      choices.putIfAbsent(member.name(), new Choice(says, false, values));
+    }
+    if (states.isPresent()) {
+      choices.putIfAbsent("period", new Choice("the number of the period", false, Map.of()));
+    }
     for (Member member : members(root, "chance", true)) {
       Map<String, String> moves = new LinkedHashMap<>();
       for (Member outcome : members(member.value(), "outcomes", true)) {
@@ -167,6 +177,18 @@ final class OutlineReader {
       }
       String says = OutlineWords.joined("a chance move", words(member.value(), "says"));
       choices.putIfAbsent(member.name(), new Choice(says, false, moves));
+    }
+  }
+
+  private static void values(JsonNode node, Map<String, String> into) {
+    if (node instanceof ArrayNode list) {
+      for (JsonNode item : list.items()) {
+        StatesReader.value(item).ifPresent(value -> into.put(value, ""));
+      }
+    } else {
+      for (Member member : members(node, true)) {
+        into.put(member.name(), member.value() instanceof TextNode text ? text.text() : "");
+      }
     }
   }
 

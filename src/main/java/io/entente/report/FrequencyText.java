@@ -64,7 +64,12 @@ final class FrequencyText {
     return switch (result.verdict()) {
       case ALWAYS -> "yes" + margin(result);
       case NEVER -> "no" + margin(result);
-      case SOMETIMES -> "in " + result.holdsIn() + " of " + central.equilibria().size();
+      case SOMETIMES ->
+          central.plan().isRepeated()
+              ? "in "
+                  + out.layout().ofHundred(central.probability(result.outcome()))
+                  + " of 100"
+              : "in " + result.holdsIn() + " of " + central.equilibria().size();
       case NO_EQUILIBRIUM -> "open";
     };
   }

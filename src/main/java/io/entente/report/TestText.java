@@ -193,7 +193,9 @@ public final class TestText {
     return ", "
         + Words.form(test.form())
         + ", "
-        + (test.form() == Form.SEQUENTIAL ? "subgame-perfect" : "pure Nash")
+        + (test.central().plan().isRepeated()
+                ? "Markov perfect"
+                : test.form() == Form.SEQUENTIAL ? "subgame-perfect" : "pure Nash")
         + " equilibria, selection "
         + test.question().selection().word();
   }
