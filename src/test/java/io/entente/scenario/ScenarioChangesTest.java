@@ -112,7 +112,8 @@ class ScenarioChangesTest {
         BASE.outcomes(),
         BASE.views(),
         BASE.expectations(),
-        BASE.sections());
+        BASE.sections(),
+        BASE.chance());
   }
 
   private static List<String> words(List<Change> changes) {

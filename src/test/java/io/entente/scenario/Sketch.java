@@ -25,6 +25,7 @@ public final class Sketch {
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<View> views = new ArrayList<>(List.of(View.unchanged("base")));
   private final List<Section> sections = new ArrayList<>();
+  private final List<Chance> chance = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
   private Pooling pooling = Pooling.DEFAULT;
 
@@ -68,13 +69,48 @@ public final class Sketch {
   /** Lets the decision named last see these. */
   public Sketch observes(String... seen) {
     Decision last = decisions.remove(decisions.size() - 1);
-    decisions.add(new Decision(last.id(), last.actor(), last.strategies(), List.of(seen)));
+    decisions.add(last.observing(List.of(seen)));
     return this;
   }
 
   /** Says of every decision what it sees. */
   public Sketch observing(Function<String, List<String>> seen) {
-    decisions.replaceAll(d -> new Decision(d.id(), d.actor(), d.strategies(), seen.apply(d.id())));
+    decisions.replaceAll(d -> d.observing(seen.apply(d.id())));
+    return this;
+  }
+
+  /** A chance move; outcomes and their probabilities in turn. */
+  public Sketch chance(String id, String... outcomesAndProbabilities) {
+    List<Strategy> outcomes = new ArrayList<>();
+    List<LevelTable> tables = new ArrayList<>();
+    for (int i = 0; i < outcomesAndProbabilities.length; i += 2) {
+      outcomes.add(new Strategy(outcomesAndProbabilities[i], outcomesAndProbabilities[i]));
+      tables.add(levels(row(Condition.ALWAYS, outcomesAndProbabilities[i + 1])));
+    }
+    return chance(new Chance(id, "", outcomes, tables));
+  }
+
+  public Sketch chance(Chance move) {
+    chance.add(move);
+    return this;
+  }
+
+  /** A condition of the decision named last. */
+  public Sketch onlyIf(Condition condition) {
+    Decision last = decisions.remove(decisions.size() - 1);
+    decisions.add(
+        new Decision(last.id(), last.actor(), last.strategies(), last.observes(), condition));
+    return this;
+  }
+
+  /** A condition of a strategy of the decision named last. */
+  public Sketch openIf(String strategy, Condition condition) {
+    Decision last = decisions.remove(decisions.size() - 1);
+    List<Strategy> strategies = new ArrayList<>(last.strategies());
+    strategies.replaceAll(
+        s -> s.id().equals(strategy) ? new Strategy(s.id(), s.label(), condition) : s);
+    decisions.add(
+        new Decision(last.id(), last.actor(), strategies, last.observes(), last.condition()));
     return this;
   }
 
@@ -164,7 +200,8 @@ public final class Sketch {
         outcomes,
         views,
         expectations,
-        sections);
+        sections,
+        chance);
   }
 
   /** A formula over parameters of any name in it. */
