@@ -1,14 +1,16 @@
 package io.entente.cli;
 
 import io.entente.outcome.CentralReading;
+import io.entente.sample.ChanceSums;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Refuses a scenario whose payoffs or solution values are not finite numbers at the central
- * reading.
+ * reading, or whose probabilities there do not add up to 1.
  */
 final class FiniteCentre {
 
@@ -17,6 +19,13 @@ final class FiniteCentre {
   static void require(CentralReading central, String file) {
     if (central.isFinite()) {
       return;
+    }
+    Optional<String> chance = ChanceSums.fault(central.runs(), 0);
+    if (chance.isPresent()) {
+      throw new FileProblem(
+          file + ": " + chance.get() + ", at the central reading",
+          "write probabilities from 0 to 1 that add up to 1 whatever the parameters, such as"
+              + " \"p\" and \"1 - p\"");
     }
     throw new FileProblem(
         file + ": " + culprit(central) + " is not a finite number at the central reading",

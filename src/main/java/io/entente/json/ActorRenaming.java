@@ -42,6 +42,7 @@ final class ActorRenaming {
       for (Member strategy : members(decision.value(), "strategies")) {
         condition(strategy.value(), "if");
       }
+      members(decision.value(), "outcomes").forEach(outcome -> tables(outcome.value()));
     }
     for (Member level : members(root, "levels")) {
       tables(level.value());

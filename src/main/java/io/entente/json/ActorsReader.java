@@ -95,13 +95,23 @@ final class ActorsReader {
     }
   }
 
+  /** Where it is written what a decision observes; empty where nothing is. */
+  Optional<JsonNode> observes(String decision) {
+    return Optional.ofNullable(observes.get(decision));
+  }
+
   private Condition condition(Decision decision, JsonNode node, ConditionsReader reader) {
-    Condition condition = reader.when(node).orElse(Condition.ALWAYS);
+    Condition condition = reader.onlyIf(node).orElse(Condition.ALWAYS);
     Set<String> asked = new LinkedHashSet<>();
     condition.collectDecisions(asked);
     asked.removeAll(decision.observes());
     if (!asked.isEmpty() && !scope.observesDoubtful) {
       String first = asked.iterator().next();
+      if (first.equals(decision.id())) {
+        reading.error(
+            node, "this asks about its own decision", "ask about what " + first + " observes");
+        return condition;
+      }
       reading.missing(
           node,
           "this asks about " + Names.quoted(first) + ", which is not known there",

@@ -3,30 +3,36 @@ package io.entente.json;
 import io.entente.expression.Expression;
 import io.entente.json.JsonNode.ArrayNode;
 import io.entente.json.JsonNode.Member;
-import io.entente.json.JsonNode.NumberNode;
 import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
 import io.entente.scenario.Section;
 import io.entente.scenario.coalition.CoalitionSection;
+import io.entente.scenario.coalition.Links;
 import io.entente.scenario.coalition.Player;
 import io.entente.scenario.coalition.Worth;
+import io.entente.solve.coalition.PairNetworks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads coalitional games. */
 final class CoalitionsReader {
 
   private static final Keys GAME =
-      Keys.of("says", "players", "worth", "pairs", "quantities", "voting", "claims", "assumption");
-  private static final Keys RULE = Keys.of("quota", "weights");
-
-  /** A game lists each of its coalitions, 4,096 of 12 players. */
-  private static final int MOST_PLAYERS = 12;
+      Keys.of(
+          "says",
+          "players",
+          "worth",
+          "pairs",
+          "quantities",
+          "voting",
+          "allocations",
+          "network",
+          "claims",
+          "assumption");
+  private static final Keys NETWORK = Keys.of("payoff", "cost", "decay");
 
   private final Reading reading;
   private final Scope scope;
@@ -63,10 +69,108 @@ final class CoalitionsReader {
     if (players.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Worth> worth = worth(fields, players.get());
-    return worth.map(
-        known ->
-            new CoalitionSection(member.name(), says, players.get(), known, claims, assumption));
+    WorthReader worths = new WorthReader(reading, scope, formulas);
+    Optional<Worth> worth = worths.read(fields, players.get());
+    boolean large = players.get().size() > CoalitionSection.MOST_LISTED;
+    Optional<Map<String, List<Expression>>> allocations =
+        allocations(fields, players.get(), worths, large);
+    Optional<Optional<Links>> network = network(fields, players.get());
+    if (worth.isEmpty() || allocations.isEmpty() || network.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CoalitionSection(
+            member.name(),
+            says,
+            players.get(),
+            worth.get(),
+            allocations.get(),
+            network.get(),
+            claims,
+            assumption));
+  }
+
+  private Optional<Map<String, List<Expression>>> allocations(
+      Fields fields, List<Player> players, WorthReader worths, boolean large) {
+    Map<String, List<Expression>> allocations = new LinkedHashMap<>();
+    Optional<JsonNode> node = fields.node("allocations");
+    if (node.isEmpty()) {
+      return Optional.of(allocations);
+    }
+    if (large) {
+      reading.error(
+          node.get(),
+          "allocations are compared with each coalition, for at most "
+              + CoalitionSection.MOST_LISTED
+              + " players",
+          "leave them out");
+      return Optional.empty();
+    }
+    boolean sound = node.get() instanceof ObjectNode;
+    for (Member member : Entries.byId(reading, node.get(), "an allocation")) {
+      Optional<List<Expression>> shares = worths.byPlayer(member.value(), players);
+      sound &= shares.isPresent();
+      shares.ifPresent(known -> allocations.put(member.name(), known));
+    }
+    return sound ? Optional.of(allocations) : Optional.empty();
+  }
+
+  private Optional<Optional<Links>> network(Fields fields, List<Player> players) {
+    Optional<JsonNode> node = fields.node("network");
+    if (node.isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    if (players.size() > PairNetworks.MOST_PLAYERS) {
+      reading.error(
+          node.get(),
+          players.size()
+              + " players form more networks of pairs than are compared, of at most "
+              + PairNetworks.MOST_PLAYERS
+              + " players",
+          "leave \"network\" out, or join players");
+      return Optional.empty();
+    }
+    Optional<Fields> read =
+        Fields.of(reading, node.get(), NETWORK, "write {\"payoff\": \"pairs\"}");
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Links.Rule> rule = rule(read.get());
+    Optional<JsonNode> cost = read.get().node("cost");
+    Optional<Expression> costs =
+        cost.isEmpty() ? Optional.of(Expression.of(0)) : formulas.read(cost.get());
+    Optional<JsonNode> decay = read.get().node("decay");
+    Optional<Expression> decays = decay.flatMap(formulas::read);
+    if (rule.isEmpty() || costs.isEmpty() || decay.isPresent() && decays.isEmpty()) {
+      return Optional.empty();
+    }
+    if ((rule.get() == Links.Rule.CONNECTIONS) != decay.isPresent()) {
+      reading.error(
+          node.get(),
+          decay.isPresent()
+              ? "\"decay\" belongs to the payoff \"connections\""
+              : "the payoff \"connections\" needs \"decay\"",
+          decay.isPresent() ? "delete it" : "write the share left over one more link, such as 0.5");
+      return Optional.empty();
+    }
+    return Optional.of(Optional.of(new Links(rule.get(), costs.get(), decays)));
+  }
+
+  private Optional<Links.Rule> rule(Fields fields) {
+    Optional<JsonNode> node =
+        fields.required("payoff", "write \"pairs\", \"myerson\" or \"connections\"");
+    Optional<String> word = node.flatMap(known -> Fields.text(reading, known));
+    List<String> words = new ArrayList<>();
+    for (Links.Rule rule : Links.Rule.values()) {
+      words.add(rule.word());
+      if (word.isPresent() && rule.word().equals(word.get())) {
+        return Optional.of(rule);
+      }
+    }
+    if (word.isPresent()) {
+      reading.unknown(node.get(), "payoff of a network", word.get(), words, "there are");
+    }
+    return Optional.empty();
   }
 
   private Optional<List<Player>> players(Fields fields) {
@@ -97,12 +201,12 @@ final class CoalitionsReader {
     if (players.isEmpty() && sound) {
       reading.error(node.get(), "there is no player", "write [\"A\", \"B\", \"C\"]");
     }
-    if (players.size() > MOST_PLAYERS && fields.node("voting").isEmpty()) {
+    if (players.size() > CoalitionSection.MOST_LISTED && fields.node("voting").isEmpty()) {
       reading.error(
           node.orElse(fields.object()),
           players.size()
               + " players form more coalitions than are compared, at most "
-              + MOST_PLAYERS,
+              + CoalitionSection.MOST_LISTED,
           "join players that always act together; for votes write \"voting\"");
       return Optional.empty();
     }
@@ -131,188 +235,5 @@ final class CoalitionsReader {
       return false;
     }
     return true;
-  }
-
-  private Optional<Worth> worth(Fields fields, List<Player> players) {
-    Optional<JsonNode> worth = fields.node("worth");
-    Optional<JsonNode> voting = fields.node("voting");
-    boolean byFormula = worth.isPresent() && !(worth.get() instanceof ObjectNode);
-    if (voting.isPresent()) {
-      return refused(fields, "\"voting\" says which coalitions win", "worth", "pairs", "quantities")
-          ? Optional.empty()
-          : voting(voting.get(), players);
-    }
-    if (byFormula) {
-      return refused(fields, "one formula gives all worths", "pairs")
-          ? Optional.empty()
-          : formula(worth.get(), fields.node("quantities"), players);
-    }
-    if (refused(fields, "quantities are for a \"worth\" that is a formula", "quantities")) {
-      return Optional.empty();
-    }
-    Optional<JsonNode> pairs = fields.node("pairs");
-    if (worth.isEmpty() && pairs.isEmpty()) {
-      reading.missing(
-          fields.object(),
-          "nothing says what coalitions are worth",
-          "write \"worth\": {\"A,B\": 1, ...}, a formula, \"pairs\" or \"voting\"");
-      return Optional.empty();
-    }
-    Map<Integer, Expression> worths = new LinkedHashMap<>();
-    Map<Integer, Expression> ofPairs = new LinkedHashMap<>();
-    boolean sound = worth.isEmpty() || coalitions(worth.get(), players, false, worths);
-    sound &= pairs.isEmpty() || coalitions(pairs.get(), players, true, ofPairs);
-    return sound ? Optional.of(new Worth.Listed(worths, ofPairs)) : Optional.empty();
-  }
-
-  private boolean refused(Fields fields, String why, String... keys) {
-    for (String key : keys) {
-      if (fields.member(key).isPresent()) {
-        reading.error(
-            fields.member(key).get(), why + ", so \"" + key + "\" says nothing", "delete one");
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean coalitions(
-      JsonNode node, List<Player> players, boolean pairs, Map<Integer, Expression> into) {
-    boolean sound = node instanceof ObjectNode;
-    for (Member member : Entries.named(reading, node, pairs ? "a pair" : "a coalition")) {
-      Optional<Integer> members = members(member, players);
-      Optional<Expression> formula = formulas.read(member.value());
-      sound &= members.isPresent() && formula.isPresent();
-      if (members.isEmpty()) {
-        continue;
-      }
-      if (pairs && Integer.bitCount(members.get()) != 2) {
-        reading.error(member, Names.quoted(member.name()) + " is no pair", "write \"A,B\"");
-        sound = false;
-      } else if (into.containsKey(members.get())) {
-        reading.error(
-            member,
-            "the coalition " + Names.quoted(member.name()) + " is listed twice",
-            "delete one; the order of members says nothing");
-        sound = false;
-      } else if (formula.isPresent()) {
-        into.put(members.get(), formula.get());
-      }
-    }
-    return sound;
-  }
-
-  private Optional<Integer> members(Member member, List<Player> players) {
-    int members = 0;
-    for (String part : member.name().split(",", -1)) {
-      String id = part.strip();
-      int place = -1;
-      for (int p = 0; p < players.size(); p++) {
-        place = players.get(p).id().equals(id) ? p : place;
-      }
-      if (place < 0) {
-        reading.error(
-            member,
-            "no player " + Names.quoted(id),
-            reading.didYouMean(id, ids(players), "players"));
-        return Optional.empty();
-      }
-      if ((members >> place & 1) != 0) {
-        reading.error(member, Names.quoted(id) + " is in it twice", "name each member once");
-        return Optional.empty();
-      }
-      members |= 1 << place;
-    }
-    return Optional.of(members);
-  }
-
-  static List<String> ids(List<Player> players) {
-    List<String> ids = new ArrayList<>();
-    players.forEach(player -> ids.add(player.id()));
-    return ids;
-  }
-
-  private Optional<Worth> formula(
-      JsonNode node, Optional<JsonNode> quantities, List<Player> players) {
-    Map<String, List<Expression>> read = new LinkedHashMap<>();
-    boolean sound = true;
-    if (quantities.isPresent()) {
-      for (Member member : Entries.byId(reading, quantities.get(), "a quantity")) {
-        Optional<List<Expression>> values = byPlayer(member.value(), players);
-        sound &= values.isPresent();
-        read.put(member.name(), values.orElse(List.of()));
-      }
-    }
-    Set<String> names = new LinkedHashSet<>(Worth.ByFormula.names(read.keySet()));
-    if (scope.parameterIds.contains(Worth.ByFormula.SIZE)) {
-      reading.error(
-          node,
-          "\"size\" is the number of members here, and a parameter has that name too",
-          "give the parameter another id");
-      sound = false;
-    }
-    Optional<Expression> formula = formulas.with(names).read(node);
-    return sound && formula.isPresent()
-        ? Optional.of(new Worth.ByFormula(formula.get(), read))
-        : Optional.empty();
-  }
-
-  /** A formula for each player; those not named have 0. */
-  private Optional<List<Expression>> byPlayer(JsonNode node, List<Player> players) {
-    Map<String, Expression> values = new LinkedHashMap<>();
-    boolean sound = node instanceof ObjectNode;
-    for (Member member : Entries.byId(reading, node, "a player")) {
-      if (!ids(players).contains(member.name())) {
-        reading.error(
-            member,
-            "no player " + Names.quoted(member.name()),
-            reading.didYouMean(member.name(), ids(players), "players"));
-        sound = false;
-        continue;
-      }
-      Optional<Expression> value = formulas.read(member.value());
-      sound &= value.isPresent();
-      value.ifPresent(known -> values.put(member.name(), known));
-    }
-    List<Expression> ordered = new ArrayList<>();
-    for (Player player : players) {
-      ordered.add(values.getOrDefault(player.id(), Expression.of(0)));
-    }
-    return sound ? Optional.of(ordered) : Optional.empty();
-  }
-
-  private Optional<Worth> voting(JsonNode node, List<Player> players) {
-    List<JsonNode> items = node instanceof ArrayNode list ? list.items() : List.of(node);
-    List<Worth.Rule> rules = new ArrayList<>();
-    for (JsonNode item : items) {
-      Optional<Fields> rule =
-          Fields.of(reading, item, RULE, "write {\"quota\": 12, \"weights\": {\"A\": 4, ...}}");
-      if (rule.isEmpty()) {
-        continue;
-      }
-      Optional<Expression> quota =
-          rule.get().required("quota", "write how much weight it takes").flatMap(formulas::read);
-      Optional<List<Expression>> weights =
-          rule.get()
-              .required("weights", "write {\"A\": 4, \"B\": 2, ...}")
-              .flatMap(weight -> weights(weight, players));
-      if (quota.isPresent() && weights.isPresent()) {
-        rules.add(new Worth.Rule(quota.get(), weights.get()));
-      }
-    }
-    if (items.isEmpty()) {
-      reading.error(node, "the list is empty", "write {\"quota\": 12, \"weights\": {...}}");
-    }
-    return rules.size() == items.size() && !rules.isEmpty()
-        ? Optional.of(new Worth.Voting(rules))
-        : Optional.empty();
-  }
-
-  /** Weights of the players; one number stands for all alike. */
-  private Optional<List<Expression>> weights(JsonNode node, List<Player> players) {
-    if (node instanceof NumberNode || node instanceof TextNode) {
-      return formulas.read(node).map(each -> java.util.Collections.nCopies(players.size(), each));
-    }
-    return byPlayer(node, players);
   }
 }

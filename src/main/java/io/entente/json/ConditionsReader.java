@@ -18,6 +18,13 @@ final class ConditionsReader {
 
   private static final String AT = "at";
 
+  /** Where a condition stands. */
+  private enum Place {
+    ROW,
+    IF,
+    OUTCOME
+  }
+
   private final Reading reading;
   private final Scope scope;
   private final FormulaReader formulas;
@@ -30,7 +37,12 @@ final class ConditionsReader {
 
   /** The condition under which a row of a level table applies. */
   Optional<Condition> when(JsonNode node) {
-    return read(node, false);
+    return read(node, Place.ROW);
+  }
+
+  /** The condition under which a decision is there, or a strategy open. */
+  Optional<Condition> onlyIf(JsonNode node) {
+    return read(node, Place.IF);
   }
 
   /** The condition of an outcome, which may also use {@code holds} and say {@code at}. */
@@ -38,9 +50,9 @@ final class ConditionsReader {
     if (node instanceof ObjectNode object && object.member(AT).isPresent()) {
       List<Member> rest = new ArrayList<>(object.members());
       rest.removeIf(member -> member.name().equals(AT));
-      return read(new ObjectNode(object.offset(), rest), true);
+      return read(new ObjectNode(object.offset(), rest), Place.OUTCOME);
     }
-    return read(node, true);
+    return read(node, Place.OUTCOME);
   }
 
   /** When an outcome is asked about. */
@@ -77,7 +89,7 @@ final class ConditionsReader {
     return Outcome.At.SOME_PERIOD;
   }
 
-  private Optional<Condition> read(JsonNode node, boolean outcome) {
+  private Optional<Condition> read(JsonNode node, Place place) {
     Optional<ObjectNode> object =
         Fields.object(reading, node, "write {\"DECISION\": \"STRATEGY\"}");
     if (object.isEmpty()) {
@@ -90,7 +102,7 @@ final class ConditionsReader {
         sound &= Fields.text(reading, member.value()).isPresent();
         continue;
       }
-      Optional<Condition> part = part(object.get(), member, outcome);
+      Optional<Condition> part = part(object.get(), member, place);
       sound &= part.isPresent();
       if (part.isPresent()) {
         parts.add(part.get());
@@ -102,16 +114,16 @@ final class ConditionsReader {
     return Optional.of(parts.size() == 1 ? parts.get(0) : new Condition.All(parts));
   }
 
-  private Optional<Condition> part(ObjectNode in, Member member, boolean outcome) {
+  private Optional<Condition> part(ObjectNode in, Member member, Place place) {
     switch (member.name()) {
       case "all":
-        return list(member.value(), outcome).map(Condition.All::new);
+        return list(member.value(), place).map(Condition.All::new);
       case "any":
-        return list(member.value(), outcome).map(Condition.Any::new);
+        return list(member.value(), place).map(Condition.Any::new);
       case "not":
-        return read(member.value(), outcome).map(Condition.Not::new);
+        return read(member.value(), place).map(Condition.Not::new);
       case "holds":
-        return holds(in, member, outcome);
+        return holds(in, member, place);
       case "at":
         reading.stray(
             in,
@@ -124,13 +136,16 @@ final class ConditionsReader {
     }
   }
 
-  private Optional<Condition> holds(ObjectNode in, Member member, boolean outcome) {
-    if (!outcome) {
+  private Optional<Condition> holds(ObjectNode in, Member member, Place place) {
+    if (place != Place.OUTCOME) {
       reading.stray(
           in,
           member,
           "\"holds\" stands in outcomes only",
-          "write a formula in \"is\", such as \"if(x > 1, 0.5, 0)\"");
+          place == Place.ROW
+              ? "write a formula in \"is\", such as \"if(x > 1, 0.5, 0)\""
+              : "an \"if\" asks what has happened; let a chance move decide, with a formula as its"
+                  + " probability, and observe it");
       return Optional.empty();
     }
     if (member.value() instanceof TextNode text) {
@@ -140,7 +155,7 @@ final class ConditionsReader {
     return Optional.empty();
   }
 
-  private Optional<List<Condition>> list(JsonNode node, boolean outcome) {
+  private Optional<List<Condition>> list(JsonNode node, Place place) {
     Optional<ArrayNode> list =
         Fields.list(reading, node, "write the conditions in brackets, [{...}, {...}]");
     if (list.isEmpty()) {
@@ -152,7 +167,7 @@ final class ConditionsReader {
     }
     List<Condition> parts = new ArrayList<>();
     for (JsonNode item : list.get().items()) {
-      read(item, outcome).ifPresent(parts::add);
+      read(item, place).ifPresent(parts::add);
     }
     return parts.size() == list.get().items().size() ? Optional.of(parts) : Optional.empty();
   }
@@ -209,7 +224,14 @@ final class ConditionsReader {
         return false;
       }
     }
-    if (!scope.isDoubtful(decision.id())) {
+    if (!scope.isDoubtful(decision.id()) && scope.chanceNames.containsKey(decision.id())) {
+      reading.unknown(
+          text,
+          "outcome of chance",
+          text.text(),
+          Scope.strategyIds(decision),
+          decision.id() + " may bring");
+    } else if (!scope.isDoubtful(decision.id())) {
       boolean state = scope.states.containsKey(decision.id());
       reading.unknown(
           text,

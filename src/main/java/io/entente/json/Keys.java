@@ -24,10 +24,11 @@ record Keys(List<String> allowed, List<String> later) {
   /** What to do instead of using a name that is not solved yet. */
   static String remedy(String name) {
     switch (name) {
-      case "chance":
-        return "until then: a parameter with a distribution, or one view per case";
+      case "distribution":
+      case "points":
+        return "until then: list the points under \"outcomes\", each with its probability";
       case "if":
-        return "until then: leave it out, and give the choices that do not apply payoffs of 0";
+        return "until then: leave it out, and let the level be 0 where the term does not apply";
       case "keep":
         return "list what to leave out under \"drop\", or what to keep under \"sources\"";
       case "conflict":

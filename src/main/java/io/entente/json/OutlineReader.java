@@ -173,7 +173,11 @@ final class OutlineReader {
     for (Member member : members(root, "chance", true)) {
       Map<String, String> moves = new LinkedHashMap<>();
       for (Member outcome : members(member.value(), "outcomes", true)) {
-        moves.put(outcome.name(), "with probability " + OutlineWords.value(outcome.value()));
+        boolean rows = outcome.value() instanceof ArrayNode;
+        moves.put(
+            outcome.name(),
+            "with probability "
+                + (rows ? OutlineWords.table(outcome.value()) : OutlineWords.value(outcome.value())));
       }
       String says = OutlineWords.joined("a chance move", words(member.value(), "says"));
       choices.putIfAbsent(member.name(), new Choice(says, false, moves));

@@ -12,6 +12,7 @@ import io.entente.scenario.Register;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Source;
+import io.entente.scenario.Timeline;
 import io.entente.scenario.View;
 import io.entente.scenario.state.StateProcess;
 import java.util.ArrayList;
@@ -170,8 +171,12 @@ final class ScenarioSections {
     if (reading.document().isComplete() && !scope.actorsDoubtful && !scope.observesDoubtful) {
       Form form = scenario.defaultForm();
       new TermChecks(reading, scope, form).check();
+      Timeline.of(scenario, form)
+          .flatMap(timeline -> timeline.forgotten(scenario))
+          .ifPresent(this::warnOfForgetting);
     }
     if (!reading.hasErrors()) {
+      chance.warnOfIdle(scenario);
       if (levelsNode.isPresent()) {
         levels.warnOfUnused(levelsNode.get());
       }
@@ -180,6 +185,19 @@ final class ScenarioSections {
       }
     }
     return scenario;
+  }
+
+  private void warnOfForgetting(Timeline.Lapse lapse) {
+    actorsReader
+        .observes(lapse.later())
+        .ifPresent(
+            node ->
+                reading.warning(
+                    node,
+                    "the same actor forgets something: " + lapse,
+                    "add "
+                        + Names.quoted(lapse.what())
+                        + " here; games without perfect recall are not solved"));
   }
 
   private void checkId(JsonNode node) {

@@ -33,6 +33,7 @@ final class ChangeText {
       case POOLING -> "How claims become weights (pooling)";
       case ACTOR -> "Actors";
       case DECISION -> "Who can do what, and who sees what first";
+      case CHANCE -> "What is left to chance, and how likely it is";
       case PARAMETER -> "Uncertain or assumed numbers (parameters)";
       case LEVELS -> "Shared tables of how far a reason is realised (levels)";
       case TERM -> "Reasons";
@@ -96,6 +97,11 @@ final class ChangeText {
     if (change.item().equals("row")) {
       return what + "are tried in another order, and the first that fits counts.";
     }
+    if (change.item().equals(Aspect.PROBABILITY.word())) {
+      return started(change)
+          + ": its probabilities are listed in another order; of several rows the first that fits"
+          + " counts.";
+    }
     if (change.part() == Part.VIEW) {
       return "The views are listed in another order"
           + now
@@ -111,7 +117,7 @@ final class ChangeText {
   /** The part with its name at the beginning of a sentence; an id keeps its small letters. */
   private String started(Change change) {
     return switch (change.part()) {
-      case PARAMETER, LEVELS, CLAIM, SOURCE, SECTION -> Words.capital(named(change));
+      case CHANCE, PARAMETER, LEVELS, CLAIM, SOURCE, SECTION -> Words.capital(named(change));
       case ACTOR, DECISION -> titled(change);
       default -> named(change);
     };
@@ -133,6 +139,7 @@ final class ChangeText {
         yield title.equals(name) ? name : title + " (" + name + ")";
       }
       case DECISION -> has.decision(name).isPresent() ? new Words(has).chooser(name) : name;
+      case CHANCE -> "chance move " + name;
       case PARAMETER ->
           "parameter "
               + name
@@ -171,6 +178,8 @@ final class ChangeText {
               : change.isRemoved()
                   ? "the move " + move(item, old) + " is gone"
                   : "the move " + item + " read \"" + old + "\" and now reads \"" + now + "\"";
+      case CONDITION -> condition(change);
+      case PROBABILITY -> changed("the probability of " + outcome(change), change, false);
       case OBSERVES -> observes(change);
       case CLAIM -> claim(change);
       case CITES ->
@@ -214,9 +223,39 @@ final class ChangeText {
       return changed("what " + change.item() + " sees first", change, false);
     }
     Scenario has = change.isAdded() ? after : before;
+    if (has.chance(change.item()).isPresent()) {
+      return (change.isAdded() ? "now sees first" : "no longer sees")
+          + " what chance brings at "
+          + change.item();
+    }
     boolean known = has.decision(change.item()).isPresent();
     String whom = known ? new Words(has).chooser(change.item()) : change.item();
     return (change.isAdded() ? "now sees first" : "no longer sees") + " what " + whom + " does";
+  }
+
+  private String condition(Change change) {
+    boolean whole = change.item().isEmpty();
+    String there = whole ? "it is there" : "the move " + change.item() + " is open";
+    String old = change.before().map(conditionsBefore::ofNotation).orElse("");
+    String now = change.after().map(conditionsAfter::ofNotation).orElse("");
+    if (change.isAdded()) {
+      return there + " only if " + now + "; before it always was";
+    }
+    return change.isRemoved()
+        ? there + " whatever happened; before only if " + old
+        : there + " only if " + now + "; before only if " + old;
+  }
+
+  /** An outcome of chance and where the probability counts. */
+  private String outcome(Change change) {
+    int where = change.item().indexOf(Change.WHERE);
+    if (where < 0) {
+      return change.item();
+    }
+    String condition = change.item().substring(where + Change.WHERE.length());
+    return change.item().substring(0, where)
+        + Change.WHERE
+        + conditions(change).ofNotation(condition);
   }
 
   private String claim(Change change) {

@@ -13,6 +13,7 @@ public final class Columns {
 
   private Columns() {}
 
+  /** The columns of a text. */
   public static int of(CharSequence text) {
     int columns = 0;
     for (int i = 0; i < text.length(); ) {

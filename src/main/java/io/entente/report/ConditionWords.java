@@ -1,6 +1,8 @@
 package io.entente.report;
 
+import io.entente.scenario.Chance;
 import io.entente.scenario.Condition;
+import io.entente.scenario.Decision;
 import io.entente.scenario.LevelTable;
 import io.entente.scenario.Notation;
 import io.entente.scenario.Outcome;
@@ -22,13 +24,26 @@ final class ConditionWords {
     this.scenario = scenario;
     this.words = new Words(scenario);
     for (Outcome outcome : scenario.outcomes()) {
-      known.put(Notation.of(outcome.condition()), of(outcome.condition()));
+      know(outcome.condition());
+    }
+    for (Decision decision : scenario.decisions()) {
+      know(decision.condition());
+      decision.strategies().forEach(strategy -> know(strategy.condition()));
+    }
+    for (Chance chance : scenario.chance()) {
+      for (LevelTable table : chance.probabilities()) {
+        table.rows().forEach(row -> know(row.when()));
+      }
     }
     for (Term term : scenario.terms()) {
       for (LevelTable table : term.levels()) {
-        table.rows().forEach(row -> known.put(Notation.of(row.when()), of(row.when())));
+        table.rows().forEach(row -> know(row.when()));
       }
     }
+  }
+
+  private void know(Condition condition) {
+    known.put(Notation.of(condition), of(condition));
   }
 
   /** The words for a condition of this scenario that is given by its notation. */
@@ -53,6 +68,9 @@ final class ConditionWords {
   }
 
   private String of(Condition.Is is) {
+    if (scenario.chance(is.decision()).isPresent()) {
+      return is.decision() + " is " + String.join(" or ", is.values());
+    }
     if (scenario.decision(is.decision()).isEmpty() || is.values().isEmpty()) {
       return Notation.of(is);
     }

@@ -10,6 +10,7 @@ import io.entente.outcome.Verdict;
 import io.entente.sample.Course;
 import io.entente.scenario.Assumptions;
 import io.entente.scenario.Form;
+import io.entente.scenario.Knowledge;
 import io.entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,10 +62,13 @@ public final class ExplainText {
               "Why does "
                   + name
                   + " come about in "
-                  + central.holdsIn(explanation.outcome())
-                  + " of "
-                  + central.equilibria().size()
-                  + " equilibria"
+                  + (CentreWords.isByChance(central)
+                      ? Words.ofHundred(central.probability(explanation.outcome()))
+                          + " of 100 cases"
+                      : central.holdsIn(explanation.outcome())
+                          + " of "
+                          + central.equilibria().size()
+                          + " equilibria")
                   + where);
       case NO_EQUILIBRIUM -> out.paragraph(0, "Why is " + name + " open" + where);
     }
@@ -92,9 +96,7 @@ public final class ExplainText {
             + ", view "
             + explanation.question().viewName()
             + ", "
-            + (central.form() == Form.SEQUENTIAL
-                ? "backward induction"
-                : "Nash equilibrium in pure strategies")
+            + Knowledge.of(scenario, central.form()).how()
             + ", "
             + (central.equilibria().size() == 1
                 ? "no ties."
@@ -133,10 +135,10 @@ public final class ExplainText {
       boolean same = first.get(decision).equals(second.get(decision));
       split |= !same;
       if (same && (!split || central.form() == Form.SIMULTANEOUS)) {
-        shared.add(words.sentence(decision, first.get(decision)));
+        add(shared, decision, first.get(decision));
       } else {
-        one.add(words.sentence(decision, first.get(decision)));
-        other.add(words.sentence(decision, second.get(decision)));
+        add(one, decision, first.get(decision));
+        add(other, decision, second.get(decision));
       }
     }
     out.blank();
@@ -166,6 +168,13 @@ public final class ExplainText {
           out.layout().heading("For B") + ": " + (other.isEmpty() ? "" : other.get(0)),
           roads.forSecond());
       reasons.render(out.layout().heading("Against B"), roads.forFirst());
+    }
+  }
+
+  /** Says what happens at a decision, if it comes to that. */
+  private void add(List<String> to, String decision, Map<String, Double> moves) {
+    if (!moves.isEmpty()) {
+      to.add(words.sentence(decision, moves));
     }
   }
 

@@ -36,7 +36,7 @@ public final class FaceValidityText {
 
   private void render(String file) {
     CentralReading central = validity.central();
-    Opening.title(out, scenario, central.plan().cells().size());
+    Opening.title(out, scenario, central.plan().cells().possibleCount());
     out.blank();
     Opening.howPlayed(out, scenario, central.form());
     out.blank();

@@ -61,17 +61,7 @@ final class FrequencyText {
   }
 
   private String centre(OutcomeTest.Result result) {
-    return switch (result.verdict()) {
-      case ALWAYS -> "yes" + margin(result);
-      case NEVER -> "no" + margin(result);
-      case SOMETIMES ->
-          central.plan().isRepeated()
-              ? "in "
-                  + out.layout().ofHundred(central.probability(result.outcome()))
-                  + " of 100"
-              : "in " + result.holdsIn() + " of " + central.equilibria().size();
-      case NO_EQUILIBRIUM -> "open";
-    };
+    return CentreWords.of(central, result);
   }
 
   /** The heading of the section that {@link #uncertain} fills. */
@@ -83,15 +73,6 @@ final class FrequencyText {
         + " draws, seed "
         + frequencies.seed()
         + ")";
-  }
-
-  /** By how much: the deciding actor's gain over the best move that would turn the outcome. */
-  private static String margin(OutcomeTest.Result result) {
-    return result
-        .turn()
-        .map(turn -> Words.number(turn.loss()))
-        .map(loss -> loss.startsWith("less") ? ", barely" : ", by " + loss)
-        .orElse("");
   }
 
   /** The table over draws and what limits it. */

@@ -5,7 +5,6 @@ import io.entente.sample.Course;
 import io.entente.scenario.Assumptions;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
-import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.state.StateProcess;
 import java.util.ArrayList;
@@ -85,36 +84,8 @@ final class Opening {
       SectionWords.howComputed(out, scenario);
       return;
     }
-    onePlay(out, scenario, form);
+    out.paragraph(0, HowPlayed.of(scenario, form));
     StateProcess.of(scenario).ifPresent(process -> howRepeated(out, process));
-  }
-
-  private static void onePlay(Prose out, Scenario scenario, Form form) {
-    Words words = new Words(scenario);
-    List<String> names = new ArrayList<>();
-    List<Decision> decisions = scenario.decisions();
-    if (words.oneDecides()) {
-      String actor = words.actor(decisions.get(0).actor());
-      String what = words.isTable() ? "pays it" : "its own reasons favour";
-      out.paragraph(0, Words.capital(actor) + " alone decides, and picks what " + what + " most.");
-    } else if (form == Form.SEQUENTIAL) {
-      List<Decision> sequence =
-          OrderOfPlay.of(scenario).map(OrderOfPlay::sequence).orElse(scenario.decisions());
-      sequence.forEach(decision -> names.add(words.chooser(decision.id())));
-      out.paragraph(
-          0,
-          "Played in turn: "
-              + String.join(", ", names)
-              + ". Each sees the earlier moves and picks what "
-              + (words.isTable() ? "pays it" : "its own reasons favour")
-              + " most, knowing that the others will do so too (backward induction).");
-    } else {
-      out.paragraph(
-          0,
-          "Played at once: nobody sees the others' moves before choosing. A combination of moves"
-              + " is stable if no actor gains by changing its own move alone (Nash equilibrium in"
-              + " pure strategies).");
-    }
   }
 
   /** One line per decision, the move made there. */
@@ -161,13 +132,9 @@ final class Opening {
   /** How often each move is made, by decision in the order in which they are taken. */
   static Map<String, Map<String, Double>> inOrder(CentralReading central, Course course) {
     Map<String, Map<String, Double>> moves = central.moves(course);
-    if (central.form() == Form.SIMULTANEOUS) {
-      return moves;
-    }
     Map<String, Map<String, Double>> ordered = new LinkedHashMap<>();
-    OrderOfPlay.of(central.scenario())
-        .map(OrderOfPlay::sequence)
-        .orElse(central.scenario().decisions())
+    new Words(central.scenario())
+        .inOrder(central.form())
         .forEach(decision -> ordered.put(decision.id(), moves.get(decision.id())));
     return ordered;
   }

@@ -90,7 +90,7 @@ public final class ProfileText {
       for (Decision decision : central.scenario().decisions()) {
         Map<String, Double> now = central.moves(reading.course()).get(decision.id());
         Map<String, Double> then = central.moves(better).get(decision.id());
-        if (!now.equals(then)) {
+        if (!now.equals(then) && decision.actor().equals(actor)) {
           moves.append(moves.isEmpty() ? "" : " and ").append(words.does(decision.id(), then));
         }
       }

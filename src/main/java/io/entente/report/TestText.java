@@ -5,7 +5,7 @@ import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Verdict;
 import io.entente.sample.Course;
-import io.entente.scenario.Form;
+import io.entente.scenario.Knowledge;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Scenario;
 import io.entente.solve.selection.Rule;
@@ -45,7 +45,7 @@ public final class TestText {
   }
 
   private void render(String file, boolean all) {
-    Opening.title(out, scenario, central.plan().cells().size());
+    Opening.title(out, scenario, central.plan().cells().possibleCount());
     out.blank();
     Opening.howPlayed(out, scenario, test.form());
     centre(Words.argument(file));
@@ -194,9 +194,9 @@ public final class TestText {
         + Words.form(test.form())
         + ", "
         + (test.central().plan().isRepeated()
-                ? "Markov perfect"
-                : test.form() == Form.SEQUENTIAL ? "subgame-perfect" : "pure Nash")
-        + " equilibria, selection "
+            ? "Markov perfect equilibria"
+            : Knowledge.of(scenario, test.form()).equilibria())
+        + ", selection "
         + test.question().selection().word();
   }
 
@@ -204,7 +204,9 @@ public final class TestText {
   private String hardestWord() {
     return scenario.isUncertain() && !test.results().isEmpty() || !scenario.hasDecisions()
         ? "frequency"
-        : test.form() == Form.SEQUENTIAL ? "backward induction" : "equilibrium";
+        : Knowledge.of(scenario, test.form()) == Knowledge.PERFECT
+            ? "backward induction"
+            : "equilibrium";
   }
 
   private void next(String file) {

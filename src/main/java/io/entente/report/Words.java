@@ -12,6 +12,7 @@ import io.entente.scenario.Scenario;
 import io.entente.scenario.Source;
 import io.entente.scenario.Strategy;
 import io.entente.scenario.Term;
+import io.entente.scenario.Timeline;
 import io.entente.scenario.Weight;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -52,6 +53,16 @@ public final class Words {
     return strategy;
   }
 
+  /** A move of an actor in words, where its strategies have distinct ids. */
+  public String moveOf(String actor, String strategy) {
+    for (Decision decision : scenario.decisions()) {
+      if (decision.actor().equals(actor) && decision.indexOf(strategy) >= 0) {
+        return move(decision.id(), strategy);
+      }
+    }
+    return strategy;
+  }
+
   /** The actor inside a sentence: a leading article is written small. */
   public String actorWithin(String id) {
     String name = actor(id);
@@ -63,6 +74,42 @@ public final class Words {
     String actor = scenario.decision(decision).orElseThrow().actor();
     long own = scenario.decisions().stream().filter(d -> d.actor().equals(actor)).count();
     return own > 1 ? actor(actor) + " (" + decision + ")" : actor(actor);
+  }
+
+  /** The same inside a sentence. */
+  public String chooserWithin(String decision) {
+    String name = chooser(decision);
+    return name.startsWith("The ") ? "the " + name.substring(4) : name;
+  }
+
+  /** The decisions in the order in which they are taken. */
+  public List<Decision> inOrder(Form form) {
+    if (form == Form.SIMULTANEOUS) {
+      return scenario.decisions();
+    }
+    List<Decision> order = new ArrayList<>();
+    Timeline.of(scenario, form)
+        .map(Timeline::sequence)
+        .orElse(List.of())
+        .forEach(id -> scenario.decision(id).ifPresent(order::add));
+    return order.isEmpty() ? scenario.decisions() : order;
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  public static String and(List<String> names) {
+    return joined(names, " and ");
+  }
+
+  /** "a", "a or b", "a, b or c". */
+  public static String or(List<String> names) {
+    return joined(names, " or ");
+  }
+
+  private static String joined(List<String> names, String last) {
+    int n = names.size();
+    return n < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, n - 1)) + last + names.get(n - 1);
   }
 
   /** A move without its actor, as after "if it": "stays passive", or "chooses left". */

@@ -79,7 +79,7 @@ public final class Cells {
   }
 
   /** How many decisions and chance moves there are. */
-  int axes() {
+  public int axes() {
     return counts.length;
   }
 
@@ -106,7 +106,8 @@ public final class Cells {
     return place < values.size() ? values.get(place).id() : NOT_THERE;
   }
 
-  int count(int axis) {
+  /** How many places an axis has. */
+  public int count(int axis) {
     return counts[axis];
   }
 
@@ -156,9 +157,17 @@ public final class Cells {
     return all;
   }
 
-  /** Which strategy a combination has at a decision. */
-  public int strategy(int cell, int decision) {
-    return cell / strides[decision] % counts[decision];
+  /**
+   * Which strategy a combination has at a decision, or outcome at a chance move; where a decision
+   * is not there, the number of its strategies.
+   */
+  public int strategy(int cell, int axis) {
+    return cell / strides[axis] % counts[axis];
+  }
+
+  /** The combination with another place on one axis. */
+  public int with(int cell, int axis, int place) {
+    return cell + (place - strategy(cell, axis)) * strides[axis];
   }
 
   /** The combination in words: decision id to strategy id, in scenario order. */

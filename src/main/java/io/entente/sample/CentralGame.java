@@ -56,6 +56,15 @@ public final class CentralGame {
     return new CentralGame(central).tree(Form.SEQUENTIAL);
   }
 
+  /**
+   * The tree in either form: at once, decisions know of nothing but what chance brings.
+   *
+   * @throws UnsolvableException if it cannot be played in this form
+   */
+  public static GameTree tree(Runs central, Form form) {
+    return new CentralGame(central).tree(form);
+  }
+
   private StrategicGame strategic() {
     if (!scenario.chance().isEmpty() || !scenario.isUnconditional()) {
       return tree(Form.SIMULTANEOUS).strategicForm();

@@ -1,6 +1,8 @@
 package io.entente.sample;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -47,7 +49,6 @@ public final class Course {
     return new Course(cells, cells.length == 1 ? SURELY : probabilities, plan);
   }
 
-  /** By information set the action of the plan that leads to this course; empty if not known. */
   int[] plan() {
     return plan;
   }
@@ -77,6 +78,18 @@ public final class Course {
   /** The probability of one of the scenario's outcomes, by its number, in a course over time. */
   public double outcome(int number) {
     return outcomes[number];
+  }
+
+  /**
+   * The plan that leads to this course: by information set of the {@linkplain CentralGame#tree
+   * tree} the action, whether play comes there or not. Empty where the plan is not known.
+   */
+  public List<Integer> actions() {
+    List<Integer> actions = new ArrayList<>();
+    for (int action : plan) {
+      actions.add(action);
+    }
+    return actions;
   }
 
   /** The course that surely is this combination of moves. */

@@ -97,7 +97,7 @@ final class TreeGrower {
         .forgotten(scenario)
         .ifPresent(
             what -> {
-              throw UnsolvableException.forgets(what);
+              throw UnsolvableException.forgets(what.toString());
             });
     for (Decision decision : scenario.decisions()) {
       for (String asked : asked(decision)) {

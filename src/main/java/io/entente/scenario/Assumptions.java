@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * The numbers of a scenario that no claim backs, each with the reason its author gives.
  *
  * <p>They are: parameters without claims that are neither formulas nor balances nor splits; weights
- * that are given or drawn, not pooled; the rule by which claims are pooled; and level tables, which
+ * that are given or drawn, not pooled; probabilities of chance moves that are numbers; the rule by which claims are pooled; and level tables, which
  * are always readings.
  */
 public final class Assumptions {
@@ -53,6 +53,12 @@ public final class Assumptions {
         tables.add(table.name().isEmpty() ? term.name() : table.name());
       }
     }
+    for (Chance chance : scenario.chance()) {
+      if (chance.assumption().isPresent() || chance.claims().isEmpty() && isNumber(chance)) {
+        String what = chance.says().isEmpty() ? chance.id() : chance.says();
+        found.add(new Assumption("chance." + chance.id(), what, chance.assumption().orElse("")));
+      }
+    }
     for (Section section : scenario.sections()) {
       if (section.assumption().isPresent() || section.claims().isEmpty()) {
         String what = section.says().isEmpty() ? section.name() : section.says();
@@ -69,6 +75,18 @@ public final class Assumptions {
       found.add(new Assumption("levels", what, scenario.assumption()));
     }
     return found;
+  }
+
+  /** Whether some probability is a number; formulas rest on parameters. */
+  private static boolean isNumber(Chance chance) {
+    for (LevelTable table : chance.probabilities()) {
+      for (LevelTable.Row row : table.rows()) {
+        if (row.is().isConstant()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Assumption pooling(Pooling pooling) {

@@ -23,6 +23,9 @@ public record Change(
     Optional<String> before,
     Optional<String> after) {
 
+  /** Between an outcome of chance and the condition of a row of its probability. */
+  public static final String WHERE = " where ";
+
   /** What about a part can differ. */
   public enum Aspect {
     /** The part as a whole: it is there or not. */
@@ -48,7 +51,11 @@ public record Change(
     ACTOR("actor"),
     /** A move and its label. */
     MOVE("move"),
-    /** Another decision whose move is seen. */
+    /** When a decision is there; with a strategy's id, when that is open. */
+    CONDITION("if"),
+    /** How likely an outcome of chance is, or is where a row applies. */
+    PROBABILITY("probability"),
+    /** Another decision whose move is seen, or a chance move. */
     OBSERVES("observes"),
     SAYS("says"),
     /** What a parameter is: number, distribution, formula, balance or split. */

@@ -18,6 +18,9 @@ public final class Citations {
     for (Section section : scenario.sections()) {
       named.addAll(section.claims());
     }
+    for (Chance chance : scenario.chance()) {
+      named.addAll(chance.claims());
+    }
     Set<String> ordered = new LinkedHashSet<>(scenario.register().claims().keySet());
     ordered.retainAll(named);
     return ordered;

@@ -81,7 +81,7 @@ final class Listing {
   /** Parts whose order a reader sees; claims and sources are looked up by id. */
   private static boolean isOrdered(Part part) {
     return switch (part) {
-      case ACTOR, DECISION, PARAMETER, TERM, SECTION, OUTCOME, VIEW, EXPECTATION -> true;
+      case ACTOR, DECISION, CHANCE, PARAMETER, TERM, SECTION, OUTCOME, VIEW, EXPECTATION -> true;
       case SCENARIO, SCALE, POOLING, LEVELS, CLAIM, SOURCE -> false;
     };
   }

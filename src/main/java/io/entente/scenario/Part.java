@@ -12,6 +12,8 @@ public enum Part {
   ACTOR("actor"),
   /** A {@link Decision}. */
   DECISION("decision"),
+  /** A {@link Chance} move. */
+  CHANCE("chance"),
   /** A {@link Parameter}. */
   PARAMETER("parameter"),
   /** A named {@link LevelTable}; one written in place belongs to its term. */

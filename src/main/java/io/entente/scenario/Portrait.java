@@ -105,7 +105,7 @@ final class Portrait {
             found.add(change(part, name, trait, Optional.empty(), Optional.of(text.full)));
           }
         });
-    for (Aspect ordered : List.of(Aspect.MOVE, Aspect.ROW)) {
+    for (Aspect ordered : List.of(Aspect.MOVE, Aspect.ROW, Aspect.PROBABILITY)) {
       List<String> before = items(ordered);
       List<String> after = later.items(ordered);
       found.addAll(Listing.order(part, name, ordered.word(), before, after));

@@ -31,6 +31,7 @@ final class Portraits {
       case POOLING -> listing.add("", pooling());
       case ACTOR -> scenario.actors().forEach(a -> listing.add(a.id(), actor(a)));
       case DECISION -> scenario.decisions().forEach(d -> listing.add(d.id(), decision(d)));
+      case CHANCE -> scenario.chance().forEach(c -> listing.add(c.id(), chance(c)));
       case PARAMETER -> scenario.parameters().forEach(p -> listing.add(p.id(), parameter(p)));
       case LEVELS -> tables().forEach((name, table) -> listing.add(name, rows(table)));
       case TERM -> scenario.terms().forEach(t -> listing.add(t.name(), term(t)));
@@ -102,8 +103,32 @@ final class Portraits {
     portrait.with(Aspect.ACTOR, decision.actor());
     for (Strategy strategy : decision.strategies()) {
       portrait.with(Aspect.MOVE, strategy.id(), strategy.label());
+      condition(portrait, strategy.id(), strategy.condition());
     }
+    condition(portrait, "", decision.condition());
     return portrait.withAll(Aspect.OBSERVES, decision.observes());
+  }
+
+  private static void condition(Portrait portrait, String strategy, Condition condition) {
+    if (!condition.equals(Condition.ALWAYS)) {
+      portrait.with(Aspect.CONDITION, strategy, Notation.of(condition));
+    }
+  }
+
+  private static Portrait chance(Chance chance) {
+    List<String> ids = new ArrayList<>();
+    chance.outcomes().forEach(outcome -> ids.add(outcome.id()));
+    Portrait portrait = new Portrait(String.join(", ", ids)).with(Aspect.SAYS, chance.says());
+    for (int i = 0; i < ids.size(); i++) {
+      for (LevelTable.Row row : chance.probabilities().get(i).rows()) {
+        boolean always = row.when().equals(Condition.ALWAYS);
+        String where = always ? "" : Change.WHERE + Notation.of(row.when());
+        portrait.with(Aspect.PROBABILITY, ids.get(i) + where, row.is().toString());
+      }
+    }
+    return portrait
+        .withAll(Aspect.CITES, chance.claims())
+        .with(Aspect.ASSUMPTION, chance.assumption());
   }
 
   private Portrait parameter(Parameter parameter) {

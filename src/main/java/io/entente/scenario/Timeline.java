@@ -31,20 +31,34 @@ public record Timeline(List<String> sequence, Map<String, List<String>> known) {
   }
 
   /**
-   * What an actor knows at one decision and no longer at a later one, as a sentence without end;
-   * empty if nobody forgets anything (perfect recall).
+   * What an actor knows at one decision and no longer at a later one.
+   *
+   * @param later the decision at which it is forgotten
+   * @param earlier the decision of the same actor at which it is known
+   * @param what the decision or chance move
+   */
+  public record Lapse(String later, String earlier, String what) {
+
+    /** The same as a sentence without end. */
+    @Override
+    public String toString() {
+      return later + " does not observe " + what + ", which " + earlier + " does";
+    }
+  }
+
+  /**
+   * The first thing somebody forgets; empty if nobody forgets anything (perfect recall).
    *
    * @see "Kuhn (1953), Extensive Games and the Problem of Information"
    */
-  public Optional<String> forgotten(Scenario scenario) {
+  public Optional<Lapse> forgotten(Scenario scenario) {
     for (Decision later : scenario.decisions()) {
       List<String> now = known.get(later.id());
       for (Decision earlier : scenario.decisions()) {
         if (now.contains(earlier.id()) && earlier.actor().equals(later.actor())) {
           for (String seen : known.get(earlier.id())) {
             if (!now.contains(seen)) {
-              return Optional.of(
-                  later.id() + " does not observe " + seen + ", which " + earlier.id() + " does");
+              return Optional.of(new Lapse(later.id(), earlier.id(), seen));
             }
           }
         }
@@ -105,7 +119,12 @@ public record Timeline(List<String> sequence, Map<String, List<String>> known) {
         place(next.get().id());
         left--;
       }
-      scenario.chance().forEach(chance -> place(chance.id()));
+      for (Chance chance : scenario.chance()) {
+        if (before(chance.id(), new LinkedHashSet<>()).isEmpty()) {
+          return Optional.empty();
+        }
+        place(chance.id());
+      }
       List<String> sequence = List.copyOf(placed);
       Map<String, List<String>> known = new LinkedHashMap<>();
       for (Decision decision : scenario.decisions()) {

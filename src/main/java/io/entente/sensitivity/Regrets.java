@@ -9,9 +9,9 @@ import io.entente.sample.Plan;
 import io.entente.scenario.Actor;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
-import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Strategy;
+import io.entente.scenario.Timeline;
 import io.entente.scenario.View;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,9 +101,7 @@ public record Regrets(List<OfActor> actors, long failed) {
   private static List<Choice> choices(Study study) {
     Scenario scenario = study.question().applied();
     List<Decision> order =
-        study.question().form() == Form.SEQUENTIAL
-            ? OrderOfPlay.of(scenario).map(OrderOfPlay::sequence).orElse(scenario.decisions())
-            : scenario.decisions();
+        study.question().form() == Form.SEQUENTIAL ? inOrder(scenario) : scenario.decisions();
     List<Choice> choices = new ArrayList<>();
     for (Actor actor : scenario.actors()) {
       boolean met = false;
@@ -119,6 +117,15 @@ public record Regrets(List<OfActor> actors, long failed) {
       }
     }
     return choices;
+  }
+
+  private static List<Decision> inOrder(Scenario scenario) {
+    List<Decision> order = new ArrayList<>();
+    Timeline.of(scenario, Form.SEQUENTIAL)
+        .ifPresent(
+            timeline ->
+                timeline.sequence().forEach(id -> scenario.decision(id).ifPresent(order::add)));
+    return order;
   }
 
   /** Forces every strategy in turn. */

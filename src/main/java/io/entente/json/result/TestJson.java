@@ -95,6 +95,11 @@ public final class TestJson {
     out.put("verdict", result.verdict().word());
     out.put("equilibria", test.central().equilibria().size());
     out.put("holdsIn", result.holdsIn());
+    if (test.central().equilibria().isEmpty()) {
+      out.putNull("atCentre");
+    } else {
+      out.put("atCentre", test.central().probability(result.outcome()));
+    }
     if (result.margin().isPresent()) {
       out.put("margin", result.margin().get());
       out.put("decidedBy", result.turn().get().actor());

@@ -21,13 +21,9 @@ final class OwnNames {
   static final Map<String, List<String>> LATER =
       Map.of(
           "scenario",
-          List.of("chance", "bargaining", "dynamics", "positions", "conflict"),
-          "actor",
-          List.of("if"),
-          "decision",
-          List.of("if"),
-          "strategyObject",
-          List.of("if"),
+          List.of("bargaining", "dynamics", "positions", "conflict"),
+          "chance",
+          List.of("distribution", "points"),
           "view",
           List.of("keep"));
 
@@ -196,5 +192,6 @@ final class OwnNames {
     outline.parameters().keySet().forEach(parameters::add);
     definition("formula").add("examples", parameters);
     definition("numberOrFormula").add("examples", parameters.deepCopy());
+    definition("probability").add("examples", parameters.deepCopy());
   }
 }

@@ -1,12 +1,12 @@
 package io.entente.outcome.section;
 
 import io.entente.expression.Expression;
+import io.entente.game.coalition.CoalitionalGame;
 import io.entente.number.Rational;
 import io.entente.sample.CentralNumbers;
 import io.entente.scenario.coalition.CoalitionSection;
 import io.entente.scenario.coalition.Player;
 import io.entente.scenario.coalition.Worth;
-import io.entente.solve.coalition.CoalitionalGame;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,7 +127,7 @@ final class CentralWorths {
     return value(formula, Map.of(), what);
   }
 
-  private Rational value(Expression formula, Map<String, Rational> more, String what) {
+  Rational value(Expression formula, Map<String, Rational> more, String what) {
     Optional<Rational> exactly = numbers.exactly(formula, more);
     if (exactly.isPresent()) {
       return exactly.get();

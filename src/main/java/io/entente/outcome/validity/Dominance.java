@@ -1,7 +1,7 @@
 package io.entente.outcome.validity;
 
 import io.entente.outcome.CentralReading;
-import io.entente.scenario.Decision;
+import io.entente.sample.Cells;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
 import java.util.ArrayList;
@@ -79,13 +79,12 @@ public record Dominance(Term term, double swing, double others, int count) {
   /** For each combination of moves, the one with the same given moves and first moves elsewhere. */
   private static int[] givenOf(CentralReading central, String actor) {
     boolean[] choices = IdleReason.choices(central, actor);
-    List<Decision> decisions = central.plan().cells().decisions();
-    int[] given = new int[central.plan().cells().size()];
+    Cells cells = central.plan().cells();
+    int[] given = new int[cells.size()];
     for (int cell = 0; cell < given.length; cell++) {
-      int stride = 1;
-      for (int d = decisions.size() - 1; d >= 0; d--) {
-        given[cell] += choices[d] ? 0 : central.plan().cells().strategy(cell, d) * stride;
-        stride *= decisions.get(d).strategies().size();
+      given[cell] = cell;
+      for (int d = 0; d < choices.length; d++) {
+        given[cell] = choices[d] ? cells.with(given[cell], d, 0) : given[cell];
       }
     }
     return given;

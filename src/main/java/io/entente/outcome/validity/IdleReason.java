@@ -4,9 +4,9 @@ import io.entente.outcome.CentralReading;
 import io.entente.sample.Plan;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
-import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
+import io.entente.scenario.Timeline;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,7 +94,11 @@ public record IdleReason(Term term, Why why) {
       return choices;
     }
     boolean reached = false;
-    for (Decision decision : OrderOfPlay.of(scenario).orElseThrow().sequence()) {
+    for (String id : Timeline.of(scenario, central.form()).orElseThrow().sequence()) {
+      if (scenario.decision(id).isEmpty()) {
+        continue;
+      }
+      Decision decision = scenario.decision(id).get();
       boolean real = decision.strategies().size() > 1;
       reached |= real && decision.actor().equals(actor);
       choices[decisions.indexOf(decision)] = reached && real;

@@ -59,11 +59,16 @@ public record Ranking(
       return new Ranking(actor, false, 1, List.of(), List.of());
     }
     int place = central.plan().actorIndex(actor);
-    double[] payoffs = new double[central.plan().cells().size()];
+    Cells cells = central.plan().cells();
+    double[] payoffs = new double[cells.size()];
+    double[] sorted = new double[cells.possibleCount()];
+    int n = 0;
     for (int cell = 0; cell < payoffs.length; cell++) {
       payoffs[cell] = central.runs().payoff(place, cell, 0);
+      if (cells.isPossible(cell)) {
+        sorted[n++] = payoffs[cell];
+      }
     }
-    double[] sorted = payoffs.clone();
     Arrays.sort(sorted);
     List<double[]> first = new ArrayList<>();
     List<double[]> last = new ArrayList<>();
@@ -105,9 +110,9 @@ public record Ranking(
     int first = -1;
     int alike = 0;
     List<Decision> decisions = cells.decisions();
-    boolean[] differs = new boolean[decisions.size()];
+    boolean[] differs = new boolean[cells.axes()];
     for (int cell = 0; cell < payoffs.length; cell++) {
-      if (payoffs[cell] < low || payoffs[cell] > high) {
+      if (payoffs[cell] < low || payoffs[cell] > high || !cells.isPossible(cell)) {
         continue;
       }
       first = first < 0 ? cell : first;
@@ -120,8 +125,10 @@ public record Ranking(
     Map<String, String> shared = cells.moves(first);
     for (int d = 0; d < differs.length; d++) {
       if (differs[d]) {
-        box *= decisions.get(d).strategies().size();
-        shared.remove(decisions.get(d).id());
+        box *= cells.count(d);
+        if (d < decisions.size()) {
+          shared.remove(decisions.get(d).id());
+        }
       }
     }
     return new Rank(first, payoffs[first], alike, shared, box == alike);

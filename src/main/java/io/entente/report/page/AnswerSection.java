@@ -7,9 +7,6 @@ import io.entente.outcome.OutcomeTest;
 import io.entente.report.Words;
 import io.entente.sample.Course;
 import io.entente.scenario.Decision;
-import io.entente.scenario.Form;
-import io.entente.scenario.OrderOfPlay;
-import io.entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,10 +100,7 @@ final class AnswerSection {
 
   /** The decisions in the order in which they are taken. */
   static List<Decision> inOrder(CentralReading central) {
-    Scenario scenario = central.scenario();
-    return central.form() == Form.SEQUENTIAL
-        ? OrderOfPlay.of(scenario).map(OrderOfPlay::sequence).orElse(scenario.decisions())
-        : scenario.decisions();
+    return new Words(central.scenario()).inOrder(central.form());
   }
 
   private void inShort(List<Block> blocks) {

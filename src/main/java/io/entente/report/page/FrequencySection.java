@@ -1,9 +1,9 @@
 package io.entente.report.page;
 
-import io.entente.outcome.CentralReading;
 import io.entente.outcome.Estimate;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
+import io.entente.report.CentreWords;
 import io.entente.report.Words;
 import io.entente.report.figure.Estimates;
 import io.entente.report.figure.Reading;
@@ -163,7 +163,7 @@ final class FrequencySection {
     List<List<Cell>> rows = new ArrayList<>();
     for (OutcomeTest.Result result : results) {
       String name = result.outcome().name();
-      List<Cell> row = new ArrayList<>(Cell.all(name, centre(test.central(), result)));
+      List<Cell> row = new ArrayList<>(Cell.all(name, CentreWords.of(test.central(), result)));
       if (other) {
         row.add(share(reading(test.otherForm().get().outcomes().get(name))));
       }
@@ -171,20 +171,5 @@ final class FrequencySection {
     }
     return new Block.Table(
         uncertain ? "At the centre, and by how much" : "The outcomes", columns, rows);
-  }
-
-  private static String centre(CentralReading central, OutcomeTest.Result result) {
-    String margin =
-        result
-            .turn()
-            .map(turn -> Words.number(turn.loss()))
-            .map(loss -> loss.startsWith("less") ? ", barely" : ", by " + loss)
-            .orElse("");
-    return switch (result.verdict()) {
-      case ALWAYS -> "yes" + margin;
-      case NEVER -> "no" + margin;
-      case SOMETIMES -> "in " + result.holdsIn() + " of " + central.equilibria().size();
-      case NO_EQUILIBRIUM -> "open";
-    };
   }
 }

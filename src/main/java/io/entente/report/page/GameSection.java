@@ -3,6 +3,8 @@ package io.entente.report.page;
 import io.entente.outcome.CentralReading;
 import io.entente.report.Words;
 import io.entente.scenario.Form;
+import io.entente.scenario.OrderOfPlay;
+import io.entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,14 @@ final class GameSection {
   static Section of(Material material) {
     CentralReading central = material.test().central();
     List<Block> blocks = new ArrayList<>();
-    if (material.words().oneDecides() || central.form() == Form.SIMULTANEOUS) {
+    Scenario scenario = central.scenario();
+    boolean plain =
+        scenario.chance().isEmpty()
+            && scenario.isUnconditional()
+            && (central.form() == Form.SIMULTANEOUS || OrderOfPlay.of(scenario).isPresent());
+    if (!plain) {
+      new InformationTrees(central).addTo(blocks);
+    } else if (material.words().oneDecides() || central.form() == Form.SIMULTANEOUS) {
       new Matrices(central).addTo(blocks);
     } else {
       new Trees(central).addTo(blocks);

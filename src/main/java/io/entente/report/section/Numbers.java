@@ -3,6 +3,8 @@ package io.entente.report.section;
 import io.entente.number.Rational;
 import io.entente.report.Layout;
 import io.entente.report.Words;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How numbers of sections are written: short ones as they are, others rounded. */
 final class Numbers {
@@ -34,6 +36,30 @@ final class Numbers {
       return layout.fraction(fraction);
     }
     return layout.number(decimal);
+  }
+
+  /** Numbers that stand below each other: all as fractions or none. */
+  List<String> column(List<Rational> values) {
+    List<String> texts = new ArrayList<>();
+    boolean fractions = true;
+    boolean decimals = true;
+    for (Rational value : values) {
+      String text = of(value);
+      texts.add(text);
+      fractions &= value.toString().length() <= SHORT;
+      decimals &= text.indexOf('/') < 0 && text.indexOf(" over ") < 0;
+    }
+    if (decimals || full) {
+      return texts;
+    }
+    texts.clear();
+    for (Rational value : values) {
+      texts.add(
+          fractions
+              ? layout.fraction(value.toString())
+              : layout.number(Words.payoff(value.toDouble())));
+    }
+    return texts;
   }
 
   private static boolean isFinite(Rational value) {

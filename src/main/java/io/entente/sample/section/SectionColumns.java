@@ -31,7 +31,9 @@ public interface SectionColumns {
   static SectionColumns of(
       Section section, List<String> wanted, Map<String, Integer> slots, int lanes) {
     if (section instanceof CoalitionSection coalitions) {
-      return new CoalitionColumns(coalitions, wanted, slots, lanes);
+      return coalitions.isLarge()
+          ? new VoteColumns(coalitions, wanted, slots, lanes)
+          : new CoalitionColumns(coalitions, wanted, slots, lanes);
     }
     throw new IllegalArgumentException("no columns for " + section.key());
   }

@@ -1,5 +1,6 @@
 package io.entente.solve.coalition;
 
+import io.entente.game.coalition.CoalitionalGame;
 import io.entente.number.Rational;
 import java.math.BigInteger;
 

@@ -3,6 +3,6 @@
  * the nucleolus, power indices, and networks of pairs.
  *
  * <p>A coalition is a set of bits, that of player p being {@code 1 << p}. Start with {@link
- * io.entente.solve.coalition.CoalitionalGame}.
+ * io.entente.game.coalition.CoalitionalGame}.
  */
 package io.entente.solve.coalition;

@@ -1,4 +1,4 @@
-package io.entente.solve.coalition;
+package io.entente.game.coalition;
 
 import io.entente.number.Rational;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 public final class CoalitionalGame {
 
   /** The most players whose coalitions are listed one by one. */
-  public static final int MOST_PLAYERS = 16;
+  public static final int MOST_PLAYERS = 15;
 
   private final List<String> players;
   private final Rational[] worth;
@@ -60,6 +60,49 @@ public final class CoalitionalGame {
   /** What a coalition is worth. */
   public Rational worth(int coalition) {
     return worth[coalition];
+  }
+
+  /** What the members of a coalition get together under an allocation. */
+  public static Rational total(int coalition, List<Rational> allocation) {
+    Rational sum = Rational.ZERO;
+    for (int p = 0; p < allocation.size(); p++) {
+      sum = (coalition >> p & 1) != 0 ? sum.plus(allocation.get(p)) : sum;
+    }
+    return sum;
+  }
+
+  /** The excess of a coalition: what it is worth beyond what its members get. */
+  public Rational excess(int coalition, List<Rational> allocation) {
+    return worth[coalition].minus(total(coalition, allocation));
+  }
+
+  /** Whether an allocation shares out what all are worth and no coalition has a positive excess. */
+  public boolean isInCore(List<Rational> allocation) {
+    if (excess(grand(), allocation).signum() != 0) {
+      return false;
+    }
+    for (int s = 1; s < grand(); s++) {
+      if (excess(s, allocation).signum() > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The coalitions whose excess is highest; of all but the empty one and that of all. */
+  public List<Integer> worstOff(List<Rational> allocation) {
+    List<Integer> worst = new ArrayList<>();
+    for (int s = 1; s < grand(); s++) {
+      int sign =
+          worst.isEmpty() ? 1 : excess(s, allocation).compareTo(excess(worst.get(0), allocation));
+      if (sign > 0) {
+        worst.clear();
+      }
+      if (sign >= 0) {
+        worst.add(s);
+      }
+    }
+    return worst;
   }
 
   /** The names of a coalition's members. */
