@@ -25,7 +25,8 @@ import java.util.Set;
 /** Reads chance moves: first what they may bring, later how likely that is. */
 final class ChanceReader {
 
-  private static final Keys KEYS = Keys.of("says", "outcomes", "claims", "assumption").notYet("distribution", "points");
+  private static final Keys KEYS =
+      Keys.of("says", "outcomes", "claims", "assumption").notYet("distribution", "points");
 
   /** How far from 1 numbers may add up. */
   private static final double SUM_TOLERANCE = 1e-9;

@@ -177,7 +177,9 @@ final class OutlineReader {
         moves.put(
             outcome.name(),
             "with probability "
-                + (rows ? OutlineWords.table(outcome.value()) : OutlineWords.value(outcome.value())));
+                + (rows
+                    ? OutlineWords.table(outcome.value())
+                    : OutlineWords.value(outcome.value())));
       }
       String says = OutlineWords.joined("a chance move", words(member.value(), "says"));
       choices.putIfAbsent(member.name(), new Choice(says, false, moves));

@@ -39,6 +39,7 @@ final class Scope {
 
   /** States that move where the game is repeated, and the number of the period. */
   final Map<String, Decision> states = new LinkedHashMap<>();
+
   /** What chance may bring: chance id to a decision of nobody's with these strategies. */
   final Map<String, Decision> chanceNames = new LinkedHashMap<>();
 

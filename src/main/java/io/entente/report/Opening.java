@@ -65,7 +65,8 @@ final class Opening {
         "This is repeated"
             + (process.horizon().isPresent()
                 ? " for "
-                    + Words.count(process.horizon().getAsInt(), process.period(), process.period() + "s")
+                    + Words.count(
+                        process.horizon().getAsInt(), process.period(), process.period() + "s")
                 : " without a last " + process.period())
             + ", while states move ("
             + String.join(", ", names)

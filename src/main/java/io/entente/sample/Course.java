@@ -33,17 +33,14 @@ public final class Course {
   }
 
   private Course(
-      int[] cells,
-      double[] probabilities,
-      int[] plan,
-      double[] outcomes,
-      double[][] byActor) {
+      int[] cells, double[] probabilities, int[] plan, double[] outcomes, double[][] byActor) {
     this.cells = cells;
     this.probabilities = probabilities;
     this.plan = plan;
     this.outcomes = outcomes;
     this.byActor = byActor;
   }
+
   /** The course that a plan leads to; arrays are taken over. */
   static Course following(int[] plan, int[] cells, double[] probabilities) {
     return new Course(cells, cells.length == 1 ? SURELY : probabilities, plan);

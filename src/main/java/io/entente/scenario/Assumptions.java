@@ -10,8 +10,8 @@ import java.util.TreeSet;
  * The numbers of a scenario that no claim backs, each with the reason its author gives.
  *
  * <p>They are: parameters without claims that are neither formulas nor balances nor splits; weights
- * that are given or drawn, not pooled; probabilities of chance moves that are numbers; the rule by which claims are pooled; and level tables, which
- * are always readings.
+ * that are given or drawn, not pooled; probabilities of chance moves that are numbers; the rule by
+ * which claims are pooled; and level tables, which are always readings.
  */
 public final class Assumptions {
 

@@ -39,8 +39,7 @@ public record Chance(
   }
 
   /** A chance move for which nothing is cited. */
-  public Chance(
-      String id, String says, List<Strategy> outcomes, List<LevelTable> probabilities) {
+  public Chance(String id, String says, List<Strategy> outcomes, List<LevelTable> probabilities) {
     this(id, says, outcomes, probabilities, List.of(), Optional.empty());
   }
 }

@@ -107,7 +107,8 @@ public final class Sketch {
   public Sketch openIf(String strategy, Condition condition) {
     Decision last = decisions.remove(decisions.size() - 1);
     List<Strategy> strategies = new ArrayList<>(last.strategies());
-    strategies.replaceAll(s -> s.id().equals(strategy) ? new Strategy(s.id(), s.label(), condition) : s);
+    strategies.replaceAll(
+        s -> s.id().equals(strategy) ? new Strategy(s.id(), s.label(), condition) : s);
     decisions.add(
         new Decision(last.id(), last.actor(), strategies, last.observes(), last.condition()));
     return this;
