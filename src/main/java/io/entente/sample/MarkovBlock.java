@@ -115,7 +115,7 @@ final class MarkovBlock {
         }
         done = same && (valued & bit) != 0 ? done | bit : done & ~bit;
         valued = same ? valued | bit : valued & ~bit;
-        if (same && (done & bit) == 0) {
+        if (same && ((done | none) & bit) == 0) {
           value(runs, discounts, lane);
         }
       }

@@ -140,7 +140,8 @@ class StateReadingTest {
     int compared = 0;
     for (int trial = 0; trial < 20; trial++) {
       Scenario scenario = scenario(random(random, "\"discount\": 0.75"));
-      Question question = new Question(scenario, WhatIf.NOTHING, Optional.empty()).in(Form.SEQUENTIAL);
+      Question question =
+          new Question(scenario, WhatIf.NOTHING, Optional.empty()).in(Form.SEQUENTIAL);
       CentralReading central = CentralReading.of(question);
       StateReading exact = StateReading.of(question, central);
       boolean found = exact.solution().completeness() != Completeness.NOT_CONVERGED;
@@ -168,7 +169,8 @@ class StateReadingTest {
              "outcomes": {"three": {"at": "ever", "n": 3}, "one": {"n": 1}, "stays": {"at": "always", "n": [1, 2]}}}
             """);
     CentralReading central =
-        CentralReading.of(new Question(scenario, WhatIf.NOTHING, Optional.empty()).in(Form.SEQUENTIAL));
+        CentralReading.of(
+            new Question(scenario, WhatIf.NOTHING, Optional.empty()).in(Form.SEQUENTIAL));
     assertEquals(1, central.probability(scenario.outcomes().get(0)), 1e-12);
     // After each period still in 1: (1 - d) * sum of d^(t-1) 2^-t = 0.5 * 0.5 / (1 - 0.25)
     assertEquals(1.0 / 3, central.probability(scenario.outcomes().get(1)), 1e-12);
@@ -196,7 +198,9 @@ class StateReadingTest {
   void theTieByHand() {
     Scenario scenario = new ScenarioReader().read(SHIPPED).scenario().orElseThrow();
     Question question =
-        new Question(scenario, WhatIf.NOTHING, Optional.empty()).under("always passive").in(Form.SEQUENTIAL);
+        new Question(scenario, WhatIf.NOTHING, Optional.empty())
+            .under("always passive")
+            .in(Form.SEQUENTIAL);
     CentralReading central = CentralReading.of(question);
     StateReading reading = StateReading.of(question, central);
     double[] tie = {0, 1, 0, 0};
