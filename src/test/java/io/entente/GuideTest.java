@@ -201,7 +201,10 @@ class GuideTest {
     "solve scenarios/classics/three-players.json --concept all",
     "solve scenarios/classics/iterated-elimination.json --concept all",
     "solve scenarios/classics/chain-store.json --concept all",
-    "solve src/test/resources/games/seltens-horse.efg --concept all"
+    "solve src/test/resources/games/seltens-horse.efg --concept all",
+    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish 2'",
+    "'solve scenarios/literature/two-periods.json --periods 2 --target Row=M,Column=M'",
+    "solve scenarios/korea/arms-for-technology.json"
   })
   void everyFieldOfEveryConceptIsDescribed(String command) throws IOException {
     assertFieldsDescribed(
@@ -212,15 +215,17 @@ class GuideTest {
         GuidePages.GUIDE.resolve("correlated-equilibrium.md"),
         GuidePages.GUIDE.resolve("quantal-response.md"),
         GuidePages.GUIDE.resolve("imperfect-information.md"),
+        GuidePages.GUIDE.resolve("repeated-games.md"),
         GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
   }
 
-  @Test
-  void everyFieldOfPerfectBayesianEquilibriaIsDescribed() throws IOException {
-    assertFieldsDescribed(
-        "solve scenarios/literature/beer-and-quiche.efg",
-        RESULTS,
-        GuidePages.GUIDE.resolve("imperfect-information.md"));
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/literature/beer-and-quiche.efg",
+    "solve scenarios/literature/beer-and-quiche.efg --concept subgame-perfect"
+  })
+  void everyFieldOfPerfectBayesianEquilibriaIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("imperfect-information.md"));
   }
 
   @ParameterizedTest
@@ -298,6 +303,7 @@ class GuideTest {
       value = {
         "correlated-equilibrium; solve scenarios/classics/chicken.json --concept"
             + " correlated,coarse-correlated",
+        "coalitions; solve src/test/resources/own/three-firms.json",
         "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
             + " rationalisable,minmax"
       })
@@ -351,6 +357,8 @@ class GuideTest {
           "weak",
           "beer",
           "quiche",
+          "duel",
+          "none",
           "hare",
           "first",
           "second",

@@ -15,6 +15,7 @@ import io.entente.solve.Solution;
 import io.entente.solve.SubgamePerfectEquilibrium;
 import io.entente.solve.TreeAnalysis;
 import io.entente.solve.TreeEquilibria;
+import io.entente.solve.information.BehaviorEquilibrium;
 import io.entente.solve.information.PerfectBayesianEquilibrium;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,6 +35,8 @@ final class AnswerOptions {
 
   @Mixin private QuantalOptions quantal = new QuantalOptions();
 
+  @Mixin private RepeatedOptions repeated = new RepeatedOptions();
+
   /** The concepts as they were typed. */
   List<String> words() {
     return concept.words();
@@ -44,6 +47,7 @@ final class AnswerOptions {
     Set<Concept> asked = concept.asked();
     method.addTo(asked);
     quantal.addTo(asked, checks);
+    repeated.addTo(asked, checks);
     return asked;
   }
 
@@ -70,6 +74,9 @@ final class AnswerOptions {
     if (asked.contains(Concept.QUANTAL)) {
       settings = settings.withNoise(quantal.noise(game));
     }
+    if (asked.contains(Concept.REPEATED)) {
+      settings = settings.withRepeating(repeated.of(game));
+    }
     List<Answer> answers = new ArrayList<>();
     List<Omission> omitted = new ArrayList<>();
     for (Concept each : asked) {
@@ -89,14 +96,51 @@ final class AnswerOptions {
     plans.addAll(asked);
     plans.removeIf(Concept::isOfTrees);
     plans.remove(Concept.QUANTAL);
+    if (plans.contains(Concept.REPEATED) && !concept.isRequired(Concept.REPEATED)) {
+      plans.remove(Concept.REPEATED);
+      omitted.add(
+          new Omission(Concept.REPEATED, "in turn it is about full plans, if asked for by name"));
+    }
     return new TreeAnalysis(
         tree,
         perfect(tree, asked, omitted),
         bayesian(tree, asked, omitted),
+        drawing(tree, asked),
         Optional.empty(),
         asked.contains(Concept.QUANTAL) ? quantal(tree, omitted) : Optional.empty(),
         plans.isEmpty() ? Optional.empty() : plans(tree, plans, omitted),
         omitted);
+  }
+
+  /** Whether only a game with a last period is asked about. */
+  boolean isKnownEnd(Set<Concept> asked) {
+    return asked.equals(EnumSet.of(Concept.REPEATED)) && repeated.hasLastPeriod();
+  }
+
+  /** How often the game is played. */
+  int periods() {
+    return repeated.periods();
+  }
+
+  /** What is to be said of the equilibria of one period of a game that is played so often. */
+  String everyPeriodRemark() {
+    int periods = repeated.periods();
+    return "Played "
+        + (periods == 1 ? "once" : periods == 2 ? "twice" : periods + " times")
+        + ", each time like this: all subgame-perfect equilibria of one period pay the same, so that"
+        + " nothing done in it can change what follows.";
+  }
+
+  /** The equilibria of one period of a tree that is played a known number of times. */
+  TreeAnalysis everyPeriod(GameTree tree) {
+    repeated.refuseOfTrees();
+    try {
+      Solution<SubgamePerfectEquilibrium> perfect = TreeEquilibria.subgamePerfect(tree);
+      TreeEquilibria.requireOnePayoff(tree, perfect);
+      return TreeAnalysis.of(tree, perfect);
+    } catch (NotAnsweredException not) {
+      throw new FileProblem("--periods: " + not.getMessage(), not.remedy());
+    }
   }
 
   private Omission omission(Concept left, NotAnsweredException not) {
@@ -122,8 +166,7 @@ final class AnswerOptions {
 
   private Optional<Solution<PerfectBayesianEquilibrium>> bayesian(
       GameTree tree, Set<Concept> asked, List<Omission> omitted) {
-    boolean unasked = (asked.isEmpty() || concept.isAll()) && !tree.hasPerfectInformation();
-    if (!unasked && !asked.contains(Concept.PERFECT_BAYESIAN)) {
+    if (!asksBeliefs(tree, asked)) {
       return Optional.empty();
     }
     try {
@@ -131,6 +174,22 @@ final class AnswerOptions {
     } catch (NotAnsweredException not) {
       omitted.add(omission(Concept.PERFECT_BAYESIAN, not));
       return Optional.empty();
+    }
+  }
+
+  private boolean asksBeliefs(GameTree tree, Set<Concept> asked) {
+    boolean unasked = (asked.isEmpty() || concept.isAll()) && !tree.hasPerfectInformation();
+    return unasked || asked.contains(Concept.PERFECT_BAYESIAN);
+  }
+
+  private Optional<Solution<BehaviorEquilibrium>> drawing(GameTree tree, Set<Concept> asked) {
+    if (!asksBeliefs(tree, asked)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TreeEquilibria.drawingLots(tree));
+    } catch (NotAnsweredException not) {
+      return Optional.empty(); // said of those without lots
     }
   }
 

@@ -20,7 +20,7 @@ final class ConceptOption {
       description =
           "pure, mixed, dominance, rationalisable, maximin, minmax, pareto, welfare, stackelberg,"
               + " correlated, coarse-correlated, quantal, evolutionary, dynamics, potential, name,"
-              + " subgame-perfect, perfect-bayesian or all (default: pure,dominance; in turn"
+              + " repeated, subgame-perfect, perfect-bayesian or all (default: pure,dominance; in turn"
               + " subgame-perfect, or perfect-bayesian if some do not see all earlier moves)")
   private List<String> words = new ArrayList<>();
 

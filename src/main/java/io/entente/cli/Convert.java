@@ -112,6 +112,11 @@ final class Convert implements Callable<Integer> {
       throw new UsageException(
           in + " is a scenario already", "convert it to .nfg, .efg, .csv or .tex");
     }
+    if (!scenario.hasDecisions()) {
+      throw new FileProblem(
+          in + ": nobody decides anything in it, so there is no game to write",
+          "entente solve shows what its sections come to");
+    }
     Question question = whatIf.question(scenario);
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);

@@ -104,7 +104,8 @@ final class Explain implements Callable<Integer> {
           .print(
               json
                   ? ExplanationJson.of(explanation)
-                  : ExplainText.of(explanation, file, all, format.layout()));
+                  : ExplainText.of(explanation, file, all, format.layout())
+                      + SolvedSections.behind(asked, central, format.layout()));
       return Console.DONE;
     }
     FaceValidity validity = FaceValidity.of(question, central, samples, seed);

@@ -172,13 +172,24 @@ final class Solve implements Callable<Integer> {
     if (proof.isCheck()) {
       return ProofFiles.check(tree, AnswerOptions::strategicForm, proof.kept(), format, console);
     }
+    if (answers.isKnownEnd(asked)) {
+      return repeatedTree(tree, reading);
+    }
     if (answers.areOnlyPlans(asked)) {
       // of a tree, a mediator's recommendation is a plan for the whole of it
       boolean mediated =
           asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED);
-      String said = "A recommendation is a whole plan, given before the first move.";
-      return strategic(
-          AnswerOptions.strategicForm(tree), asked, mediated ? reading.remarking(said) : reading);
+      Reading read =
+          mediated
+              ? reading.remarking("A recommendation is a whole plan, given before the first move.")
+              : reading;
+      if (asked.contains(Concept.REPEATED)) {
+        read =
+            read.remarking(
+                "A strategy of a period is a full plan, chosen before it begins; whether threats"
+                    + " within a period would be carried out is not looked at.");
+      }
+      return strategic(AnswerOptions.strategicForm(tree), asked, read);
     }
     TreeAnalysis analysis = selecting(answers.of(tree, asked));
     Optional<Verification> verified =
@@ -198,6 +209,29 @@ final class Solve implements Callable<Integer> {
               case CSV -> SolutionCsv.of(analysis, exact.figures());
             });
     return proof.finish(verified, console, () -> ProofFiles.text(tree, verified.get()));
+  }
+
+  /** A game in turn that is played a known number of times. */
+  private int repeatedTree(GameTree tree, Reading reading) {
+    TreeAnalysis analysis = answers.everyPeriod(tree);
+    Reading read = reading.remarking(answers.everyPeriodRemark());
+    console
+        .out()
+        .print(
+            switch (format.format()) {
+              case TEXT ->
+                  TreeText.of(analysis, read.remark(), format.layout(), exact.figures())
+                      + words(reading);
+              case JSON ->
+                  TreeJson.repeated(
+                      analysis,
+                      answers.periods(),
+                      reading.form(),
+                      reading.view(),
+                      reading.sections());
+              case CSV -> SolutionCsv.of(analysis, exact.figures());
+            });
+    return Console.DONE;
   }
 
   private TreeAnalysis selecting(TreeAnalysis analysis) {

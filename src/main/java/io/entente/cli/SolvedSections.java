@@ -1,13 +1,19 @@
 package io.entente.cli;
 
+import io.entente.expression.Expression;
 import io.entente.json.section.SectionJson;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Question;
 import io.entente.outcome.section.SectionAnswer;
 import io.entente.outcome.section.SectionFailure;
+import io.entente.report.Layout;
 import io.entente.report.section.SectionText;
 import io.entente.report.solution.Figures;
+import io.entente.scenario.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The sections of a scenario within {@code entente solve}. */
 final class SolvedSections {
@@ -20,6 +26,24 @@ final class SolvedSections {
     } catch (SectionFailure failure) {
       throw new FileProblem(failure.getMessage(), failure.remedy());
     }
+  }
+
+  /** The sections that rest on payoffs and that an outcome asks about, in words. */
+  static String behind(Outcome outcome, CentralReading central, Layout layout) {
+    List<Expression> formulas = new ArrayList<>();
+    outcome.condition().collectFormulas(formulas);
+    Set<String> names = new LinkedHashSet<>();
+    formulas.forEach(formula -> names.addAll(formula.names()));
+    List<SectionAnswer> asked = new ArrayList<>();
+    if (!names.isEmpty()) {
+      for (SectionAnswer answer : of(central)) {
+        boolean named = answer.section().values().stream().anyMatch(names::contains);
+        if (named && answer.section().restsOnPayoffs()) {
+          asked.add(answer);
+        }
+      }
+    }
+    return SectionText.of(asked, layout, false);
   }
 
   /**

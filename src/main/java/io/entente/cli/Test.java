@@ -76,6 +76,11 @@ final class Test implements Callable<Integer> {
     if (scenario.isEmpty()) {
       return Console.FINDINGS;
     }
+    if (concepts && !scenario.get().hasDecisions()) {
+      throw new UsageException(
+          "--concepts compares ways to say what is played, and nobody decides anything here",
+          "leave it out");
+    }
     Question question = whatIf.question(scenario.get());
     whatIf.warn(scenario.get(), console);
     List<Outcome> asked = Outcomes.asked(scenario.get(), names);

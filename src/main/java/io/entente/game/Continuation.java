@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What players expect from nodes of a tree on, given a plan; exact, with perfect recall. */
+/**
+ * What players expect from nodes of a tree on, given what is done at each information set; exact,
+ * with perfect recall.
+ */
 final class Continuation {
 
   private final GameTree tree;
-  private final PureStrategyPlan plan;
+  private final BehaviorPlan plan;
 
-  Continuation(GameTree tree, PureStrategyPlan plan) {
+  Continuation(GameTree tree, BehaviorPlan plan) {
     this.tree = tree;
     this.plan = plan;
   }
@@ -27,10 +30,6 @@ final class Continuation {
     return sum;
   }
 
-  private ChanceMove chance(int node) {
-    return tree.chanceMoves().get(tree.chanceMove(node));
-  }
-
   /** A node and how much what follows it counts. */
   record Weighted(int node, Rational weight) {}
 
@@ -38,16 +37,24 @@ final class Continuation {
   Rational planned(int player, int node) {
     return switch (tree.kind(node)) {
       case TERMINAL -> tree.exactPayoff(player, node);
-      case DECISION -> planned(player, tree.child(node, plan.action(tree, node)));
-      case CHANCE -> {
+      default -> {
         Rational sum = Rational.ZERO;
         for (int action = 0; action < tree.actions(node); action++) {
-          Rational after = planned(player, tree.child(node, action));
-          sum = sum.plus(after.times(chance(node).probabilities().get(action)));
+          Rational share = share(node, action);
+          if (share.signum() > 0) {
+            sum = sum.plus(planned(player, tree.child(node, action)).times(share));
+          }
         }
         yield sum;
       }
     };
+  }
+
+  /** How likely this action is taken at this node, by chance or whoever decides. */
+  private Rational share(int node, int action) {
+    return tree.kind(node) == GameTree.Kind.CHANCE
+        ? tree.chanceMoves().get(tree.chanceMove(node)).probabilities().get(action)
+        : plan.probability(tree.informationSet(node), action);
   }
 
   /** The most a player can expect from nodes of one of its information sets. */
@@ -69,24 +76,22 @@ final class Continuation {
 
   /** What a player gets before it moves again; where it moves again is noted. */
   private Rational walk(int player, int node, Rational weight, Map<Integer, List<Weighted>> later) {
-    switch (tree.kind(node)) {
-      case TERMINAL:
-        return tree.exactPayoff(player, node).times(weight);
-      case CHANCE:
-        Rational sum = Rational.ZERO;
-        for (int action = 0; action < tree.actions(node); action++) {
-          Rational share = weight.times(chance(node).probabilities().get(action));
-          sum = sum.plus(walk(player, tree.child(node, action), share, later));
-        }
-        return sum;
-      default:
-        if (tree.player(node) == player) {
-          later
-              .computeIfAbsent(tree.informationSet(node), set -> new ArrayList<>())
-              .add(new Weighted(node, weight));
-          return Rational.ZERO;
-        }
-        return walk(player, tree.child(node, plan.action(tree, node)), weight, later);
+    if (tree.kind(node) == GameTree.Kind.TERMINAL) {
+      return tree.exactPayoff(player, node).times(weight);
     }
+    if (tree.kind(node) == GameTree.Kind.DECISION && tree.player(node) == player) {
+      later
+          .computeIfAbsent(tree.informationSet(node), set -> new ArrayList<>())
+          .add(new Weighted(node, weight));
+      return Rational.ZERO;
+    }
+    Rational sum = Rational.ZERO;
+    for (int action = 0; action < tree.actions(node); action++) {
+      Rational share = share(node, action);
+      if (share.signum() > 0) {
+        sum = sum.plus(walk(player, tree.child(node, action), weight.times(share), later));
+      }
+    }
+    return sum;
   }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sequential rationality of a plan under beliefs: at every information set, reached or not, its
- * owner could not gain by acting otherwise there and at its own later information sets, given its
- * belief and what the others do.
+ * Sequential rationality of a plan, with lots or without, under beliefs: at every information set,
+ * reached or not, its owner could not gain by acting otherwise there and at its own later
+ * information sets, given its belief and what the others do.
  *
  * <p>The regret of an assessment is the most that an owner could gain so, over all information
  * sets; 0 exactly if the plan is sequentially rational. Beliefs are Bayesian on the path if at each
@@ -20,10 +20,10 @@ import java.util.List;
 public final class SequentialRationality {
 
   private final GameTree tree;
-  private final PureStrategyPlan plan;
+  private final BehaviorPlan plan;
   private final List<List<Integer>> nodesOfSet = new ArrayList<>();
 
-  private SequentialRationality(GameTree tree, PureStrategyPlan plan) {
+  private SequentialRationality(GameTree tree, BehaviorPlan plan) {
     this.tree = tree;
     this.plan = plan;
     tree.informationSets().forEach(set -> nodesOfSet.add(new ArrayList<>()));
@@ -40,6 +40,15 @@ public final class SequentialRationality {
    * @throws IllegalArgumentException if a player forgets what it did or knew
    */
   public static List<Rational> regrets(GameTree tree, PureStrategyPlan plan, Beliefs beliefs) {
+    return regrets(tree, BehaviorPlan.of(tree, plan), beliefs);
+  }
+
+  /**
+   * The regret of an assessment, by information set.
+   *
+   * @throws IllegalArgumentException if a player forgets what it did or knew
+   */
+  public static List<Rational> regrets(GameTree tree, BehaviorPlan plan, Beliefs beliefs) {
     if (!tree.hasPerfectRecall()) {
       throw new IllegalArgumentException(tree + " is without perfect recall");
     }
@@ -63,42 +72,25 @@ public final class SequentialRationality {
 
   /** Whether beliefs follow Bayes' rule at every information set that the plan reaches. */
   public static boolean isBayesianOnPath(GameTree tree, PureStrategyPlan plan, Beliefs beliefs) {
+    return isBayesianOnPath(tree, BehaviorPlan.of(tree, plan), beliefs);
+  }
+
+  /** Whether beliefs follow Bayes' rule at every information set that the plan reaches. */
+  public static boolean isBayesianOnPath(GameTree tree, BehaviorPlan plan, Beliefs beliefs) {
     SequentialRationality here = new SequentialRationality(tree, plan);
-    Rational[] reach = here.reach();
+    List<Rational> reach = plan.reach(tree);
     for (int set = 0; set < here.nodesOfSet.size(); set++) {
       List<Integer> nodes = here.nodesOfSet.get(set);
       Rational sum = Rational.ZERO;
       for (int node : nodes) {
-        sum = sum.plus(reach[node]);
+        sum = sum.plus(reach.get(node));
       }
       for (int i = 0; i < nodes.size() && sum.signum() > 0; i++) {
-        if (!reach[nodes.get(i)].equals(beliefs.at(set).get(i).times(sum))) {
+        if (!reach.get(nodes.get(i)).equals(beliefs.at(set).get(i).times(sum))) {
           return false;
         }
       }
     }
     return true;
-  }
-
-  /** By node, how likely play that follows the plan comes there. */
-  private Rational[] reach() {
-    Rational[] reach = new Rational[tree.nodes()];
-    reach[0] = Rational.ONE;
-    for (int node = 0; node < tree.nodes(); node++) {
-      for (int action = 0; action < tree.actions(node); action++) {
-        Rational share =
-            switch (tree.kind(node)) {
-              case CHANCE -> chance(node).probabilities().get(action);
-              case DECISION -> plan.action(tree, node) == action ? Rational.ONE : Rational.ZERO;
-              case TERMINAL -> Rational.ZERO;
-            };
-        reach[tree.child(node, action)] = reach[node].times(share);
-      }
-    }
-    return reach;
-  }
-
-  private ChanceMove chance(int node) {
-    return tree.chanceMoves().get(tree.chanceMove(node));
   }
 }

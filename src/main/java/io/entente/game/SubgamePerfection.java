@@ -59,6 +59,9 @@ public final class SubgamePerfection {
     if (!tree.hasPerfectInformation()) {
       return regretInSubgames(tree, plan, player);
     }
+    if (tree.chanceMoves().isEmpty()) {
+      return regretBetweenEnds(tree, plan, player);
+    }
     Rational[] planned = new Rational[tree.nodes()];
     Rational[] best = new Rational[tree.nodes()];
     Rational largest = Rational.of(0);
@@ -88,6 +91,37 @@ public final class SubgamePerfection {
       largest = gain.compareTo(largest) > 0 ? gain : largest;
     }
     return largest;
+  }
+
+  /** The same without chance: each way to go on leads to one end. */
+  private static Rational regretBetweenEnds(GameTree tree, PureStrategyPlan plan, int player) {
+    int[] planned = new int[tree.nodes()];
+    int[] best = new int[tree.nodes()];
+    Rational largest = Rational.ZERO;
+    for (int node = tree.nodes() - 1; node >= 0; node--) {
+      if (tree.kind(node) == GameTree.Kind.TERMINAL) {
+        planned[node] = node;
+        best[node] = node;
+        continue;
+      }
+      int chosen = tree.child(node, plan.action(tree, node));
+      planned[node] = planned[chosen];
+      best[node] = best[chosen];
+      for (int action = 0; tree.player(node) == player && action < tree.actions(node); action++) {
+        int end = best[tree.child(node, action)];
+        best[node] = gain(tree, player, end, best[node]).signum() > 0 ? end : best[node];
+      }
+      Rational gain = gain(tree, player, best[node], planned[node]);
+      largest = gain.compareTo(largest) > 0 ? gain : largest;
+    }
+    return largest;
+  }
+
+  /** How much more the first end pays. */
+  private static Rational gain(GameTree tree, int player, int end, int other) {
+    return end == other
+        ? Rational.ZERO
+        : tree.exactPayoff(player, end).minus(tree.exactPayoff(player, other));
   }
 
   /** What this player could gain at most, at any node of its own, by one change of action there. */
@@ -140,7 +174,7 @@ public final class SubgamePerfection {
     if (!tree.hasPerfectRecall()) {
       throw new IllegalArgumentException(tree + " is without perfect recall");
     }
-    Continuation follow = new Continuation(tree, plan);
+    Continuation follow = new Continuation(tree, BehaviorPlan.of(tree, plan));
     Rational largest = Rational.ZERO;
     for (int root : Subgames.roots(tree)) {
       Rational gain = follow.best(player, root).minus(follow.planned(player, root));

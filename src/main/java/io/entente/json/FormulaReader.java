@@ -38,6 +38,13 @@ final class FormulaReader {
     return new FormulaReader(reading, scope, scope.valueNames, true);
   }
 
+  /** The same where those may be used too that rest on payoffs. */
+  FormulaReader withAllValues() {
+    Set<String> all = new LinkedHashSet<>(scope.valueNames);
+    all.addAll(scope.payoffValueNames);
+    return new FormulaReader(reading, scope, all, true);
+  }
+
   /** The same where these names mean something too. */
   FormulaReader with(Set<String> names) {
     return new FormulaReader(reading, scope, names, usesValues);
@@ -77,7 +84,13 @@ final class FormulaReader {
           || value.isPresent() && scope.sectionsDoubtful) {
         return Optional.empty();
       }
-      if (value.isPresent() && !usesValues && others.isEmpty()) {
+      if (value.isPresent() && scope.payoffValueNames.contains(value.get())) {
+        reading.error(
+            node,
+            e.offset(),
+            Names.quoted(value.get()) + " is computed from payoffs, and may not stand here",
+            "use it in an outcome's \"holds\"");
+      } else if (value.isPresent() && !usesValues && others.isEmpty()) {
         reading.error(
             node,
             e.offset(),

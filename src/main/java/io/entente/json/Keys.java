@@ -32,7 +32,6 @@ record Keys(List<String> allowed, List<String> later) {
       case "keep":
         return "list what to leave out under \"drop\", or what to keep under \"sources\"";
       case "conflict":
-      case "positions":
         return "until then: leave the section out and give payoffs";
       default:
         return "leave the section out; the rest is solved as a game played once";

@@ -47,9 +47,14 @@ final class RepeatReader {
     this.states = new StatesReader(reading, scope);
     Optional<JsonNode> node = top.node(KEY);
     fields =
-        node.isPresent()
+        node.isPresent() && hasStates(node.get())
             ? Fields.of(reading, node.get(), REPEAT, "write {\"horizon\": 12, \"state\": {...}}")
             : Optional.empty();
+  }
+
+  /** Whether a section is about states; others are read with the sections that yield values. */
+  static boolean hasStates(JsonNode section) {
+    return section instanceof ObjectNode object && object.member("state").isPresent();
   }
 
   /** Makes the states, and the number of the period, known to conditions. */

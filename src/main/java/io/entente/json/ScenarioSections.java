@@ -49,12 +49,10 @@ final class ScenarioSections {
           "payoffs",
           "outcomes",
           "views",
-          "expectations",
-          RepeatReader.KEY);
+          "expectations");
 
   /** Keys of the format that this version cannot solve; those that a section reads are left out. */
-  private static final List<String> LATER =
-      List.of("bargaining", "dynamics", "positions", "conflict");
+  private static final List<String> LATER = List.of("dynamics", "conflict");
 
   private static final Keys TOP = top();
 
@@ -116,8 +114,10 @@ final class ScenarioSections {
     }
     SectionsReader.read(top, reading, scope, ofParameters);
     FormulaReader formulas = ofParameters.withValues();
-    ConditionsReader conditions = new ConditionsReader(reading, scope, formulas);
+    ConditionsReader conditions =
+        new ConditionsReader(reading, scope, ofParameters.withAllValues());
     actorsReader.conditions(conditions);
+    AgreementsReader.requireMovesAtOnce(top, reading, scope);
     LevelsReader levels = new LevelsReader(reading, scope, formulas, conditions);
     RepeatReader repeat = new RepeatReader(reading, scope, top);
     repeat.declare();

@@ -62,6 +62,9 @@ final class Scope {
   /** The names of all solution values. */
   final Set<String> valueNames = new LinkedHashSet<>();
 
+  /** The names of those that rest on payoffs, for outcomes alone. */
+  final Set<String> payoffValueNames = new LinkedHashSet<>();
+
   /** Whether some section is faulty, so that an unknown solution value proves nothing. */
   boolean sectionsDoubtful;
 

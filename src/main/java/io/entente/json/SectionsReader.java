@@ -19,7 +19,12 @@ final class SectionsReader {
   private record Entry(String key, Kind kind) {}
 
   /** Each kind of section has its line here. */
-  private static final List<Entry> KINDS = List.of(new Entry("coalitions", CoalitionsReader::read));
+  private static final List<Entry> KINDS =
+      List.of(
+          new Entry("coalitions", CoalitionsReader::read),
+          new Entry("repeat", AgreementsReader::read),
+          new Entry("bargaining", BargainingReader::read),
+          new Entry("positions", PositionsReader::read));
 
   private SectionsReader() {}
 
@@ -43,10 +48,15 @@ final class SectionsReader {
   static void read(Fields top, Reading reading, Scope scope, FormulaReader formulas) {
     for (Entry entry : KINDS) {
       Optional<Member> member = top.member(entry.key());
-      if (member.isPresent()) {
+      boolean states =
+          entry.key().equals(RepeatReader.KEY)
+              && member.isPresent()
+              && RepeatReader.hasStates(member.get().value());
+      if (member.isPresent() && !states) {
         for (Section section : entry.kind().read(member.get(), reading, scope, formulas)) {
           scope.sections.add(section);
-          scope.valueNames.addAll(section.values());
+          (section.restsOnPayoffs() ? scope.payoffValueNames : scope.valueNames)
+              .addAll(section.values());
         }
       }
     }

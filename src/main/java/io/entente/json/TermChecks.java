@@ -6,6 +6,7 @@ import io.entente.scenario.Chance;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
 import io.entente.scenario.LevelTable;
+import io.entente.scenario.Section;
 import io.entente.scenario.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,10 @@ final class TermChecks {
   }
 
   void check() {
+    if (scope.sections.stream().anyMatch(Section::restsOnPayoffs)) {
+      // There the sizes of payoffs count, not only how an actor ranks its own moves.
+      return;
+    }
     for (Map.Entry<String, Member> place : scope.termPlaces.entrySet()) {
       Term term = scope.terms.get(place.getKey());
       List<Decision> own = scope.decisionsOf(term.actor());

@@ -91,11 +91,17 @@ public record OutcomeTest(
         central,
         own,
         byView,
-        question.scenario().hasDecisions()
-            ? solvable(question.in(central.form().other()), asked, samples, seed)
-            : Optional.empty(),
+        inOtherForm(question, central, asked, samples, seed),
         results,
         ExpectationCheck.all(question, samples, seed));
+  }
+
+  /** The same in the other form, unless nobody sees anybody's move: then there is none. */
+  private static Optional<Frequencies> inOtherForm(
+      Question question, CentralReading central, List<Outcome> asked, int samples, long seed) {
+    return question.applied().defaultForm() == Form.SIMULTANEOUS
+        ? Optional.empty()
+        : solvable(question.in(central.form().other()), asked, samples, seed);
   }
 
   private static Optional<Frequencies> solvable(

@@ -13,8 +13,10 @@ import io.entente.scenario.Form;
 import io.entente.scenario.Knowledge;
 import io.entente.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The report of {@code entente explain --outcome}. */
 public final class ExplainText {
@@ -72,8 +74,11 @@ public final class ExplainText {
                   + where);
       case NO_EQUILIBRIUM -> out.paragraph(0, "Why is " + name + " open" + where);
     }
-    if (!scenario.hasDecisions()) {
-      SectionWords.because(out, central, explanation.outcome());
+    if (!scenario.hasDecisions() || hangsOnNumbersAlone()) {
+      SectionWords.because(out, explanation.question(), central, explanation.outcome());
+      if (scenario.hasDecisions()) {
+        out.paragraph(0, "No move makes a difference to it.");
+      }
     } else if (explanation.verdict() == Verdict.NO_EQUILIBRIUM) {
       noEquilibrium();
     } else if (explanation.roads().isEmpty()) {
@@ -101,6 +106,12 @@ public final class ExplainText {
             + (central.equilibria().size() == 1
                 ? "no ties."
                 : Words.count(central.equilibria().size(), "equilibrium", "equilibria") + "."));
+  }
+
+  private boolean hangsOnNumbersAlone() {
+    Set<String> decisions = new HashSet<>();
+    explanation.outcome().condition().collectDecisions(decisions);
+    return decisions.isEmpty();
   }
 
   private void noEquilibrium() {

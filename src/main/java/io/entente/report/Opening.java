@@ -42,6 +42,10 @@ final class Opening {
       if (sources > 0) {
         line.append(" from ").append(Words.count(sources, "source", "sources"));
       }
+      int cited = CitedClaims.sources(scenario).size();
+      if (sources == 0 && cited > 0) {
+        line.append(" set by hand after ").append(Words.count(cited, "source", "sources"));
+      }
       int assumptions = Assumptions.of(scenario).size();
       line.append(", ").append(Words.count(assumptions, "assumption", "assumptions"));
     }

@@ -6,8 +6,10 @@ import io.entente.outcome.Contribution;
 import io.entente.outcome.ProfileReading;
 import io.entente.sample.Course;
 import io.entente.scenario.Actor;
+import io.entente.scenario.Claim;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Scenario;
+import java.util.List;
 import java.util.Map;
 
 /** The report of {@code entente explain --profile}. */
@@ -52,6 +54,9 @@ public final class ProfileText {
     for (Comparison.Difference reason : reading.reasons(actor)) {
       if (left-- > 0) {
         out.paragraph(2, 8, out.layout().reason(reason.change(), "", reason.term().says()));
+        for (Claim claim : all ? words.cited(reason.term()) : List.<Claim>of()) {
+          out.paragraph(8, 8, words.citing(claim, out.layout()));
+        }
         for (Contribution part : reason.claims()) {
           if (all) {
             out.paragraph(

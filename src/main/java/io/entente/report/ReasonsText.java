@@ -72,6 +72,12 @@ final class ReasonsText {
     if (!withClaim) {
       return;
     }
+    for (Claim claim : words.cited(reason.term())) {
+      out.paragraph(8, 8, words.citing(claim, out.layout()));
+      if (!all) {
+        break;
+      }
+    }
     int left = all ? reason.claims().size() : 1;
     for (Contribution part : reason.claims()) {
       if (left-- == 0 || part.weight() == 0) {
@@ -86,8 +92,12 @@ final class ReasonsText {
     }
   }
 
-  private static String backing(Comparison.Difference reason) {
+  private String backing(Comparison.Difference reason) {
     int claims = reason.claims().size();
+    int cited = words.cited(reason.term()).size();
+    if (claims == 0 && cited > 0) {
+      return "set by hand after " + Words.count(cited, "claim", "claims");
+    }
     return claims == 0 ? "no claim" : Words.count(claims, "claim", "claims");
   }
 }

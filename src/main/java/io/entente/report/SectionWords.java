@@ -2,6 +2,8 @@ package io.entente.report;
 
 import io.entente.expression.Expression;
 import io.entente.outcome.CentralReading;
+import io.entente.outcome.Question;
+import io.entente.outcome.TippingValue;
 import io.entente.scenario.Assumptions;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
@@ -66,7 +68,7 @@ final class SectionWords {
   }
 
   /** Why an outcome comes about or not: what its formulas compare, and what that amounts to. */
-  static void because(Prose out, CentralReading central, Outcome outcome) {
+  static void because(Prose out, Question question, CentralReading central, Outcome outcome) {
     List<Expression> formulas = new ArrayList<>();
     outcome.condition().collectFormulas(formulas);
     Set<String> names = new LinkedHashSet<>();
@@ -83,6 +85,25 @@ final class SectionWords {
           ofSection ? central.runs().solutionValue(name, 0) : central.runs().parameter(name, 0);
       value(out, 2, width, name, value);
     }
+    tipping(out, TippingValue.of(question, central, outcome));
+  }
+
+  private static void tipping(Prose out, List<TippingValue> values) {
+    out.blank().line(out.layout().heading("Any one of these would tip it"));
+    for (TippingValue one : values) {
+      out.paragraph(
+          2,
+          6,
+          (one.says().isEmpty() ? "" : one.says() + ": ")
+              + out.layout().setting(one.parameter(), Words.payoff(one.then()))
+              + " instead of "
+              + out.layout().number(Words.payoff(one.now())));
+    }
+    out.paragraph(
+        2,
+        values.isEmpty()
+            ? "No single parameter does within its range, all others being at their centres."
+            : "(Within the range of each, all others being at their centres.)");
   }
 
   private static String holding(List<Expression> formulas) {

@@ -337,6 +337,16 @@ public final class Words {
     return scenario.register().claims().get(id);
   }
 
+  /** The claims cited for a weight that was set by hand. */
+  public List<Claim> cited(Term term) {
+    return CitedClaims.of(scenario, term);
+  }
+
+  /** A cited claim, as a remark below a reason. */
+  String citing(Claim claim, Layout layout) {
+    return "set by hand after: " + claim.paraphrase() + " " + layout.cited(place(claim));
+  }
+
   public String source(String id) {
     Source source = scenario.register().sources().get(id);
     return source == null ? id : source.publisher().orElse(source.title());

@@ -94,7 +94,7 @@ public final class Cells {
   }
 
   /** The id of the decision or chance move. */
-  String id(int axis) {
+  public String id(int axis) {
     int c = axis - decisions.size();
     return c < 0 ? decisions.get(axis).id() : chance.get(c).id();
   }
@@ -111,7 +111,8 @@ public final class Cells {
     return counts[axis];
   }
 
-  int stride(int axis) {
+  /** By how much the number grows with the place on an axis. */
+  public int stride(int axis) {
     return strides[axis];
   }
 
@@ -163,11 +164,6 @@ public final class Cells {
    */
   public int strategy(int cell, int axis) {
     return cell / strides[axis] % counts[axis];
-  }
-
-  /** The combination with another place on one axis. */
-  public int with(int cell, int axis, int place) {
-    return cell + (place - strategy(cell, axis)) * strides[axis];
   }
 
   /** The combination in words: decision id to strategy id, in scenario order. */

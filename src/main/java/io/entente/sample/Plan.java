@@ -247,8 +247,9 @@ public final class Plan {
   }
 
   /**
-   * Whether a term's level depends on what is chosen at a decision, given by its place in {@link
-   * Cells#decisions}. A table may mention a decision and be the same whatever is chosen there.
+   * Whether a term's level depends on what is chosen at a decision or comes about at a chance move,
+   * given by its {@linkplain Cells#axes axis}. A table may mention a decision and be the same
+   * whatever is chosen there.
    */
   public boolean varies(int term, int decision) {
     for (PayoffLines.Column column : columnsOfTerm.get(term)) {

@@ -25,6 +25,7 @@ public final class Runs {
   private final int lanes;
   private final ParameterColumns parameters;
   private final List<SectionColumns> sections;
+  private final StagePayoffs stage = new StagePayoffs(this);
   private final List<WeightColumn> weightColumns = new ArrayList<>();
   private final double[][] weights;
   private final BoundExpression[] formulas;
@@ -96,6 +97,7 @@ public final class Runs {
     }
     fillCoefficients();
     evaluatePayoffs();
+    evaluateSectionsOfPayoffs();
   }
 
   /** Draws runs that are independent of each other; see {@link #draw(Sampler, long, int)}. */
@@ -125,6 +127,14 @@ public final class Runs {
       scale(weights[t], plan.scenario().terms().get(t).factor());
     }
     fillCoefficients();
+    evaluateSectionsOfPayoffs();
+  }
+
+  private void evaluateSectionsOfPayoffs() {
+    if (plan.sections().restsOnPayoffs()) {
+      evaluatePayoffs();
+      plan.sections().evaluate(sections, parameters.values(), stage, size);
+    }
   }
 
   private void use(Sampler by) {
@@ -186,6 +196,7 @@ public final class Runs {
       }
     }
     measure(plan.actorIndex(plan.scenario().terms().get(term).actor()));
+    evaluateSectionsOfPayoffs();
   }
 
   /** Undoes {@link #leaveOut}, to the last bit. */
@@ -196,6 +207,7 @@ public final class Runs {
       }
     }
     measure(plan.actorIndex(plan.scenario().terms().get(term).actor()));
+    evaluateSectionsOfPayoffs();
   }
 
   /** Whether a term counts nothing in any run of the block, whatever is played. */

@@ -1,6 +1,7 @@
 package io.entente.sample;
 
 import io.entente.expression.Expression;
+import io.entente.sample.section.Payoffs;
 import io.entente.sample.section.SectionColumns;
 import io.entente.scenario.Chance;
 import io.entente.scenario.Distribution;
@@ -27,7 +28,11 @@ import java.util.Set;
 final class SectionPlan {
 
   /** The used values of one section, from slot {@code first} on. */
-  private record Part(Section section, List<String> used, int first) {}
+  private record Part(Section section, List<String> used, int first) {
+    double[][] of(double[][] values) {
+      return Arrays.copyOfRange(values, first, first + used.size());
+    }
+  }
 
   private final ParameterPlan parameters;
   private final List<Part> parts = new ArrayList<>();
@@ -123,9 +128,27 @@ final class SectionPlan {
   /** Fills in the solution values of n runs whose parameters are in place. */
   void evaluate(List<SectionColumns> columns, double[][] values, int n) {
     for (int p = 0; p < columns.size(); p++) {
-      Part part = parts.get(p);
-      int end = part.first() + part.used().size();
-      columns.get(p).evaluate(values, n, Arrays.copyOfRange(values, part.first(), end));
+      if (!parts.get(p).section().restsOnPayoffs()) {
+        columns.get(p).evaluate(values, n, parts.get(p).of(values));
+      }
+    }
+  }
+
+  /** Whether some used value rests on payoffs. */
+  boolean restsOnPayoffs() {
+    boolean rests = false;
+    for (Part part : parts) {
+      rests |= part.section().restsOnPayoffs();
+    }
+    return rests;
+  }
+
+  /** Fills in the solution values that rest on payoffs, of n runs whose payoffs are computed. */
+  void evaluate(List<SectionColumns> columns, double[][] values, Payoffs payoffs, int n) {
+    for (int p = 0; p < columns.size(); p++) {
+      if (parts.get(p).section().restsOnPayoffs()) {
+        columns.get(p).evaluate(values, payoffs, n, parts.get(p).of(values));
+      }
     }
   }
 

@@ -10,8 +10,9 @@ import java.util.TreeSet;
  * The numbers of a scenario that no claim backs, each with the reason its author gives.
  *
  * <p>They are: parameters without claims that are neither formulas nor balances nor splits; weights
- * that are given or drawn, not pooled; probabilities of chance moves that are numbers; the rule by
- * which claims are pooled; and level tables, which are always readings.
+ * that are numbers or distributions; probabilities of chance moves that are numbers; the rule by
+ * which claims are pooled; and level tables, which are always readings. A weight that is a formula
+ * over parameters has no number of its own to back: the parameters are listed instead.
  */
 public final class Assumptions {
 
@@ -43,9 +44,8 @@ public final class Assumptions {
     boolean pools = false;
     Set<String> tables = new TreeSet<>();
     for (Term term : scenario.terms()) {
-      boolean pooled = term.weight() instanceof Weight.Pooled;
-      pools |= pooled;
-      if (term.assumption().isPresent() || !pooled) {
+      pools |= term.weight() instanceof Weight.Pooled;
+      if (term.assumption().isPresent() || isNumber(term.weight())) {
         found.add(
             new Assumption("payoffs." + term.name(), term.says(), term.assumption().orElse("")));
       }
@@ -87,6 +87,11 @@ public final class Assumptions {
       }
     }
     return false;
+  }
+
+  private static boolean isNumber(Weight weight) {
+    return weight instanceof Weight.Drawn
+        || weight instanceof Weight.Given given && given.formula().isConstant();
   }
 
   private static Assumption pooling(Pooling pooling) {

@@ -55,6 +55,14 @@ public interface Section {
     return this;
   }
 
+  /**
+   * Whether its solution values are computed from payoffs, not from parameters alone; then only
+   * outcomes can use them.
+   */
+  default boolean restsOnPayoffs() {
+    return false;
+  }
+
   /** Where it stands in the file, such as {@code coalitions.bloc}. */
   default String place() {
     return key().equals(name()) ? key() : key() + "." + name();

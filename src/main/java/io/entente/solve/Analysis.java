@@ -103,9 +103,14 @@ public record Analysis(
       case POTENTIAL -> PotentialFunction.of(game);
       case NAME -> GameName.of(game);
       case QUANTAL -> QuantalResponse.of(game, settings.noise());
+      case REPEATED -> repeated(game, settings.repeating());
       default ->
           throw new NotAnsweredException(
               concept.word() + " is not a question to moves at once", "ask for pure or mixed");
     };
+  }
+
+  private static Answer repeated(StrategicGame game, Repeating asked) {
+    return asked.periods() == 0 ? Repetition.of(game, asked) : KnownEnd.of(game, asked);
   }
 }

@@ -36,6 +36,8 @@ public enum Concept {
   POTENTIAL("potential"),
   /** The name of a game of two players with two strategies each. */
   NAME("name"),
+  /** What can be kept up if the game is played again and again. */
+  REPEATED("repeated"),
   /** Subgame-perfect equilibria of a game in which players move in turn. */
   SUBGAME_PERFECT("subgame-perfect"),
   /** Perfect Bayesian equilibria of a game in turn: each acts well by what it believes. */

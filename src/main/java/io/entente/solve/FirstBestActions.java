@@ -18,6 +18,41 @@ final class FirstBestActions {
   }
 
   static FirstBestActions of(GameTree tree) {
+    return EndPayoffs.suffice(tree) ? byEnds(tree) : byValues(tree);
+  }
+
+  /** Where all depends on where play ends: by node the end that is reached from there. */
+  private static FirstBestActions byEnds(GameTree tree) {
+    EndPayoffs payoffs = new EndPayoffs(tree);
+    int[] ends = new int[tree.nodes()];
+    int[] actions = new int[tree.informationSets().size()];
+    boolean ties = false;
+    for (int node = tree.nodes() - 1; node >= 0; node--) {
+      if (tree.kind(node) == GameTree.Kind.TERMINAL) {
+        ends[node] = node;
+        continue;
+      }
+      int player = tree.player(node);
+      int count = tree.actions(node);
+      int best = 0;
+      int end = ends[tree.child(node, 0)];
+      for (int action = 1; action < count; action++) {
+        int other = ends[tree.child(node, action)];
+        if (payoffs.isHigher(player, other, end)) {
+          best = action;
+          end = other;
+        }
+      }
+      for (int action = 0; action < count && !ties; action++) {
+        ties = action != best && payoffs.ties(player, ends[tree.child(node, action)], end);
+      }
+      actions[tree.informationSet(node)] = best;
+      ends[node] = end;
+    }
+    return new FirstBestActions(PureStrategyPlan.of(actions), ties);
+  }
+
+  private static FirstBestActions byValues(GameTree tree) {
     TreeValues arithmetic = new TreeValues(tree);
     TreeValues.Value[] values = new TreeValues.Value[tree.nodes()];
     int[] actions = new int[tree.informationSets().size()];

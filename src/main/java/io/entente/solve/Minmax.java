@@ -111,6 +111,18 @@ public record Minmax(boolean exact, List<Level> levels) implements Answer {
         pure);
   }
 
+  /**
+   * For each player a profile in which the others hold it down without lots: the first at which it
+   * plays a best reply to what hurts it most.
+   */
+  static int[] purePunishments(StrategicGame game) {
+    int[] punishments = new int[game.shape().players()];
+    for (int player = 0; player < punishments.length; player++) {
+      punishments[player] = purePunishment(game, player);
+    }
+    return punishments;
+  }
+
   /** The first profile at which the player plays a best reply to what hurts it most. */
   private static int purePunishment(StrategicGame game, int player) {
     Shape shape = game.shape();

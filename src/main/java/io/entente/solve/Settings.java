@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param method how mixed equilibria are to be found; empty for the way that suits the game
  * @param play how adaptive play is followed
  * @param noise what is asked of noisy choice
+ * @param repeating what is asked of a game that is played again and again
  */
 public record Settings(
-    int listed, List<Event> events, Optional<MixedMethod> method, PlaySettings play, Noise noise) {
+    int listed,
+    List<Event> events,
+    Optional<MixedMethod> method,
+    PlaySettings play,
+    Noise noise,
+    Repeating repeating) {
 
   public Settings {
     events = List.copyOf(events);
@@ -23,26 +29,36 @@ public record Settings(
   /** The usual settings. */
   public static Settings byDefault() {
     return new Settings(
-        1000, List.of(), Optional.empty(), PlaySettings.byDefault(), Noise.byDefault());
+        1000,
+        List.of(),
+        Optional.empty(),
+        PlaySettings.byDefault(),
+        Noise.byDefault(),
+        Repeating.byDefault());
   }
 
   /** The same, with these events. */
   public Settings withEvents(List<Event> asked) {
-    return new Settings(listed, asked, method, play, noise);
+    return new Settings(listed, asked, method, play, noise, repeating);
   }
 
   /** The same, with this way to find mixed equilibria. */
   public Settings withMethod(MixedMethod asked) {
-    return new Settings(listed, events, Optional.of(asked), play, noise);
+    return new Settings(listed, events, Optional.of(asked), play, noise, repeating);
   }
 
   /** The same, with adaptive play followed so. */
   public Settings withPlay(PlaySettings asked) {
-    return new Settings(listed, events, method, asked, noise);
+    return new Settings(listed, events, method, asked, noise, repeating);
   }
 
   /** The same, with this asked of noisy choice. */
   public Settings withNoise(Noise asked) {
-    return new Settings(listed, events, method, play, asked);
+    return new Settings(listed, events, method, play, asked, repeating);
+  }
+
+  /** The same, with this asked of a game that is played again and again. */
+  public Settings withRepeating(Repeating asked) {
+    return new Settings(listed, events, method, play, noise, asked);
   }
 }

@@ -1,6 +1,7 @@
 package io.entente.solve;
 
 import io.entente.game.GameTree;
+import io.entente.solve.information.BehaviorEquilibrium;
 import io.entente.solve.information.PerfectBayesianEquilibrium;
 import io.entente.solve.selection.Picked;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Optional;
  *
  * @param tree the game
  * @param perfect the subgame-perfect equilibria, if asked for
- * @param bayesian the perfect Bayesian equilibria, if asked for
+ * @param bayesian the perfect Bayesian equilibria in pure strategies, if asked for
+ * @param drawing those in which somebody draws lots, if asked for
  * @param picked what a rule of selection picks among them, if one was asked for
  * @param quantal play with noise, agent by agent, if asked for
  * @param plans what is answered of full plans, if something was asked for
@@ -22,6 +24,7 @@ public record TreeAnalysis(
     GameTree tree,
     Optional<Solution<SubgamePerfectEquilibrium>> perfect,
     Optional<Solution<PerfectBayesianEquilibrium>> bayesian,
+    Optional<Solution<BehaviorEquilibrium>> drawing,
     Optional<Picked> picked,
     Optional<QuantalResponse> quantal,
     Optional<Analysis> plans,
@@ -40,11 +43,13 @@ public record TreeAnalysis(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
   /** The same, and what a rule picks. */
   public TreeAnalysis with(Picked pick) {
-    return new TreeAnalysis(tree, perfect, bayesian, Optional.of(pick), quantal, plans, omitted);
+    return new TreeAnalysis(
+        tree, perfect, bayesian, drawing, Optional.of(pick), quantal, plans, omitted);
   }
 }

@@ -8,7 +8,6 @@ import static io.entente.scenario.Sketch.where;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.game.GameTree;
@@ -361,14 +360,19 @@ class RunSolverTest {
   }
 
   @Test
-  void decisionsThatDoNotSeeEachOtherCannotBeSolvedInTurn() {
-    Scenario scenario = new Sketch().actor("A", "x", "y").actor("B", "u", "v").build();
-    UnsolvableException refused =
-        assertThrows(
-            UnsolvableException.class, () -> RunSolver.of(Plan.of(scenario), Form.SEQUENTIAL));
-    assertTrue(
-        refused.getMessage().contains("B and A") || refused.getMessage().contains("A and B"));
-    assertFalse(OrderOfPlay.of(scenario).isPresent());
+  void inTurnWithoutSeeingEachOtherIsAsAtOnce() {
+    Scenario chicken =
+        new Sketch()
+            .actor("A", "dare", "yield")
+            .actor("B", "dare", "yield")
+            .table("A", "0", "4", "1", "3")
+            .table("B", "0", "1", "4", "3")
+            .build();
+    assertFalse(OrderOfPlay.of(chicken).isPresent());
+    Plan plan = Plan.of(chicken);
+    List<Course> inTurn = RunSolver.of(plan, Form.SEQUENTIAL).solve(plan.central()).courses(0);
+    assertEquals(List.of(Course.of(1), Course.of(2)), inTurn);
+    assertArrayEquals(new int[] {1, 2}, solve(chicken, Form.SIMULTANEOUS));
   }
 
   @Test

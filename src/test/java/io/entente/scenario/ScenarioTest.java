@@ -129,7 +129,8 @@ class ScenarioTest {
         .formula("made", "bare * 2")
         .parameter("tilt", new Parameter.Balance(List.of(one)))
         .term("A", "backed", pooled(one), levels(row(is("A", "x"), "1")))
-        .term("A", "number", given("3"));
+        .term("A", "number", given("3"))
+        .term("A", "composed", given("3 * bare"));
     Scenario plain = sketch.build();
     List<Parameter> parameters = new ArrayList<>(plain.parameters());
     parameters.add(

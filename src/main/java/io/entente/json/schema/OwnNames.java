@@ -21,7 +21,7 @@ final class OwnNames {
   static final Map<String, List<String>> LATER =
       Map.of(
           "scenario",
-          List.of("bargaining", "dynamics", "positions", "conflict"),
+          List.of("dynamics", "conflict"),
           "chance",
           List.of("distribution", "points"),
           "view",

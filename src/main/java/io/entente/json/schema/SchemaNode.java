@@ -54,8 +54,13 @@ record SchemaNode(Map<String, JsonObject> files, String file, JsonObject json) {
   String placeholder() {
     switch (definition()) {
       case "actor":
+      case "stand":
       case "terms":
         return "ACTOR";
+      case "bargainingParty":
+        return "PARTY";
+      case "bargainingProblem":
+        return "PROBLEM";
       case "parameter":
       case "parameterOrNumber":
         return "PARAMETER";
@@ -63,11 +68,13 @@ record SchemaNode(Map<String, JsonObject> files, String file, JsonObject json) {
         return "LEVEL";
       case "conditionValue":
       case "decision":
+      case "movesAtDecisions":
       case "forced":
       case "observes":
         return "DECISION";
       case "coalitionalGame":
         return "GAME";
+      case "agreement":
       case "chance":
       case "claim":
       case "outcome":

@@ -1,7 +1,10 @@
 package io.entente.json.section;
 
 import io.entente.json.JsonOut;
+import io.entente.outcome.section.AgreementAnswer;
+import io.entente.outcome.section.BargainingAnswer;
 import io.entente.outcome.section.CoalitionAnswer;
+import io.entente.outcome.section.PositionsAnswer;
 import io.entente.outcome.section.SectionAnswer;
 import io.entente.scenario.Scenario;
 import java.util.List;
@@ -52,6 +55,12 @@ public final class SectionJson {
   private static void one(JsonOut out, SectionAnswer answer) {
     if (answer instanceof CoalitionAnswer game) {
       CoalitionJson.write(out, game);
+    } else if (answer instanceof AgreementAnswer agreement) {
+      AgreementJson.write(out, agreement);
+    } else if (answer instanceof BargainingAnswer bargaining) {
+      BargainingJson.write(out, bargaining);
+    } else if (answer instanceof PositionsAnswer positions) {
+      PositionsJson.write(out, positions);
     } else {
       throw new IllegalArgumentException("no JSON for " + answer.section().key());
     }

@@ -1,5 +1,6 @@
 package io.entente.json.solution;
 
+import io.entente.game.Beliefs;
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.NodeNames;
@@ -26,7 +27,7 @@ final class BayesianJson {
   private final List<String> players;
   private final List<String> sets;
 
-  private BayesianJson(JsonOut out, GameTree tree, List<String> sets) {
+  BayesianJson(JsonOut out, GameTree tree, List<String> sets) {
     this.out = out;
     this.tree = tree;
     this.players = SolutionHead.names(tree.players());
@@ -48,14 +49,26 @@ final class BayesianJson {
     for (PerfectBayesianEquilibrium equilibrium : solution.equilibria()) {
       out.addObject();
       TreeJson.strategies(out, tree, json.players, sets, equilibrium.plan());
-      json.beliefs(equilibrium);
+      Set<Integer> reached = new HashSet<>();
+      for (Play.Move move : equilibrium.path()) {
+        reached.add(move.informationSet());
+      }
+      json.beliefs(equilibrium.beliefs(), equilibrium.open(), reached);
       out.object("payoffs");
       for (int player = 0; player < json.players.size(); player++) {
         out.put(json.players.get(player), equilibrium.payoffs().get(player));
       }
       out.end();
       out.put("regret", equilibrium.regret().toDouble());
-      signals.ifPresent(game -> json.signal(game, equilibrium));
+      signals.ifPresent(
+          game ->
+              json.signal(
+                  game,
+                  game.isPooling(equilibrium.plan()),
+                  game.isSeparating(equilibrium.plan()),
+                  game.isSimple()
+                      ? IntuitiveCriterion.failure(game, equilibrium.plan())
+                      : Optional.empty()));
       out.end();
     }
     out.end();
@@ -63,18 +76,14 @@ final class BayesianJson {
   }
 
   /** Only where there is something to believe: at information sets of several nodes. */
-  private void beliefs(PerfectBayesianEquilibrium equilibrium) {
-    Set<Integer> reached = new HashSet<>();
-    for (Play.Move move : equilibrium.path()) {
-      reached.add(move.informationSet());
-    }
+  void beliefs(Beliefs beliefs, List<OpenBelief> ranges, Set<Integer> reached) {
     Map<Integer, OpenBelief> open = new HashMap<>();
-    equilibrium.open().forEach(belief -> open.put(belief.informationSet(), belief));
+    ranges.forEach(belief -> open.put(belief.informationSet(), belief));
     out.object("beliefs");
     for (int player = 0; player < players.size(); player++) {
       out.object(players.get(player));
       for (int set = 0; set < sets.size(); set++) {
-        List<Rational> held = equilibrium.beliefs().at(set);
+        List<Rational> held = beliefs.at(set);
         if (tree.informationSets().get(set).player() == player && held.size() > 1) {
           out.object(sets.get(set));
           out.put("reached", reached.contains(set));
@@ -103,17 +112,16 @@ final class BayesianJson {
     }
   }
 
-  private void signal(SignallingGame game, PerfectBayesianEquilibrium equilibrium) {
+  /** What a sender's messages reveal, and why the intuitive criterion fails, if it does. */
+  void signal(
+      SignallingGame game,
+      boolean pooling,
+      boolean separating,
+      Optional<IntuitiveCriterion.Failure> failure) {
     out.object("signal");
     out.put("sender", players.get(game.sender()));
-    out.put(
-        "kind",
-        game.isPooling(equilibrium.plan())
-            ? "pooling"
-            : game.isSeparating(equilibrium.plan()) ? "separating" : "semi-separating");
+    out.put("kind", pooling ? "pooling" : separating ? "separating" : "semi-separating");
     if (game.isSimple()) {
-      Optional<IntuitiveCriterion.Failure> failure =
-          IntuitiveCriterion.failure(game, equilibrium.plan());
       out.put("intuitive", failure.isEmpty());
       failure.ifPresent(this::failure);
     }

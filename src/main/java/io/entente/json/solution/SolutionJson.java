@@ -10,12 +10,14 @@ import io.entente.solve.CorrelatedEquilibria;
 import io.entente.solve.Dynamics;
 import io.entente.solve.EvolutionaryStability;
 import io.entente.solve.GameName;
+import io.entente.solve.KnownEnd;
 import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.Omission;
 import io.entente.solve.PotentialFunction;
 import io.entente.solve.QuantalResponse;
 import io.entente.solve.Rationalisability;
+import io.entente.solve.Repetition;
 import io.entente.solve.WelfareOptimum;
 import io.entente.solve.verify.Verification;
 import java.util.List;
@@ -101,7 +103,16 @@ public final class SolutionJson {
       case POTENTIAL -> PotentialJson.write(json, (PotentialFunction) answer);
       case NAME -> NameJson.write(json, (GameName) answer);
       case QUANTAL -> QuantalJson.write(json, (QuantalResponse) answer);
+      case REPEATED -> repeated(json, answer);
       default -> throw new IllegalArgumentException("no JSON for " + answer.concept());
+    }
+  }
+
+  private static void repeated(GameJson json, Answer answer) {
+    if (answer instanceof KnownEnd known) {
+      RepeatedJson.write(json, known);
+    } else {
+      RepeatedJson.write(json, (Repetition) answer);
     }
   }
 }

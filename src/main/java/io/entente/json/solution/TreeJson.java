@@ -1,8 +1,10 @@
 package io.entente.json.solution;
 
+import io.entente.game.ChanceMove;
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
+import io.entente.game.PlayPaths;
 import io.entente.game.PureStrategyPlan;
 import io.entente.json.JsonOut;
 import io.entente.json.section.SectionJson;
@@ -28,6 +30,9 @@ import java.util.Set;
  * player@name}.
  */
 public final class TreeJson {
+
+  /** How many ways that chance may go are written. */
+  private static final int WAYS = 1000;
 
   private TreeJson() {}
 
@@ -63,6 +68,7 @@ public final class TreeJson {
             view);
     analysis.perfect().ifPresent(solution -> perfect(out, tree, solution));
     analysis.bayesian().ifPresent(found -> BayesianJson.write(out, tree, setNames(tree), found));
+    analysis.drawing().ifPresent(found -> BehaviorJson.write(out, tree, setNames(tree), found));
     analysis.quantal().ifPresent(answer -> QuantalJson.write(out, tree, setNames(tree), answer));
     plans.ifPresent(answers -> SolutionJson.plans(out, answers));
     List<Omission> omitted = new ArrayList<>(analysis.omitted());
@@ -70,6 +76,30 @@ public final class TreeJson {
     SolutionJson.omitted(out, omitted);
     analysis.picked().ifPresent(one -> SelectionJson.write(out, one));
     verified.ifPresent(verification -> VerifiedJson.write(out, verification));
+    SectionJson.write(out, sections);
+    return out.toText();
+  }
+
+  /**
+   * The equilibria of one period of a tree that is played so often, each time as alone.
+   *
+   * @param periods how often
+   */
+  public static String repeated(
+      TreeAnalysis analysis,
+      int periods,
+      String form,
+      Optional<String> view,
+      List<SectionAnswer> sections) {
+    GameTree tree = analysis.tree();
+    JsonOut out =
+        SolutionHead.begin(
+            tree.title(), tree.players(), player -> actions(tree, player), form, view);
+    analysis.perfect().ifPresent(solution -> perfect(out, tree, solution));
+    out.object("repeated");
+    out.put("periods", periods);
+    out.put("everyPeriod", true);
+    out.end();
     SectionJson.write(out, sections);
     return out.toText();
   }
@@ -86,6 +116,7 @@ public final class TreeJson {
     for (SubgamePerfectEquilibrium equilibrium : solution.equilibria()) {
       out.addObject();
       path(out, tree, players, sets, equilibrium);
+      ways(out, tree, players, sets, equilibrium);
       strategies(out, tree, players, sets, equilibrium.plan());
       out.object("payoffs");
       for (int player = 0; player < players.size(); player++) {
@@ -148,6 +179,49 @@ public final class TreeJson {
         }
       }
       out.put(key, SolutionHead.names(at.actions()).get(move.action()));
+    }
+    out.end();
+  }
+
+  /** Where chance moves, each way that play may go, with its probability. */
+  private static void ways(
+      JsonOut out,
+      GameTree tree,
+      List<String> players,
+      List<String> sets,
+      SubgamePerfectEquilibrium equilibrium) {
+    if (tree.chanceMoves().isEmpty()) {
+      return;
+    }
+    PlayPaths ways = PlayPaths.of(tree, equilibrium.plan(), WAYS);
+    out.put("ways", ways.count());
+    out.array("plays");
+    for (PlayPaths.Path path : ways.paths()) {
+      out.addObject();
+      out.put("probability", path.probability().toDouble());
+      out.put("exact", path.probability().toString());
+      out.array("moves");
+      for (PlayPaths.Step step : path.steps()) {
+        out.addObject();
+        if (tree.kind(step.node()) == GameTree.Kind.CHANCE) {
+          ChanceMove move = tree.chanceMoves().get(tree.chanceMove(step.node()));
+          out.put("chance", SolutionHead.names(move.actions()).get(step.action()));
+        } else {
+          int set = tree.informationSet(step.node());
+          InformationSet at = tree.informationSets().get(set);
+          out.put("player", players.get(at.player()));
+          out.put("informationSet", sets.get(set));
+          out.put("action", SolutionHead.names(at.actions()).get(step.action()));
+        }
+        out.end();
+      }
+      out.end();
+      out.object("payoffs");
+      for (int player = 0; player < players.size(); player++) {
+        out.put(players.get(player), tree.payoff(player, path.end()));
+      }
+      out.end();
+      out.end();
     }
     out.end();
   }

@@ -3,7 +3,10 @@ package io.entente.outcome.section;
 import io.entente.sample.CentralNumbers;
 import io.entente.sample.Runs;
 import io.entente.scenario.Section;
+import io.entente.scenario.agreement.AgreementSection;
+import io.entente.scenario.bargaining.BargainingSection;
 import io.entente.scenario.coalition.CoalitionSection;
+import io.entente.scenario.positions.PositionsSection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +33,12 @@ public interface SectionAnswer {
     for (Section section : sections) {
       if (section instanceof CoalitionSection game) {
         answers.add(CoalitionAnswer.of(game, numbers));
+      } else if (section instanceof AgreementSection agreement) {
+        answers.add(AgreementAnswer.of(agreement, central, numbers));
+      } else if (section instanceof BargainingSection bargaining) {
+        answers.add(BargainingAnswer.of(bargaining, numbers));
+      } else if (section instanceof PositionsSection positions) {
+        answers.add(PositionsAnswer.of(positions, numbers));
       } else if (section.isApart()) {
         throw new IllegalArgumentException("no answer for " + section.key());
       }

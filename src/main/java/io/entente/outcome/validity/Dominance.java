@@ -66,6 +66,9 @@ public record Dominance(Term term, double swing, double others, int count) {
       Arrays.fill(low, Double.POSITIVE_INFINITY);
       Arrays.fill(high, Double.NEGATIVE_INFINITY);
       for (int cell = 0; cell < low.length; cell++) {
+        if (!central.plan().cells().isPossible(cell)) {
+          continue;
+        }
         double part = central.runs().contribution(t, cell, 0);
         int given = givenOf[cell];
         low[given] = Math.min(low[given], part);
@@ -76,15 +79,15 @@ public record Dominance(Term term, double swing, double others, int count) {
     return swings;
   }
 
-  /** For each combination of moves, the one with the same given moves and first moves elsewhere. */
+  /** For each combination of moves, the one with the same given events and first ones elsewhere. */
   private static int[] givenOf(CentralReading central, String actor) {
     boolean[] choices = IdleReason.choices(central, actor);
     Cells cells = central.plan().cells();
     int[] given = new int[cells.size()];
     for (int cell = 0; cell < given.length; cell++) {
       given[cell] = cell;
-      for (int d = 0; d < choices.length; d++) {
-        given[cell] = choices[d] ? cells.with(given[cell], d, 0) : given[cell];
+      for (int axis = 0; axis < choices.length; axis++) {
+        given[cell] -= choices[axis] ? cells.strategy(cell, axis) * cells.stride(axis) : 0;
       }
     }
     return given;

@@ -1,14 +1,16 @@
 package io.entente.outcome.validity;
 
 import io.entente.outcome.CentralReading;
+import io.entente.sample.Cells;
 import io.entente.sample.Plan;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
 import io.entente.scenario.Timeline;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A reason that, left out, changes what is chosen in no draw that was tried.
@@ -55,12 +57,11 @@ public record IdleReason(Term term, Why why) {
   /** Why a term cannot matter, whatever its weight; empty if it could. */
   static Optional<Why> certain(CentralReading central, int term) {
     Plan plan = central.plan();
-    List<Decision> decisions = plan.cells().decisions();
     boolean[] weighs = choices(central, plan.scenario().terms().get(term).actor());
     boolean any = false;
     boolean varies = false;
     boolean matters = false;
-    for (int d = 0; d < decisions.size(); d++) {
+    for (int d = 0; d < weighs.length; d++) {
       boolean here = plan.varies(term, d);
       any |= weighs[d];
       varies |= here;
@@ -79,30 +80,40 @@ public record IdleReason(Term term, Why why) {
   }
 
   /**
-   * The decisions, by their place, whose moves an actor's choice can bring about: at once its own;
-   * in turn its first own one and all that come after it. Decisions with a single move are none.
+   * The decisions and chance moves, by their {@linkplain Cells#axes axis}, that an actor's choice
+   * can make another: its own decisions, all that observe one of these, and chance whose
+   * probabilities depend on one; at once, decisions observe chance only. Decisions with a single
+   * move are none.
    */
   static boolean[] choices(CentralReading central, String actor) {
     Scenario scenario = central.scenario();
-    List<Decision> decisions = central.plan().cells().decisions();
-    boolean[] choices = new boolean[decisions.size()];
-    if (central.form() == Form.SIMULTANEOUS) {
-      for (int d = 0; d < choices.length; d++) {
-        Decision decision = decisions.get(d);
-        choices[d] = decision.actor().equals(actor) && decision.strategies().size() > 1;
+    Cells cells = central.plan().cells();
+    Timeline timeline = Timeline.of(scenario, central.form()).orElseThrow();
+    Set<String> moved = new HashSet<>();
+    for (String id : timeline.sequence()) {
+      Optional<Decision> decision = scenario.decision(id);
+      boolean own = decision.isPresent() && decision.get().actor().equals(actor);
+      Set<String> known = new HashSet<>();
+      if (decision.isPresent()) {
+        known.addAll(timeline.known().get(id));
+      } else {
+        scenario.chance(id).orElseThrow().probabilities().forEach(t -> known.addAll(t.decisions()));
       }
-      return choices;
+      known.retainAll(moved);
+      boolean real = decision.isEmpty() || decision.get().strategies().size() > 1;
+      if (real && (own || !known.isEmpty()) || isThere(decision) && !known.isEmpty()) {
+        moved.add(id);
+      }
     }
-    boolean reached = false;
-    for (String id : Timeline.of(scenario, central.form()).orElseThrow().sequence()) {
-      if (scenario.decision(id).isEmpty()) {
-        continue;
-      }
-      Decision decision = scenario.decision(id).get();
-      boolean real = decision.strategies().size() > 1;
-      reached |= real && decision.actor().equals(actor);
-      choices[decisions.indexOf(decision)] = reached && real;
+    boolean[] choices = new boolean[cells.axes()];
+    for (int axis = 0; axis < choices.length; axis++) {
+      choices[axis] = moved.contains(cells.id(axis));
     }
     return choices;
+  }
+
+  /** Whether a decision may be there or not, which matters even if it has one move only. */
+  private static boolean isThere(Optional<Decision> decision) {
+    return decision.isPresent() && decision.get().isConditional();
   }
 }

@@ -7,6 +7,7 @@ import io.entente.outcome.Verdict;
 import io.entente.report.ExplainText;
 import io.entente.report.Layout;
 import io.entente.report.Words;
+import io.entente.scenario.Claim;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -129,13 +130,20 @@ final class WhySection {
     }
   }
 
-  /** The claims that move a reason, the weightiest first, with links to what they say. */
+  /**
+   * The claims that move a reason, the weightiest first, or those it cites, with links to what they
+   * say.
+   */
   private Cell claims(Comparison.Difference reason) {
     List<Cell.Part> parts = new ArrayList<>();
     for (Contribution claim : reason.claims()) {
       String id = claim.evidence().claim();
       parts.add(Cell.Part.of(parts.isEmpty() ? "" : ", "));
       parts.add(new Cell.Part(id, Cell.Manner.PLAIN, SourceSections.anchor(id)));
+    }
+    for (Claim claim : parts.isEmpty() ? words.cited(reason.term()) : List.<Claim>of()) {
+      parts.add(Cell.Part.of(parts.isEmpty() ? "set by hand after " : ", "));
+      parts.add(new Cell.Part(claim.id(), Cell.Manner.PLAIN, SourceSections.anchor(claim.id())));
     }
     if (parts.isEmpty()) {
       return Cell.of(words.poolsClaims() ? "no claim" : "the file's numbers");

@@ -65,9 +65,10 @@ final class CoalitionText {
             : is.notSuperadditive().isEmpty()
                 ? "No two coalitions lose by joining (the game is superadditive)."
                 : names.of(is.notSuperadditive().get().first())
-                    + " and "
+                    + " on one side, "
                     + names.of(is.notSuperadditive().get().second())
-                    + " are worth more apart than together (the game is not superadditive).";
+                    + " on the other are worth more apart than together (the game is not"
+                    + " superadditive).";
     out.paragraph(
         2, "All together are worth " + numbers.of(listed.game().worth(all)) + ". " + kind);
   }
@@ -77,7 +78,7 @@ final class CoalitionText {
         "Of the "
             + Words.grouped(1L << answer.section().players().size())
             + " coalitions "
-            + answer.winning().orElseThrow()
+            + Words.grouped(answer.winning().orElseThrow().longValueExact())
             + " win.";
     if (listed.isEmpty()) {
       out.paragraph(2, counted);
@@ -93,7 +94,7 @@ final class CoalitionText {
         counted
             + " "
             + Words.count(minimal.size(), "of them needs", "of them need")
-            + " every member (minimal winning coalitions): "
+            + " every member to win (minimal winning coalitions): "
             + names.list(minimal, LISTED)
             + ".");
     List<Integer> vetoes = listed.get().properties().vetoes();

@@ -9,7 +9,7 @@ import java.util.List;
 /** How numbers of sections are written: short ones as they are, others rounded. */
 final class Numbers {
 
-  /** A fraction with no more characters than this is written as one. */
+  /** A fraction below 1 with no more characters than this is written as one. */
   private static final int SHORT = 5;
 
   private final Layout layout;
@@ -32,7 +32,7 @@ final class Numbers {
     }
     String decimal = Words.payoff(value.toDouble());
     boolean whole = isFinite(value) && Rational.ofDouble(value.toDouble()).equals(value);
-    if (fraction.length() <= SHORT && !(whole && decimal.length() <= SHORT)) {
+    if (isShortFraction(value) && !(whole && decimal.length() <= SHORT)) {
       return layout.fraction(fraction);
     }
     return layout.number(decimal);
@@ -46,7 +46,7 @@ final class Numbers {
     for (Rational value : values) {
       String text = of(value);
       texts.add(text);
-      fractions &= value.toString().length() <= SHORT;
+      fractions &= isShortFraction(value);
       decimals &= text.indexOf('/') < 0 && text.indexOf(" over ") < 0;
     }
     if (decimals || full) {
@@ -60,6 +60,10 @@ final class Numbers {
               : layout.number(Words.payoff(value.toDouble())));
     }
     return texts;
+  }
+
+  private static boolean isShortFraction(Rational value) {
+    return value.toString().length() <= SHORT && value.abs().compareTo(Rational.ONE) <= 0;
   }
 
   private static boolean isFinite(Rational value) {

@@ -1,6 +1,9 @@
 package io.entente.report.section;
 
+import io.entente.outcome.section.AgreementAnswer;
+import io.entente.outcome.section.BargainingAnswer;
 import io.entente.outcome.section.CoalitionAnswer;
+import io.entente.outcome.section.PositionsAnswer;
 import io.entente.outcome.section.SectionAnswer;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
@@ -39,6 +42,12 @@ public final class SectionText {
       out.blank();
       if (answer instanceof CoalitionAnswer game) {
         new CoalitionText(game, out, exact).write();
+      } else if (answer instanceof AgreementAnswer agreement) {
+        new AgreementText(agreement, out, exact).write();
+      } else if (answer instanceof BargainingAnswer bargaining) {
+        new BargainingText(bargaining, out, exact).write();
+      } else if (answer instanceof PositionsAnswer positions) {
+        new PositionsText(positions, out, exact).write();
       } else {
         throw new IllegalArgumentException("no text for " + answer.section().key());
       }

@@ -1,8 +1,10 @@
 package io.entente.report.solution;
 
+import io.entente.game.ChanceMove;
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
+import io.entente.game.PlayPaths;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
 import io.entente.report.Csv;
@@ -26,6 +28,9 @@ import java.util.List;
 /** Equilibria as a table: one line each, a column per player's move and one per payoff. */
 public final class SolutionCsv {
 
+  /** How many ways that chance may go are written. */
+  private static final int WAYS = 100;
+
   private SolutionCsv() {}
 
   /** Whether what is found for a concept can be written as a table. */
@@ -40,7 +45,9 @@ public final class SolutionCsv {
           DYNAMICS,
           POTENTIAL,
           QUANTAL,
-          SUBGAME_PERFECT ->
+          REPEATED,
+          SUBGAME_PERFECT,
+          PERFECT_BAYESIAN ->
           true;
       default -> false;
     };
@@ -61,6 +68,7 @@ public final class SolutionCsv {
           case DYNAMICS -> PlayCsv.of(game, (Dynamics) answer, figures);
           case POTENTIAL -> PlayCsv.of(game, (PotentialFunction) answer);
           case QUANTAL -> QuantalCsv.of(game, (QuantalResponse) answer);
+          case REPEATED -> RepeatedCsv.of(game, answer, figures);
           default -> throw new IllegalArgumentException("no table for " + answer.concept());
         };
       }
@@ -102,13 +110,8 @@ public final class SolutionCsv {
     tree.players().forEach(player -> header.add("payoff " + player));
     csv.row(header.toArray(new String[0]));
     for (SubgamePerfectEquilibrium equilibrium : solution.equilibria()) {
-      List<String> moves = new ArrayList<>();
-      for (Play.Move move : equilibrium.path()) {
-        InformationSet set = tree.informationSets().get(move.informationSet());
-        moves.add(tree.players().get(set.player()) + "=" + set.actions().get(move.action()));
-      }
       List<String> row = new ArrayList<>();
-      row.add(String.join(",", moves));
+      row.add(path(tree, equilibrium));
       List<Rational> payoffs = Play.of(tree, equilibrium.plan()).exactPayoffs();
       for (int player = 0; player < payoffs.size(); player++) {
         boolean full = figures == Figures.EXACT && tree.tieTolerance(player) == 0;
@@ -119,10 +122,35 @@ public final class SolutionCsv {
     return csv.toString();
   }
 
+  /** The moves; where chance moves, those of each way it may go, behind its probability. */
+  private static String path(GameTree tree, SubgamePerfectEquilibrium equilibrium) {
+    PlayPaths ways = PlayPaths.of(tree, equilibrium.plan(), WAYS);
+    List<String> texts = new ArrayList<>();
+    for (PlayPaths.Path path : ways.paths()) {
+      List<String> moves = new ArrayList<>();
+      for (PlayPaths.Step step : path.steps()) {
+        if (tree.kind(step.node()) == GameTree.Kind.CHANCE) {
+          ChanceMove move = tree.chanceMoves().get(tree.chanceMove(step.node()));
+          moves.add(move.actions().get(step.action()));
+        } else {
+          InformationSet set = tree.informationSets().get(tree.informationSet(step.node()));
+          moves.add(tree.players().get(set.player()) + "=" + set.actions().get(step.action()));
+        }
+      }
+      String one = String.join(",", moves);
+      texts.add(ways.count() == 1 ? one : path.probability() + ": " + one);
+    }
+    long more = ways.count() - texts.size();
+    return String.join("; ", texts) + (more > 0 ? "; and " + more + " more ways" : "");
+  }
+
   /** The first answer on a game in turn that can be written as a table; empty if there is none. */
   public static String of(TreeAnalysis analysis, Figures figures) {
     if (analysis.perfect().isPresent()) {
       return of(analysis.tree(), analysis.perfect().get(), figures);
+    }
+    if (analysis.bayesian().isPresent()) {
+      return BayesianCsv.of(analysis, figures);
     }
     if (analysis.quantal().isPresent()) {
       return of(analysis.tree(), analysis.quantal().get());

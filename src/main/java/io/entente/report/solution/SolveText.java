@@ -9,12 +9,14 @@ import io.entente.solve.CorrelatedEquilibria;
 import io.entente.solve.Dynamics;
 import io.entente.solve.EvolutionaryStability;
 import io.entente.solve.GameName;
+import io.entente.solve.KnownEnd;
 import io.entente.solve.Minmax;
 import io.entente.solve.MixedEquilibria;
 import io.entente.solve.Omission;
 import io.entente.solve.PotentialFunction;
 import io.entente.solve.QuantalResponse;
 import io.entente.solve.Rationalisability;
+import io.entente.solve.Repetition;
 import io.entente.solve.WelfareOptimum;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +108,16 @@ public final class SolveText {
       case POTENTIAL -> PotentialText.write(page, (PotentialFunction) answer);
       case NAME -> NameText.write(page, (GameName) answer);
       case QUANTAL -> QuantalText.write(page, (QuantalResponse) answer);
+      case REPEATED -> repeated(page, answer);
       default -> throw new IllegalArgumentException("no text for " + answer.concept());
+    }
+  }
+
+  private static void repeated(GamePage page, Answer answer) {
+    if (answer instanceof KnownEnd known) {
+      KnownEndText.write(page, known);
+    } else {
+      RepeatedText.write(page, (Repetition) answer);
     }
   }
 }

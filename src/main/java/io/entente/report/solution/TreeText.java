@@ -3,6 +3,7 @@ package io.entente.report.solution;
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.game.Play;
+import io.entente.game.PlayPaths;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
 import io.entente.report.Words;
@@ -28,6 +29,12 @@ public final class TreeText {
   /** Up to how many information sets a full plan is printed. */
   private static final int SETS = 16;
 
+  /** How many ways that chance may go are printed. */
+  private static final int WAYS = 8;
+
+  /** Longer fractions are rounded unless they are asked for. */
+  private static final int LONGEST_FRACTION = 9;
+
   private final GameTree tree;
   private final Prose out;
   private final Figures figures;
@@ -47,12 +54,19 @@ public final class TreeText {
     TreeText text = new TreeText(analysis.tree(), layout, figures);
     text.head(remark);
     analysis.perfect().ifPresent(text::render);
-    analysis.bayesian().ifPresent(found -> BayesianText.write(text.out, analysis.tree(), found));
+    analysis
+        .bayesian()
+        .ifPresent(found -> BayesianText.write(text.out, analysis.tree(), found, figures));
+    analysis
+        .drawing()
+        .ifPresent(found -> BehaviorText.write(text.out, analysis.tree(), found, figures));
     String selected = analysis.picked().map(one -> SelectionText.ofTree(one, layout)).orElse("");
     TreeText rest = new TreeText(analysis.tree(), layout, figures);
     analysis.quantal().ifPresent(answer -> QuantalText.write(rest.out, analysis.tree(), answer));
     if (figures == Figures.EXACT
-        && (analysis.perfect().isPresent() || analysis.quantal().isPresent())) {
+        && (analysis.perfect().isPresent()
+            || analysis.bayesian().isPresent()
+            || analysis.quantal().isPresent())) {
       ComputedText.write(rest.out, analysis.tree(), rest.names(), analysis.quantal().isPresent());
     }
     String full =
@@ -161,12 +175,59 @@ public final class TreeText {
   }
 
   private void played(SubgamePerfectEquilibrium equilibrium) {
-    out.paragraph(2, 4, "played: " + moves(equilibrium));
+    PlayPaths ways =
+        tree.chanceMoves().isEmpty()
+            ? new PlayPaths(List.of(), 1)
+            : PlayPaths.of(tree, equilibrium.plan(), WAYS);
+    boolean chance = ways.count() > 1;
+    if (chance) {
+      out.line("  played, as chance has it:");
+      ways.paths().forEach(this::way);
+      if (ways.count() > ways.paths().size()) {
+        String more = Words.count(ways.count() - ways.paths().size(), "more way", "more ways");
+        out.line("    " + out.layout().more(more, "--format json"));
+      }
+    } else {
+      out.paragraph(2, 4, "played: " + moves(equilibrium));
+    }
     List<String> payoffs = new ArrayList<>();
     for (int player = 0; player < tree.players().size(); player++) {
-      payoffs.add(tree.players().get(player) + " " + payoff(equilibrium, player));
+      payoffs.add(names().get(player) + " " + payoff(equilibrium, player));
     }
-    out.paragraph(2, 4, "paying: " + String.join(", ", payoffs));
+    out.paragraph(2, 4, (chance ? "paying on average: " : "paying: ") + String.join(", ", payoffs));
+  }
+
+  /** How likely one way through the tree is, its moves, and what it pays. */
+  private void way(PlayPaths.Path path) {
+    List<String> moves = new ArrayList<>();
+    for (PlayPaths.Step step : path.steps()) {
+      if (tree.kind(step.node()) == GameTree.Kind.CHANCE) {
+        String label =
+            tree.chanceMoves().get(tree.chanceMove(step.node())).actions().get(step.action());
+        moves.add(label.isEmpty() ? out.layout().numbered(step.action() + 1) : label);
+      } else {
+        int set = tree.informationSet(step.node());
+        moves.add(player(set) + " " + action(set, step.action()));
+      }
+    }
+    List<String> payoffs = new ArrayList<>();
+    for (int player = 0; player < tree.players().size(); player++) {
+      boolean full = figures == Figures.EXACT && tree.tieTolerance(player) == 0;
+      payoffs.add(
+          full
+              ? out.layout().fraction(tree.exactPayoff(player, path.end()).toString())
+              : out.layout().number(Words.payoff(tree.payoff(player, path.end()))));
+    }
+    String share = path.probability().toString();
+    boolean brief = figures == Figures.EXACT || share.length() <= LONGEST_FRACTION;
+    out.paragraph(
+        4,
+        8,
+        (brief ? out.layout().fraction(share) : Words.payoff(path.probability().toDouble()))
+            + ": "
+            + out.layout().sequence(moves)
+            + ", paying "
+            + String.join(", ", payoffs));
   }
 
   private String payoff(SubgamePerfectEquilibrium equilibrium, int player) {

@@ -110,9 +110,11 @@ public final class FloatingExcess {
   /** Settles the coalitions that count, and leaves out those whose totals follow from these. */
   private void settle() {
     for (int s = 1; s < grand; s++) {
-      if (state[s] == State.OPEN && simplex.multiplier(s) > ZERO && add(s)) {
+      if (state[s] == State.OPEN && simplex.multiplier(s) > ZERO) {
+        // also where its total follows from others: only together do these bounds fix each other
         state[s] = State.SETTLED;
         atLeast[s] += simplex.optimum();
+        add(s);
       }
     }
     for (int s = 1; s < grand && rank < n; s++) {
@@ -122,14 +124,12 @@ public final class FloatingExcess {
     }
   }
 
-  /** Adds a coalition to the span; whether it was not in it. */
-  private boolean add(int s) {
-    if (!isFree(s)) {
-      return false;
+  /** Adds a coalition to the span, unless it is in it. */
+  private void add(int s) {
+    if (isFree(s)) {
+      System.arraycopy(row, 0, span[rank], 0, n);
+      rank++;
     }
-    System.arraycopy(row, 0, span[rank], 0, n);
-    rank++;
-    return true;
   }
 
   /**

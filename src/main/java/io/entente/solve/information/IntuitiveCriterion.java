@@ -1,5 +1,6 @@
 package io.entente.solve.information;
 
+import io.entente.game.BehaviorPlan;
 import io.entente.game.GameTree;
 import io.entente.game.PureStrategyPlan;
 import io.entente.number.Rational;
@@ -41,9 +42,9 @@ public final class IntuitiveCriterion {
 
   private final SignallingGame game;
   private final GameTree tree;
-  private final PureStrategyPlan plan;
+  private final BehaviorPlan plan;
 
-  private IntuitiveCriterion(SignallingGame game, PureStrategyPlan plan) {
+  private IntuitiveCriterion(SignallingGame game, BehaviorPlan plan) {
     this.game = game;
     this.tree = game.tree();
     this.plan = plan;
@@ -51,6 +52,11 @@ public final class IntuitiveCriterion {
 
   /** The first reason why an equilibrium fails, by message; nothing if it passes. */
   public static Optional<Failure> failure(SignallingGame game, PureStrategyPlan plan) {
+    return failure(game, BehaviorPlan.of(game.tree(), plan));
+  }
+
+  /** The same of an equilibrium in which lots may be drawn. */
+  public static Optional<Failure> failure(SignallingGame game, BehaviorPlan plan) {
     if (!game.isSimple()) {
       throw new IllegalArgumentException("more follows than one receiver's reply");
     }
@@ -97,10 +103,20 @@ public final class IntuitiveCriterion {
 
   /** What a type gets in equilibrium. */
   private Rational gets(int type) {
-    int message = plan.action(game.informationSet(type));
-    int node = game.after(type, message);
-    int reply = tree.kind(node) == GameTree.Kind.DECISION ? plan.action(tree, node) : 0;
-    return sender(type, message, reply);
+    Rational sum = Rational.ZERO;
+    for (int message = 0; message < game.messages(); message++) {
+      Rational sent = plan.probability(game.informationSet(type), message);
+      int node = game.after(type, message);
+      boolean ends = tree.kind(node) == GameTree.Kind.TERMINAL;
+      for (int reply = 0; reply < (ends ? 1 : tree.actions(node)); reply++) {
+        Rational share =
+            ends ? sent : sent.times(plan.probability(tree.informationSet(node), reply));
+        if (share.signum() > 0) {
+          sum = sum.plus(sender(type, message, reply).times(share));
+        }
+      }
+    }
+    return sum;
   }
 
   private Rational sender(int type, int message, int reply) {

@@ -178,7 +178,7 @@ final class PlanSearch {
     visitsLeft -= nodes.length;
     double sum = 0;
     for (int i = 0; i < nodes.length; i++) {
-      if (Surprises.of(histories, plan, nodes[i], subgame[set]).isEmpty()) {
+      if (Surprises.of(histories, this::isKept, nodes[i], subgame[set]).isEmpty()) {
         sum += histories.roundedChance[nodes[i]] * gains[i];
       }
     }
@@ -189,7 +189,9 @@ final class PlanSearch {
   private boolean gainsUnderAnySurprise(int set, double[] gains, double tolerance) {
     int[] nodes = histories.nodes[set];
     List<List<Integer>> surprises =
-        Arrays.stream(nodes).mapToObj(node -> Surprises.of(histories, plan, node)).toList();
+        Arrays.stream(nodes)
+            .mapToObj(node -> Surprises.of(histories, this::isKept, node, 0))
+            .toList();
     visitsLeft -= nodes.length;
     Map<List<Integer>, Double> sums = new HashMap<>();
     List<List<Integer>> possible = Surprises.possible(surprises);
@@ -205,6 +207,11 @@ final class PlanSearch {
       }
     }
     return true;
+  }
+
+  /** What is open counts as kept to. */
+  private boolean isKept(int set, int action) {
+    return plan[set] == OPEN || plan[set] == action;
   }
 
   /** What an owner gains by another action at a node; not a number while that is open. */

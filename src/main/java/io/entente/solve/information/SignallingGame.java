@@ -1,5 +1,6 @@
 package io.entente.solve.information;
 
+import io.entente.game.BehaviorPlan;
 import io.entente.game.GameTree;
 import io.entente.game.PureStrategyPlan;
 import java.util.ArrayList;
@@ -131,29 +132,55 @@ public final class SignallingGame {
 
   /** Whether every type sends the same message. */
   public boolean isPooling(PureStrategyPlan plan) {
-    return sent(plan).size() == 1;
+    return isPooling(BehaviorPlan.of(tree, plan));
+  }
+
+  /** Whether every type sends each message with the same probability. */
+  public boolean isPooling(BehaviorPlan plan) {
+    for (int type = 1; type < types.length; type++) {
+      for (int message = 0; message < messages(); message++) {
+        if (!plan.probability(informationSet(type), message)
+            .equals(plan.probability(informationSet(0), message))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether no two types send the same message. */
   public boolean isSeparating(PureStrategyPlan plan) {
-    return sent(plan).size() == types.length;
+    return isSeparating(BehaviorPlan.of(tree, plan));
   }
 
-  /** The messages that a type sends. */
-  Set<Integer> sent(PureStrategyPlan plan) {
-    Set<Integer> sent = new HashSet<>();
-    for (int type = 0; type < types.length; type++) {
-      sent.add(plan.action(informationSet(type)));
+  /** Whether no two types ever send the same message. */
+  public boolean isSeparating(BehaviorPlan plan) {
+    for (int message = 0; message < messages(); message++) {
+      int senders = 0;
+      for (int type = 0; type < types.length; type++) {
+        senders += plan.isPlayed(informationSet(type), message) ? 1 : 0;
+      }
+      if (senders > 1) {
+        return false;
+      }
     }
-    return sent;
+    return true;
   }
 
   /** The messages that no type sends, ascending. */
   public List<Integer> unsent(PureStrategyPlan plan) {
-    Set<Integer> sent = sent(plan);
+    return unsent(BehaviorPlan.of(tree, plan));
+  }
+
+  /** The messages that no type ever sends, ascending. */
+  public List<Integer> unsent(BehaviorPlan plan) {
     List<Integer> unsent = new ArrayList<>();
     for (int message = 0; message < messages(); message++) {
-      if (!sent.contains(message)) {
+      boolean sent = false;
+      for (int type = 0; type < types.length; type++) {
+        sent |= plan.isPlayed(informationSet(type), message);
+      }
+      if (!sent) {
         unsent.add(message);
       }
     }

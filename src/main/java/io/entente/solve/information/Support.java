@@ -38,7 +38,7 @@ final class Support {
     for (int set : group.sets()) {
       int actions = histories.tree.informationSets().get(set).actions().size();
       for (int action = 0; action < actions; action++) {
-        if (action != surprises.plan()[set]) {
+        if (!surprises.isKept(set, action)) {
           conditions.add(condition(set, continuations.with(set, action)));
         }
       }

@@ -3,6 +3,7 @@ package io.entente.solve.information;
 import io.entente.game.GameTree;
 import io.entente.number.Rational;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,20 +57,39 @@ final class Surprises {
   /** Stands for the weight of a node that is not held possible. */
   static final int IMPOSSIBLE = -1;
 
+  /** Which actions count as kept to; the others are deviations. */
+  interface Kept {
+    boolean isKept(int set, int action);
+  }
+
   private final Histories histories;
-  private final int[] plan;
+  private final Kept kept;
   private final List<Group> groups = new ArrayList<>();
   private final int[][] weightOf;
 
+  /** The surprises under a plan without lots, which names an action for each information set. */
   Surprises(Histories histories, int[] plan) {
+    this(histories, (set, action) -> plan[set] == action, histories.order, 0);
+  }
+
+  /**
+   * Surprises since a node.
+   *
+   * @param kept what the plan may do
+   * @param sets information sets of the subtree of that node
+   * @param since where a subgame starts
+   */
+  Surprises(Histories histories, Kept kept, int[] sets, int since) {
     this.histories = histories;
-    this.plan = plan;
+    this.kept = kept;
     this.weightOf = new int[histories.nodes.length][];
     Map<List<List<Integer>>, Integer> known = new LinkedHashMap<>();
-    for (int set = 0; set < weightOf.length; set++) {
+    int[] ascending = sets.clone();
+    Arrays.sort(ascending);
+    for (int set : ascending) {
       List<List<Integer>> surprises = new ArrayList<>();
       for (int node : histories.nodes[set]) {
-        surprises.add(of(histories, plan, node));
+        surprises.add(of(histories, kept, node, since));
       }
       List<List<Integer>> possible = possible(surprises);
       Key key = key(possible);
@@ -93,15 +113,10 @@ final class Surprises {
   }
 
   /**
-   * The moves before a node that a plan does not make, each as its information set and its action;
-   * open sets (-1) count as kept to.
+   * The moves from one node to another that a plan does not make, each as its information set and
+   * its action.
    */
-  static List<Integer> of(Histories histories, int[] plan, int node) {
-    return of(histories, plan, node, 0);
-  }
-
-  /** The same, of the moves since another node before it. */
-  static List<Integer> of(Histories histories, int[] plan, int node, int since) {
+  static List<Integer> of(Histories histories, Kept kept, int node, int since) {
     GameTree tree = histories.tree;
     List<Integer> surprise = new ArrayList<>();
     for (int at = node; at > since; ) {
@@ -109,13 +124,13 @@ final class Surprises {
       at = tree.parent(at).orElseThrow();
       if (tree.kind(at) == GameTree.Kind.DECISION) {
         int set = tree.informationSet(at);
-        if (plan[set] >= 0 && plan[set] != action) {
+        if (!kept.isKept(set, action)) {
           surprise.add(action);
           surprise.add(set);
         }
       } else if (histories.isImpossible(at, action)) {
         surprise.add(action);
-        surprise.add(plan.length + at);
+        surprise.add(histories.nodes.length + at);
       }
     }
     Collections.reverse(surprise);
@@ -186,8 +201,9 @@ final class Surprises {
     return groups;
   }
 
-  int[] plan() {
-    return plan;
+  /** Whether an action is kept to. */
+  boolean isKept(int set, int action) {
+    return kept.isKept(set, action);
   }
 
   /** The number of the weight of the node at this place of an information set. */

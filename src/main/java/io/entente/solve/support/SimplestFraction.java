@@ -4,7 +4,7 @@ import io.entente.number.Rational;
 import java.util.Optional;
 
 /** The fraction with the smallest denominator between two numbers, by continued fractions. */
-final class SimplestFraction {
+public final class SimplestFraction {
 
   private static final int MOST_TERMS = 40;
 
@@ -16,7 +16,7 @@ final class SimplestFraction {
    * @param most the largest denominator
    * @return the fraction; empty if there is none with so small a denominator
    */
-  static Optional<Rational> between(double low, double high, long most) {
+  public static Optional<Rational> between(double low, double high, long most) {
     if (!(low <= high)) {
       return Optional.empty();
     }

@@ -31,11 +31,15 @@ class MovedNumbersTest {
   }
 
   private static Sketch choice() {
+    return choice("x");
+  }
+
+  private static Sketch choice(String weight) {
     return new Sketch()
         .actor("A", "up", "down")
         .outcome("up", is("A", "up"))
         .drawn("x", Family.UNIFORM, "-1", "1")
-        .term("A", "main", given("x"), where(is("A", "up")));
+        .term("A", "main", given(weight), where(is("A", "up")));
   }
 
   private static String why(FaceValidity validity, String place) {
@@ -48,8 +52,8 @@ class MovedNumbersTest {
 
   @Test
   void anOnlyReasonIsNotScaledAndOneOfTwoIs() {
-    assertEquals("WHOLE", why(of(Question.of(choice().build())), "payoffs.A.main"));
-    Sketch two = choice().term("A", "more", given("0.2"), where(is("A", "up")));
+    assertEquals("WHOLE", why(of(Question.of(choice("0.5").build())), "payoffs.A.main"));
+    Sketch two = choice("0.5").term("A", "more", given("0.2"), where(is("A", "up")));
     assertEquals("moved", why(of(Question.of(two.build())), "payoffs.A.main"));
   }
 
