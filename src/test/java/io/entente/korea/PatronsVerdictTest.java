@@ -116,11 +116,7 @@ class PatronsVerdictTest {
             .getAsJsonObject("perfectBayesianMixed");
     assertEquals(1, mixed.getAsJsonArray("equilibria").size());
     JsonObject plans =
-        mixed
-            .getAsJsonArray("equilibria")
-            .get(0)
-            .getAsJsonObject()
-            .getAsJsonObject("strategies");
+        mixed.getAsJsonArray("equilibria").get(0).getAsJsonObject().getAsJsonObject("strategies");
     assertEquals(china, lot(plans, "China", "courts"), 1e-9);
     assertEquals(1 - china, lot(plans, "China", "punishes"), 1e-9);
     assertEquals(russiaCourts, lot(plans, "Russia", "courts"), 1e-9);
