@@ -128,7 +128,11 @@ final class KoreaFolder {
           .forEach(
               member -> {
                 switch (member.getKey()) {
-                  case "for", "against" -> add(member.getValue(), moving);
+                  case "for", "against" -> {
+                    if (member.getValue().isJsonArray()) { // else a strategy of that name
+                      add(member.getValue(), moving);
+                    }
+                  }
                   case "claims" -> add(member.getValue(), cited);
                   case "claim" -> moving.add(member.getValue().getAsString());
                   default -> collect(member.getValue(), moving, cited);

@@ -3,6 +3,8 @@ package io.entente.korea;
 import static io.entente.korea.Answers.mean;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonObject;
+import io.entente.cli.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -96,6 +98,37 @@ class PatronsVerdictTest {
   void nothingIsStableAtTheCentre() {
     assertEquals(List.of(), stable());
     assertFoundBy();
+  }
+
+  /** The lots each must draw are those that leave the other indifferent between its two moves. */
+  @Test
+  void eachKeepsTheOtherGuessingAtTheCentre() {
+    double china =
+        share(
+            worth(1, "courts", "courts") - worth(1, "courts", "holds"),
+            worth(1, "punishes", "holds") - worth(1, "punishes", "courts"));
+    double russiaCourts =
+        share(
+            worth(0, "punishes", "courts") - worth(0, "courts", "courts"),
+            worth(0, "courts", "holds") - worth(0, "punishes", "holds"));
+    JsonObject mixed =
+        Call.json("solve", "scenarios/korea/playing-the-patrons.json")
+            .getAsJsonObject("perfectBayesianMixed");
+    assertEquals(1, mixed.getAsJsonArray("equilibria").size());
+    JsonObject plans =
+        mixed.getAsJsonArray("equilibria").get(0).getAsJsonObject().getAsJsonObject("strategies");
+    assertEquals(china, lot(plans, "China", "courts"), 1e-9);
+    assertEquals(1 - china, lot(plans, "China", "punishes"), 1e-9);
+    assertEquals(russiaCourts, lot(plans, "Russia", "courts"), 1e-9);
+  }
+
+  /** The probability p at which p times the first gain is 1 - p times the second. */
+  private static double share(double first, double second) {
+    return second / (first + second);
+  }
+
+  private static double lot(JsonObject plans, String player, String move) {
+    return plans.getAsJsonObject(player).getAsJsonObject("").get(move).getAsDouble();
   }
 
   @Test
