@@ -225,8 +225,7 @@ class GuideTest {
     "explain scenarios/literature/market-for-lemons.json --samples 64 --outcome \"no offer\""
   })
   void everyFieldOfAnAnswerWithChanceIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(
-        command, RESULTS, GuidePages.GUIDE.resolve("chance-and-information.md"));
+    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("chance-and-information.md"));
   }
 
   @ParameterizedTest

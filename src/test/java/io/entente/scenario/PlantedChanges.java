@@ -330,7 +330,16 @@ final class PlantedChanges {
     replace(all, "decisions", 1, "condition", goes, Part.DECISION, "B", Aspect.CONDITION, "");
     List<Strategy> open = List.of(s("x", "x"), new Strategy("y", "y", goes));
     replace(all, "decisions", 1, "strategies", open, Part.DECISION, "B", Aspect.CONDITION, "y");
-    replace(all, "decisions", 0, "observes", List.of("luck"), Part.DECISION, "A", Aspect.OBSERVES, "luck");
+    replace(
+        all,
+        "decisions",
+        0,
+        "observes",
+        List.of("luck"),
+        Part.DECISION,
+        "A",
+        Aspect.OBSERVES,
+        "luck");
     luck(all, "says", "how it goes", Aspect.SAYS, "");
     luck(all, "claims", List.of("c-1"), Aspect.CITES, "c-1");
     luck(all, "assumption", Optional.of("so"), Aspect.ASSUMPTION, "");
@@ -341,7 +350,13 @@ final class PlantedChanges {
     LevelTable rows = Sketch.levels(Sketch.row(goes, "0.5"), good.rows().get(0));
     luck(all, "probabilities", List.of(rows, bad), Aspect.PROBABILITY, "good where A: x");
     Chance second = with(BASE.chance().get(0), "id", "weather");
-    plant(all, with(BASE, "chance", plus(BASE.chance(), second)), Part.CHANCE, "weather", Aspect.WHOLE, "");
+    plant(
+        all,
+        with(BASE, "chance", plus(BASE.chance(), second)),
+        Part.CHANCE,
+        "weather",
+        Aspect.WHOLE,
+        "");
   }
 
   private static void luck(
