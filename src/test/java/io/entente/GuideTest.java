@@ -221,20 +221,14 @@ class GuideTest {
 
   @ParameterizedTest
   @CsvSource({
-    "test scenarios/literature/market-for-lemons.json --samples 64",
-    "explain scenarios/literature/market-for-lemons.json --samples 64 --outcome \"no offer\""
-  })
-  void everyFieldOfAnAnswerWithChanceIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("chance-and-information.md"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "solve scenarios/literature/beer-and-quiche.efg",
-    "solve scenarios/literature/beer-and-quiche.efg --concept subgame-perfect"
+    "solve scenarios/literature/beer-and-quiche.efg --concept subgame-perfect",
+    "test scenarios/literature/market-for-lemons.json --samples 64",
   })
   void everyFieldOfPerfectBayesianEquilibriaIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("imperfect-information.md"));
+    Path chance = GuidePages.GUIDE.resolve("chance-and-information.md");
+    Path beliefs = GuidePages.GUIDE.resolve("imperfect-information.md");
+    assertFieldsDescribed(command, RESULTS, beliefs, chance);
   }
 
   @ParameterizedTest
