@@ -221,6 +221,16 @@ class GuideTest {
 
   @ParameterizedTest
   @CsvSource({
+    "test scenarios/literature/market-for-lemons.json --samples 64",
+    "explain scenarios/literature/market-for-lemons.json --samples 64 --outcome \"no offer\""
+  })
+  void everyFieldOfAnAnswerWithChanceIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(
+        command, RESULTS, GuidePages.GUIDE.resolve("chance-and-information.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "solve scenarios/literature/beer-and-quiche.efg",
     "solve scenarios/literature/beer-and-quiche.efg --concept subgame-perfect"
   })

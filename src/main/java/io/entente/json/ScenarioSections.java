@@ -171,12 +171,12 @@ final class ScenarioSections {
     if (reading.document().isComplete() && !scope.actorsDoubtful && !scope.observesDoubtful) {
       Form form = scenario.defaultForm();
       new TermChecks(reading, scope, form).check();
-      Timeline.of(scenario, form)
-          .flatMap(timeline -> timeline.forgotten(scenario))
-          .ifPresent(this::warnOfForgetting);
     }
     if (!reading.hasErrors()) {
       chance.warnOfIdle(scenario);
+      Timeline.of(scenario, scenario.defaultForm())
+          .flatMap(timeline -> timeline.forgotten(scenario))
+          .ifPresent(this::warnOfForgetting);
       if (levelsNode.isPresent()) {
         levels.warnOfUnused(levelsNode.get());
       }

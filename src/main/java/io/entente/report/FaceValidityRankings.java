@@ -5,6 +5,7 @@ import io.entente.outcome.CentralReading;
 import io.entente.outcome.validity.FaceValidity;
 import io.entente.outcome.validity.Ranking;
 import io.entente.sample.Course;
+import io.entente.scenario.Chance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,11 @@ final class FaceValidityRankings {
         Opening.inOrder(central, Course.of(rank.cell())).entrySet()) {
       if (!box || rank.shared().containsKey(move.getKey())) {
         parts.add(words.sentence(move.getKey(), move.getValue()));
+      }
+    }
+    for (Chance chance : central.scenario().chance()) {
+      if (!box || rank.shared().containsKey(chance.id())) {
+        parts.add(chance.id() + " is " + central.plan().cells().events(rank.cell()).get(chance.id()));
       }
     }
     String moves = Words.capital(String.join("; ", parts));

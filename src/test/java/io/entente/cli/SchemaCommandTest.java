@@ -228,7 +228,6 @@ class SchemaCommandTest {
       delimiter = '|',
       value = {
         "scenario|extends|\"register\":|\"extends\": \"a.json\", \"register\":",
-        "scenario|chance|\"register\":|\"chance\": {}, \"register\":",
         "scenario|repeat|\"register\":|\"repeat\": {}, \"register\":",
         "scenario|bargaining|\"register\":|\"bargaining\": {}, \"register\":",
         "scenario|dynamics|\"register\":|\"dynamics\": {}, \"register\":",

@@ -43,6 +43,7 @@ final class PlantedChanges {
     sketch.term("B", "pooled", pooled, named);
     sketch.outcome("a plays x", Sketch.is("A", "x")).outcome("b plays x", Sketch.is("B", "x"));
     sketch.section(SketchedSection.of("pact", "v"));
+    sketch.chance("luck", "good", "d", "bad", "1 - d");
     sketch.view(View.setting(Map.of("v", new Parameter.Value(3))).and(View.unchanged("")));
     Scenario built = sketch.build();
     View named2 = with(built.views().get(1), "name", "other");
@@ -95,6 +96,7 @@ final class PlantedChanges {
     terms(all);
     questions(all);
     sections(all);
+    chance(all);
     return all.stream();
   }
 
@@ -321,6 +323,31 @@ final class PlantedChanges {
     Section second = SketchedSection.of("treaty", "v");
     Scenario both = with(BASE, "sections", plus(BASE.sections(), second));
     plant(all, both, Part.SECTION, "treaty", Aspect.WHOLE, "");
+  }
+
+  private static void chance(List<Planted> all) {
+    Condition goes = Sketch.is("A", "x");
+    replace(all, "decisions", 1, "condition", goes, Part.DECISION, "B", Aspect.CONDITION, "");
+    List<Strategy> open = List.of(s("x", "x"), new Strategy("y", "y", goes));
+    replace(all, "decisions", 1, "strategies", open, Part.DECISION, "B", Aspect.CONDITION, "y");
+    replace(all, "decisions", 0, "observes", List.of("luck"), Part.DECISION, "A", Aspect.OBSERVES, "luck");
+    luck(all, "says", "how it goes", Aspect.SAYS, "");
+    luck(all, "claims", List.of("c-1"), Aspect.CITES, "c-1");
+    luck(all, "assumption", Optional.of("so"), Aspect.ASSUMPTION, "");
+    LevelTable bad = BASE.chance().get(0).probabilities().get(1);
+    LevelTable good = BASE.chance().get(0).probabilities().get(0);
+    LevelTable half = Sketch.levels(Sketch.row(Condition.ALWAYS, "d / 2"));
+    luck(all, "probabilities", List.of(half, bad), Aspect.PROBABILITY, "good");
+    LevelTable rows = Sketch.levels(Sketch.row(goes, "0.5"), good.rows().get(0));
+    luck(all, "probabilities", List.of(rows, bad), Aspect.PROBABILITY, "good where A: x");
+    Chance second = with(BASE.chance().get(0), "id", "weather");
+    plant(all, with(BASE, "chance", plus(BASE.chance(), second)), Part.CHANCE, "weather", Aspect.WHOLE, "");
+  }
+
+  private static void luck(
+      List<Planted> all, String component, Object value, Aspect aspect, String item) {
+    Chance changed = with(BASE.chance().get(0), component, value);
+    plant(all, with(BASE, "chance", List.of(changed)), Part.CHANCE, "luck", aspect, item);
   }
 
   private static void section(

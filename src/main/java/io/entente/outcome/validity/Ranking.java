@@ -2,7 +2,6 @@ package io.entente.outcome.validity;
 
 import io.entente.outcome.CentralReading;
 import io.entente.sample.Cells;
-import io.entente.scenario.Decision;
 import io.entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,11 +61,11 @@ public record Ranking(
     Cells cells = central.plan().cells();
     double[] payoffs = new double[cells.size()];
     double[] sorted = new double[cells.possibleCount()];
-    int n = 0;
+    int possible = 0;
     for (int cell = 0; cell < payoffs.length; cell++) {
       payoffs[cell] = central.runs().payoff(place, cell, 0);
       if (cells.isPossible(cell)) {
-        sorted[n++] = payoffs[cell];
+        sorted[possible++] = payoffs[cell];
       }
     }
     Arrays.sort(sorted);
@@ -109,7 +108,6 @@ public record Ranking(
   private static Rank rank(Cells cells, double[] payoffs, double low, double high) {
     int first = -1;
     int alike = 0;
-    List<Decision> decisions = cells.decisions();
     boolean[] differs = new boolean[cells.axes()];
     for (int cell = 0; cell < payoffs.length; cell++) {
       if (payoffs[cell] < low || payoffs[cell] > high || !cells.isPossible(cell)) {
@@ -122,13 +120,11 @@ public record Ranking(
       }
     }
     long box = 1;
-    Map<String, String> shared = cells.moves(first);
+    Map<String, String> shared = cells.events(first);
     for (int d = 0; d < differs.length; d++) {
       if (differs[d]) {
         box *= cells.count(d);
-        if (d < decisions.size()) {
-          shared.remove(decisions.get(d).id());
-        }
+        shared.remove(cells.id(d));
       }
     }
     return new Rank(first, payoffs[first], alike, shared, box == alike);
