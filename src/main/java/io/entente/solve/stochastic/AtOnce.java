@@ -40,7 +40,10 @@ final class AtOnce {
     if (!pure.isEmpty()) {
       int chosen = pure.get(0);
       for (int candidate : pure) {
-        chosen = isBest(worths, candidate, pure) ? candidate : chosen;
+        if (isBest(worths, candidate, pure)) {
+          chosen = candidate;
+          break;
+        }
       }
       return new Choice(Optional.of(Conduct.atOnce(worths.stage(), chosen)), pure.size());
     }
