@@ -53,6 +53,7 @@ final class PlantedChance {
   private static void luck(
       List<Planted> all, String component, Object value, Aspect aspect, String item) {
     Chance changed = with(BASE.chance().get(0), component, value);
-    PlantedChanges.plant(all, with(BASE, "chance", List.of(changed)), Part.CHANCE, "luck", aspect, item);
+    PlantedChanges.plant(
+        all, with(BASE, "chance", List.of(changed)), Part.CHANCE, "luck", aspect, item);
   }
 }
