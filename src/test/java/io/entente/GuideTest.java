@@ -1,7 +1,6 @@
 package io.entente;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
@@ -9,7 +8,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
-import io.entente.cli.Main;
 import io.entente.expression.Expression;
 import io.entente.interop.ExtensiveFormFile;
 import io.entente.interop.GameFileException;
@@ -17,15 +15,12 @@ import io.entente.interop.NormalFormFile;
 import io.entente.interop.csv.CsvGameFile;
 import io.entente.json.ScenarioReader;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +40,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideTest {
 
   private static final Path FORMAT = GuidePages.GUIDE.resolve("scenario-format.md");
-  private static final Path RESULTS = GuidePages.GUIDE.resolve("reading-a-test.md");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]*)(#[^)\\s]*)?\\)");
 
@@ -102,7 +96,8 @@ class GuideTest {
   @Test
   void picturesAreWhatConvertWrites(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("dilemma.tex");
-    run(List.of("convert", "scenarios/classics/prisoners-dilemma.json", file.toString()));
+    GuideFieldsTest.run(
+        List.of("convert", "scenarios/classics/prisoners-dilemma.json", file.toString()));
     List<List<String>> blocks = GuidePages.blocks(GuidePages.GUIDE.resolve("game-files.md"), "tex");
     assertEquals(1, blocks.size());
     String shown = String.join("\n", blocks.get(0));
@@ -146,7 +141,7 @@ class GuideTest {
   void everyKeyOfTheFormatIsDescribed(String schema) throws IOException {
     Set<String> keys = new TreeSet<>();
     collectProperties(JsonParser.parseString(Files.readString(Path.of(schema))), keys);
-    assertDescribed(keys, FORMAT);
+    GuideFieldsTest.assertDescribed(keys, FORMAT);
   }
 
   private static void collectProperties(JsonElement element, Set<String> into) {
@@ -181,233 +176,5 @@ class GuideTest {
       functions++;
     }
     assertEquals(14, functions);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "test scenarios/korea/appeal-to-xi.json --samples 64 --concepts",
-    "explain scenarios/korea/appeal-to-xi.json --samples 64 --outcome \"appeal succeeds\"",
-    "explain scenarios/korea/appeal-to-xi.json --profile US=ask",
-    "explain scenarios/korea/appeal-to-xi.json --assumptions",
-    "solve scenarios/classics/chain-store.json",
-    "solve scenarios/classics/chain-store.json --form simultaneous"
-  })
-  void everyFieldOfAResultIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(command, RESULTS);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "solve scenarios/classics/three-players.json --concept all",
-    "solve scenarios/classics/iterated-elimination.json --concept all",
-    "solve scenarios/classics/chain-store.json --concept all",
-    "solve src/test/resources/games/seltens-horse.efg --concept all",
-    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish 2'",
-    "'solve scenarios/literature/two-periods.json --periods 2 --target Row=M,Column=M'",
-    "solve scenarios/korea/arms-for-technology.json"
-  })
-  void everyFieldOfEveryConceptIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(
-        command,
-        RESULTS,
-        GuidePages.GUIDE.resolve("mixed-equilibria.md"),
-        GuidePages.GUIDE.resolve("dominance-and-minmax.md"),
-        GuidePages.GUIDE.resolve("correlated-equilibrium.md"),
-        GuidePages.GUIDE.resolve("quantal-response.md"),
-        GuidePages.GUIDE.resolve("imperfect-information.md"),
-        GuidePages.GUIDE.resolve("repeated-games.md"),
-        GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "test scenarios/literature/market-for-lemons.json --samples 64",
-    "explain scenarios/literature/market-for-lemons.json --samples 64 --outcome \"no offer\""
-  })
-  void everyFieldOfAnAnswerWithChanceIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(
-        command, RESULTS, GuidePages.GUIDE.resolve("chance-and-information.md"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "solve scenarios/literature/beer-and-quiche.efg",
-    "solve scenarios/literature/beer-and-quiche.efg --concept subgame-perfect"
-  })
-  void everyFieldOfPerfectBayesianEquilibriaIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("imperfect-information.md"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "solve scenarios/classics/stag-hunt.json --concept mixed",
-    "solve scenarios/classics/stag-hunt.json --method lemke-howson",
-    "solve scenarios/classics/matching-pennies.json --method zero-sum"
-  })
-  void everyFieldOfMixedEquilibriaIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("mixed-equilibria.md"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "solve scenarios/classics/stag-hunt.json --fit src/test/resources/own/choices.csv",
-    "solve scenarios/classics/chain-store.json --concept subgame-perfect,quantal"
-  })
-  void everyFieldOfQuantalResponseIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(command, RESULTS, GuidePages.GUIDE.resolve("quantal-response.md"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "explain scenarios/korea/appeal-to-xi.json --samples 64",
-    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force China=passive",
-    "explain src/test/resources/own/alone.json --samples 64"
-  })
-  void everyFieldOfTheFaceValidityPageIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("face-validity.md"));
-  }
-
-  @Test
-  void everyFieldOfAProofIsDescribed(@TempDir Path folder) throws IOException {
-    Set<String> keys = new TreeSet<>();
-    for (String game :
-        List.of("chicken", "iterated-elimination", "rock-paper-scissors", "chain-store")) {
-      String file = folder.resolve(game + ".json").toString();
-      List<String> arguments =
-          new ArrayList<>(List.of("solve", "scenarios/classics/" + game + ".json"));
-      arguments.addAll(List.of("--format", "json", "--proof", file));
-      if (!game.equals("chain-store")) {
-        arguments.addAll(List.of("--concept", "pure,mixed,dominance"));
-      }
-      JsonObject result = JsonParser.parseString(run(arguments)).getAsJsonObject();
-      collectFields(result.get("verified"), keys);
-      collectFields(JsonParser.parseString(Files.readString(Path.of(file))), keys);
-    }
-    assertDescribed(keys, GuidePages.GUIDE.resolve("proofs.md"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "solve scenarios/classics/chicken.json --concept evolutionary",
-    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start Matcher=heads",
-    "solve scenarios/classics/stag-hunt.json --concept potential --select logit-limit",
-    "solve scenarios/classics/chain-store.json --form simultaneous --concept name"
-  })
-  void everyFieldOfDynamicsAndSelectionIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("dynamics-and-selection.md"));
-  }
-
-  private static void assertFieldsDescribed(String command, Path... pages) throws IOException {
-    List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
-    arguments.addAll(List.of("--format", "json"));
-    Set<String> keys = new TreeSet<>();
-    collectFields(JsonParser.parseString(run(arguments)), keys);
-    keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*") || NAMES.contains(key));
-    assertFalse(keys.isEmpty());
-    assertDescribed(keys, pages);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "correlated-equilibrium; solve scenarios/classics/chicken.json --concept"
-            + " correlated,coarse-correlated",
-        "coalitions; solve src/test/resources/own/three-firms.json",
-        "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
-            + " rationalisable,minmax"
-      })
-  void everyFieldOfAnAnswerIsDescribedOnItsPage(String page, String command) throws IOException {
-    List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
-    arguments.addAll(List.of("--format", "json"));
-    Set<String> keys = new TreeSet<>();
-    JsonObject result = JsonParser.parseString(run(arguments)).getAsJsonObject();
-    List.of("format", "game", "form", "view").forEach(result::remove);
-    collectFields(result, keys);
-    keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*"));
-    assertFalse(keys.isEmpty());
-    assertDescribed(keys, GuidePages.GUIDE.resolve(page + ".md"));
-  }
-
-  @Test
-  void everyFieldOfABatchIsDescribed() throws IOException {
-    assertFieldsDescribed(
-        "batch scenarios/korea/appeal-to-xi.json --samples 64 --force China=-,pressures",
-        GuidePages.GUIDE.resolve("batch.md"));
-  }
-
-  @Test
-  void everyFieldOfASensitivityIsDescribed() throws IOException {
-    assertFieldsDescribed(
-        "sensitivity scenarios/korea/appeal-to-xi.json --samples 300 --outcome \"China pressures\"",
-        GuidePages.GUIDE.resolve("sensitivity.md"));
-  }
-
-  @Test
-  void everyFieldOfADiffIsDescribed() throws IOException {
-    String own = "src/test/resources/own/climate";
-    String command = "diff " + own + ".json " + own + "-later.json --samples 64 --format json";
-    Set<String> keys = new TreeSet<>();
-    collectFields(JsonParser.parseString(run(List.of(command.split(" ")))), keys);
-    assertFalse(keys.isEmpty());
-    assertDescribed(keys, GuidePages.GUIDE.resolve("comparing-and-sharing.md"));
-  }
-
-  /** Keys that are names of views of the flagship or of strategies, not fields. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "pooled",
-          "flat",
-          "dove",
-          "hawk",
-          "heads",
-          "tails",
-          "stag",
-          "surly",
-          "weak",
-          "beer",
-          "quiche",
-          "duel",
-          "none",
-          "hare",
-          "first",
-          "second",
-          "in",
-          "out",
-          "cooperate",
-          "fight");
-
-  private static void collectFields(JsonElement element, Set<String> into) {
-    if (element.isJsonArray()) {
-      element.getAsJsonArray().forEach(item -> collectFields(item, into));
-    } else if (element.isJsonObject()) {
-      for (String key : element.getAsJsonObject().keySet()) {
-        into.add(key);
-        collectFields(element.getAsJsonObject().get(key), into);
-      }
-    }
-  }
-
-  /** A key is described if it stands in the prose of a page, between back quotes. */
-  private static void assertDescribed(Set<String> keys, Path... pages) throws IOException {
-    Set<String> missing = new TreeSet<>(keys);
-    for (Path page : pages) {
-      for (String line : GuidePages.prose(page)) {
-        Matcher code = CODE.matcher(line);
-        while (code.find()) {
-          missing.removeAll(List.of(code.group(1).split("[^A-Za-z$]+")));
-        }
-      }
-    }
-    assertEquals(Set.of(), missing, () -> "not described in " + List.of(pages));
-  }
-
-  private static String run(List<String> arguments) {
-    var bytes = new ByteArrayOutputStream();
-    var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    var notes = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    Main.run(arguments.toArray(new String[0]), out, notes);
-    out.flush();
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

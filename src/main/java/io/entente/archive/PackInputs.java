@@ -6,6 +6,7 @@ import io.entente.json.JsonDocument;
 import io.entente.json.JsonNode;
 import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
+import io.entente.json.Outline;
 import io.entente.json.ScenarioReader;
 import io.entente.json.SourceText;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The scenarios to be packed and the registers they name, found on disk.
+ * The scenarios to be packed, and the registers and scenarios they name, found on disk.
  *
  * @param files by name, relative to the lowest folder above all of them
  * @param scenarios the names of the scenarios among them
@@ -46,8 +47,8 @@ public record PackInputs(
   }
 
   /**
-   * The inputs that a file or folder gives: the scenario and its register, or every scenario under
-   * the folder with theirs.
+   * The inputs that a file or folder gives: the scenario with its register and what it takes over
+   * from, or every scenario under the folder with theirs.
    */
   static PackInputs of(Path source) throws PackException {
     try {
@@ -123,9 +124,10 @@ public record PackInputs(
       Path place = parent.resolve(file.getFileName());
       scenarios.add(place);
       files.add(place);
-      String register = root(place).map(object -> text(object, "register")).orElse("");
-      if (!register.isEmpty()) {
-        files.add(parent.resolve(register).normalize());
+      Optional<Outline> outline = Outline.of(place);
+      if (outline.isPresent()) {
+        outline.get().registerFile().ifPresent(files::add);
+        files.addAll(outline.get().bases());
       }
     }
 

@@ -126,6 +126,15 @@ final class New implements Callable<Integer> {
   private Map<String, String> copy(
       String name, String id, String register, String schema, List<String> ids) {
     Original original = Original.of(from, console);
+    Optional<String> base = ScenarioCopy.text(original.scenario(), "extends");
+    if (base.isPresent()) {
+      throw new FileProblem(
+          from
+              + " takes over most of what it says from "
+              + base.get()
+              + ", and new copies one file",
+          "copy that one with --from, or write a scenario that says \"extends\": its path");
+    }
     Map<String, String> renamed = renamed(ScenarioCopy.actors(original.scenario()), ids);
     Map<String, String> texts = new LinkedHashMap<>();
     if (original.register().isPresent()) {

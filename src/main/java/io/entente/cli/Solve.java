@@ -60,6 +60,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private ProofOptions proof = new ProofOptions();
 
+  @Mixin private PathOptions paths = new PathOptions();
+
   @Mixin private WatchOption watch = new WatchOption();
 
   @Mixin private HelpOption help = new HelpOption();
@@ -106,10 +108,12 @@ final class Solve implements Callable<Integer> {
     }
     if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
+      paths.refuse();
       return strategic(GameArgument.strategic(file), asked, Reading.file("simultaneous"));
     }
     if (GameFormat.EFG.isOf(file)) {
       whatIf.refuseForFiles();
+      paths.refuse();
       return tree(GameArgument.tree(file), asked, Reading.file("sequential"));
     }
     if (!GameFormat.JSON.isOf(file)) {
@@ -127,6 +131,10 @@ final class Solve implements Callable<Integer> {
     Question question = whatIf.question(scenario).selecting(Rule.UNIFORM);
     whatIf.warn(scenario, console);
     CentralReading central = CentralReading.of(question);
+    if (central.plan().isRepeated()) {
+      return repeated(question, central);
+    }
+    paths.refuse();
     FiniteCentre.require(central, file);
     List<SectionAnswer> sections = SolvedSections.of(central);
     if (!scenario.hasDecisions()) {
@@ -149,6 +157,15 @@ final class Solve implements Callable<Integer> {
     return inTurn
         ? tree(CentralGame.sequential(central.runs()), asked, reading)
         : strategic(CentralGame.simultaneous(central.runs()), asked, reading);
+  }
+
+  private int repeated(Question question, CentralReading central) {
+    if (!answers.words().isEmpty() || proof.isAsked() || whatIf.selects()) {
+      throw new UsageException(
+          "this game is repeated while states move, and is solved for a Markov perfect equilibrium",
+          "leave --concept, --select and the options on proofs out");
+    }
+    return SolvedStates.print(question, central, paths, format, console);
   }
 
   private int tree(GameTree tree, Set<Concept> asked, Reading reading) {

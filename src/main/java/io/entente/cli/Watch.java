@@ -37,6 +37,7 @@ final class Watch {
   private final Console console;
   private final Waiting waiting;
   private final Map<Path, Path> registers = new LinkedHashMap<>();
+  private final Set<Path> bases = new LinkedHashSet<>();
   private int runs;
   private String waitedFor = "";
   private String lastOut = "";
@@ -137,7 +138,7 @@ final class Watch {
     return code;
   }
 
-  /** The files that the command reads: those it was called with, and their registers. */
+  /** The files that the command reads: those it was called with, their registers and bases. */
   private Set<Path> files() {
     Set<Path> files = new LinkedHashSet<>(named);
     for (Path file : named) {
@@ -148,8 +149,12 @@ final class Watch {
         } else if (outline.isPresent() && outline.get().complete()) {
           registers.remove(file);
         }
+        if (outline.isPresent()) {
+          outline.get().bases().forEach(base -> bases.add(base));
+        }
       }
     }
+    files.addAll(bases);
     files.addAll(registers.values());
     return files;
   }

@@ -7,6 +7,7 @@ import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
 import io.entente.scenario.Condition;
 import io.entente.scenario.Decision;
+import io.entente.scenario.Outcome;
 import io.entente.scenario.Strategy;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** Reads conditions on moves. Several members of one object must all hold. */
 final class ConditionsReader {
+
+  private static final String AT = "at";
 
   /** Where a condition stands. */
   private enum Place {
@@ -42,9 +45,48 @@ final class ConditionsReader {
     return read(node, Place.IF);
   }
 
-  /** The condition of an outcome, which may also use {@code holds}. */
+  /** The condition of an outcome, which may also use {@code holds} and say {@code at}. */
   Optional<Condition> outcome(JsonNode node) {
+    if (node instanceof ObjectNode object && object.member(AT).isPresent()) {
+      List<Member> rest = new ArrayList<>(object.members());
+      rest.removeIf(member -> member.name().equals(AT));
+      return read(new ObjectNode(object.offset(), rest), Place.OUTCOME);
+    }
     return read(node, Place.OUTCOME);
+  }
+
+  /** When an outcome is asked about. */
+  Outcome.At at(JsonNode node, boolean endless) {
+    Optional<Member> member =
+        node instanceof ObjectNode object ? object.member(AT) : Optional.empty();
+    if (member.isEmpty()) {
+      return Outcome.At.SOME_PERIOD;
+    }
+    if (scope.states.isEmpty()) {
+      reading.error(
+          member.get(),
+          "\"at\" is for games that are repeated with states",
+          "leave it out: an outcome is tested once, after all moves");
+      return Outcome.At.SOME_PERIOD;
+    }
+    List<String> words = List.of("end", "ever", "always");
+    Optional<String> word = Fields.text(reading, member.get().value());
+    if (word.isPresent() && !words.contains(word.get())) {
+      reading.unknown(member.get().value(), "time", word.get(), words, "times");
+      return Outcome.At.SOME_PERIOD;
+    }
+    if (endless && word.isPresent() && word.get().equals("end")) {
+      reading.error(
+          member.get(),
+          "a game without \"horizon\" has no end",
+          "give it a horizon, or ask for \"ever\" or \"always\"");
+    }
+    for (Outcome.At at : Outcome.At.values()) {
+      if (word.isPresent() && at.word().equals(word.get())) {
+        return at;
+      }
+    }
+    return Outcome.At.SOME_PERIOD;
   }
 
   private Optional<Condition> read(JsonNode node, Place place) {
@@ -83,7 +125,11 @@ final class ConditionsReader {
       case "holds":
         return holds(in, member, place);
       case "at":
-        reading.stray(in, member, "\"at\" is not solved by this version", Keys.remedy("at"));
+        reading.stray(
+            in,
+            member,
+            "\"at\" stands at the top of an outcome only",
+            "put it beside \"all\", \"any\" or \"not\", not inside");
         return Optional.empty();
       default:
         return is(member);
@@ -139,7 +185,8 @@ final class ConditionsReader {
     }
     List<String> values = new ArrayList<>();
     boolean sound = !items.isEmpty();
-    for (JsonNode item : items) {
+    for (JsonNode listed : items) {
+      JsonNode item = scope.states.containsKey(member.name()) ? asText(listed) : listed;
       if (!(item instanceof TextNode text)) {
         Fields.wrongKind(
             reading, item, "a strategy", item instanceof NumberNode ? "add quotation marks" : "");
@@ -156,6 +203,13 @@ final class ConditionsReader {
     return sound ? Optional.of(new Condition.Is(member.name(), values)) : Optional.empty();
   }
 
+  /** A value of a state that is written as a number. */
+  private static JsonNode asText(JsonNode node) {
+    return node instanceof NumberNode number
+        ? new TextNode(number.offset(), number.source())
+        : node;
+  }
+
   /** Whether a text names a strategy of a decision; otherwise that is reported. */
   boolean isStrategy(Decision decision, TextNode text) {
     if (decision.indexOf(text.text()) >= 0) {
@@ -170,7 +224,7 @@ final class ConditionsReader {
         return false;
       }
     }
-    if (!scope.isDoubtful(decision.id()) && decision.actor().isEmpty()) {
+    if (!scope.isDoubtful(decision.id()) && scope.chanceNames.containsKey(decision.id())) {
       reading.unknown(
           text,
           "outcome of chance",
@@ -178,8 +232,13 @@ final class ConditionsReader {
           Scope.strategyIds(decision),
           decision.id() + " may bring");
     } else if (!scope.isDoubtful(decision.id())) {
+      boolean state = scope.states.containsKey(decision.id());
       reading.unknown(
-          text, "strategy", text.text(), Scope.strategyIds(decision), decision.id() + " can");
+          text,
+          state ? "value" : "strategy",
+          text.text(),
+          Scope.strategyIds(decision),
+          decision.id() + (state ? " can be" : " can"));
     }
     return false;
   }
@@ -205,13 +264,8 @@ final class ConditionsReader {
     } else {
       reading.error(
           member,
-          scope.chanceNames.isEmpty()
-              ? "no decision " + Names.quoted(member.name())
-              : "no decision or chance move " + Names.quoted(member.name()),
-          reading.didYouMean(
-              member.name(),
-              scope.choiceIds(),
-              scope.chanceNames.isEmpty() ? "decisions" : "decisions and chance moves"));
+          "no " + scope.kindOfChoice() + " " + Names.quoted(member.name()),
+          reading.didYouMean(member.name(), scope.choiceIds(), scope.kindsOfChoices()));
     }
   }
 }

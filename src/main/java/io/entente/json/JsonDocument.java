@@ -17,18 +17,64 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON text as a tree of values that know their places. */
 public final class JsonDocument {
 
   private final SourceText source;
+  private final JsonNode own;
   private final JsonNode root;
   private final boolean complete;
+  private final Optional<JsonDocument> base;
 
-  private JsonDocument(SourceText source, JsonNode root, boolean complete) {
+  private JsonDocument(
+      SourceText source,
+      JsonNode own,
+      JsonNode root,
+      boolean complete,
+      Optional<JsonDocument> base) {
     this.source = source;
+    this.own = own;
     this.root = root;
     this.complete = complete;
+    this.base = base;
+  }
+
+  private JsonDocument(SourceText source, JsonNode root, boolean complete) {
+    this(source, root, root, complete, Optional.empty());
+  }
+
+  /**
+   * This document with what it takes over from another. Offsets from {@link SourceText#length} on
+   * are then places in the other one.
+   */
+  JsonDocument over(JsonDocument other) {
+    JsonNode merged = new Extension(source.length() + 1).of(own, other.root);
+    return new JsonDocument(source, own, merged, complete, Optional.of(other));
+  }
+
+  /** How many documents further down a place is: 0 for this one's own. */
+  int depth(int offset) {
+    return isOwn(offset) ? 0 : 1 + base.orElseThrow().depth(inBase(offset));
+  }
+
+  private boolean isOwn(int offset) {
+    return base.isEmpty() || offset <= source.length();
+  }
+
+  private int inBase(int offset) {
+    return offset - source.length() - 1;
+  }
+
+  /** The file that a place is in. */
+  String file(int offset) {
+    return isOwn(offset) ? source.file() : base.orElseThrow().file(inBase(offset));
+  }
+
+  /** The path of the part of its file that a place is in. */
+  String path(int offset) {
+    return isOwn(offset) ? Paths.of(own, offset) : base.orElseThrow().path(inBase(offset));
   }
 
   /** Reads a text; its faults are added to the findings, and what can be read is read. */
@@ -49,14 +95,14 @@ public final class JsonDocument {
     return new JsonDocument(source, root, complete);
   }
 
-  /** The outermost value. */
+  /** The outermost value, with what it takes over. */
   public JsonNode root() {
     return root;
   }
 
-  /** Whether the text could be read to its end. */
+  /** Whether the text, and those it takes over from, could be read to its end. */
   public boolean isComplete() {
-    return complete;
+    return complete && (base.isEmpty() || base.get().isComplete());
   }
 
   /** The text it was read from. */
@@ -66,11 +112,15 @@ public final class JsonDocument {
 
   /** The line and column of an offset. */
   public Position position(int offset) {
-    return source.position(offset);
+    return isOwn(offset) ? source.position(offset) : base.orElseThrow().position(inBase(offset));
   }
 
   /** Where a char of a text stands, counted without escapes: places inside formulas. */
   int offsetInside(TextNode node, int chars) {
+    if (!isOwn(node.offset())) {
+      TextNode there = new TextNode(inBase(node.offset()), node.text());
+      return base.orElseThrow().offsetInside(there, chars) + source.length() + 1;
+    }
     int at = node.offset() + 1;
     for (int i = 0; i < chars && at < source.length(); i++) {
       if (source.at(at) != '\\') {

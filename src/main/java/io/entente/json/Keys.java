@@ -29,12 +29,8 @@ record Keys(List<String> allowed, List<String> later) {
         return "until then: list the points under \"outcomes\", each with its probability";
       case "if":
         return "until then: leave it out, and let the level be 0 where the term does not apply";
-      case "extends":
-        return "until then: copy the other file's sections into this one";
       case "keep":
         return "list what to leave out under \"drop\", or what to keep under \"sources\"";
-      case "at":
-        return "leave it out: an outcome is tested once, after all moves";
       case "conflict":
         return "until then: leave the section out and give payoffs";
       default:

@@ -8,8 +8,10 @@ import io.entente.json.JsonNode.TextNode;
 import io.entente.scenario.Condition;
 import io.entente.scenario.LevelTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,7 @@ final class LevelsReader {
   private final ConditionsReader conditions;
   private final TableChecks checks;
   private final Set<String> used = new HashSet<>();
+  private final Map<String, Member> products = new HashMap<>();
 
   LevelsReader(Reading reading, Scope scope, FormulaReader formulas, ConditionsReader conditions) {
     this.reading = reading;
@@ -38,9 +41,95 @@ final class LevelsReader {
     List<Member> members = Entries.byId(reading, section, "a level table");
     for (Member member : members) {
       scope.levelIds.add(member.name());
-      table(member.value(), member.name())
-          .ifPresent(table -> scope.levels.put(member.name(), table));
+      if (isProduct(member.value())) {
+        products.put(member.name(), member);
+      }
     }
+    for (Member member : members) {
+      if (!products.containsKey(member.name())) {
+        table(member.value(), member.name())
+            .ifPresent(table -> scope.levels.put(member.name(), List.of(table)));
+      }
+    }
+    for (Member member : members) {
+      if (products.containsKey(member.name())) {
+        product(member, List.of());
+      }
+    }
+  }
+
+  /** Whether a named level is a list of tables to be multiplied, by name or written in place. */
+  private static boolean isProduct(JsonNode node) {
+    boolean product = false;
+    if (node instanceof ArrayNode list) {
+      for (JsonNode item : list.items()) {
+        product |= item instanceof TextNode || item instanceof ArrayNode;
+      }
+    }
+    return product;
+  }
+
+  /** Reads a list of tables to be multiplied into the scope, those it names first. */
+  private void product(Member member, List<String> path) {
+    if (scope.levels.containsKey(member.name())) {
+      return;
+    }
+    List<String> longer = new ArrayList<>(path);
+    longer.add(member.name());
+    List<LevelTable> tables = new ArrayList<>();
+    if (factors(member.name(), (ArrayNode) member.value(), longer, tables)) {
+      scope.levels.put(member.name(), tables);
+    }
+  }
+
+  private boolean factors(String name, ArrayNode list, List<String> path, List<LevelTable> into) {
+    boolean sound = true;
+    for (JsonNode item : list.items()) {
+      if (item instanceof TextNode text) {
+        sound &= isResolved(text, path);
+        Optional<List<LevelTable>> factor = sound ? reference(item) : Optional.empty();
+        sound &= factor.isPresent();
+        factor.ifPresent(into::addAll);
+      } else if (isProduct(item)) {
+        sound &= factors(name, (ArrayNode) item, path, into);
+      } else {
+        boolean taken = reading.document().depth(item.offset()) > 0;
+        Optional<LevelTable> factor = table(item, taken ? name : "");
+        sound &= factor.isPresent();
+        factor.ifPresent(into::add);
+      }
+    }
+    return sound;
+  }
+
+  /** Reads a product that another one names; false if they name each other in a circle. */
+  private boolean isResolved(TextNode name, List<String> path) {
+    if (path.contains(name.text())) {
+      reading.error(
+          name,
+          "these levels name one another in a circle: "
+              + String.join(" -> ", path.subList(path.indexOf(name.text()), path.size()))
+              + " -> "
+              + name.text(),
+          "a level means a table of its own name only where a file that it extends has one");
+      return false;
+    }
+    if (products.containsKey(name.text())) {
+      product(products.get(name.text()), path);
+      return scope.levels.containsKey(name.text());
+    }
+    return true;
+  }
+
+  /** One table of a sum: by name, or written in place. */
+  Optional<LevelTable> summand(JsonNode node) {
+    Optional<List<LevelTable>> tables = reference(node);
+    if (tables.isPresent() && tables.get().size() > 1) {
+      reading.error(
+          node, "a product of tables cannot be a summand of a measure", "name a single table");
+      return Optional.empty();
+    }
+    return tables.map(list -> list.get(0));
   }
 
   /** Warns of named tables that no term uses. */
@@ -69,7 +158,7 @@ final class LevelsReader {
       return Optional.empty();
     }
     if (one.isPresent()) {
-      return reference(one.get().value()).map(List::of);
+      return reference(one.get().value());
     }
     if (several.isEmpty()) {
       reading.missing(
@@ -95,10 +184,13 @@ final class LevelsReader {
       return Optional.empty();
     }
     List<LevelTable> tables = new ArrayList<>();
+    boolean sound = true;
     for (JsonNode item : list.get().items()) {
-      reference(item).ifPresent(tables::add);
+      Optional<List<LevelTable>> factor = reference(item);
+      sound &= factor.isPresent();
+      factor.ifPresent(tables::addAll);
     }
-    return tables.size() == list.get().items().size() ? Optional.of(tables) : Optional.empty();
+    return sound ? Optional.of(tables) : Optional.empty();
   }
 
   private static boolean allObjects(ArrayNode list) {
@@ -110,10 +202,10 @@ final class LevelsReader {
     return true;
   }
 
-  /** A table by name, or written in place. */
-  private Optional<LevelTable> reference(JsonNode node) {
+  /** The tables of a name, or one written in place. */
+  private Optional<List<LevelTable>> reference(JsonNode node) {
     if (!(node instanceof TextNode name)) {
-      return table(node, "");
+      return table(node, "").map(List::of);
     }
     used.add(name.text());
     if (!scope.levelIds.contains(name.text())) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param id the scenario's id
  * @param schema what it says under {@code $schema}
  * @param registerFile the register it names, beside the scenario; it need not exist
+ * @param bases the files it takes over from, nearest first
  * @param actors actor to words
  * @param choices what conditions may name: decisions and chance moves
  * @param parameters parameter to words, those of kind split included
@@ -35,6 +36,7 @@ public record Outline(
     String id,
     Optional<String> schema,
     Optional<Path> registerFile,
+    List<Path> bases,
     Map<String, String> actors,
     Map<String, Choice> choices,
     Map<String, String> parameters,
@@ -64,6 +66,7 @@ public record Outline(
   }
 
   public Outline {
+    bases = List.copyOf(bases);
     splits = List.copyOf(splits);
     order = List.copyOf(order);
   }

@@ -19,8 +19,7 @@ import java.util.function.Function;
 final class OutlineReader {
 
   /** Sections that bring names this version does not read. */
-  private static final List<String> OPEN =
-      List.of("extends", "repeat", "dynamics", "positions", "conflict");
+  private static final List<String> OPEN = List.of("dynamics", "positions", "conflict");
 
   private final Map<String, String> actors = new LinkedHashMap<>();
   private final Map<String, Choice> choices = new LinkedHashMap<>();
@@ -35,27 +34,42 @@ final class OutlineReader {
   private OutlineReader() {}
 
   static Optional<Outline> read(Path file) {
-    Optional<JsonDocument> document = document(file);
-    if (document.isEmpty()) {
+    Optional<JsonDocument> own = document(file);
+    if (own.isEmpty()) {
       return Optional.empty();
     }
-    JsonNode root = document.get().root();
-    if (words(root, "format").startsWith("entente/register/")) {
+    if (words(own.get().root(), "format").startsWith("entente/register/")) {
       return Optional.empty();
     }
-    return Optional.of(new OutlineReader().scenario(file, document.get()));
+    return Optional.of(new OutlineReader().scenario(own.get(), whole(own.get(), file)));
   }
 
-  private Outline scenario(Path file, JsonDocument document) {
+  /** With what it takes over; without bases if they cannot be read. */
+  private static Bases.Whole whole(JsonDocument own, Path file) {
+    try {
+      Bases.Place place = new Bases.Place(file.toRealPath(), file, Root.of(file));
+      return new Bases(new Findings()).of(own, place);
+    } catch (IOException unreadable) {
+      return new Bases.Whole(Optional.empty(), List.of());
+    }
+  }
+
+  private Outline scenario(JsonDocument own, Bases.Whole whole) {
+    JsonDocument document = whole.document().orElse(own);
     JsonNode root = document.root();
-    boolean complete = document.isComplete() && root instanceof ObjectNode;
+    boolean complete =
+        document.isComplete() && whole.document().isPresent() && root instanceof ObjectNode;
     for (String section : OPEN) {
       complete &= child(root, section).isEmpty();
     }
-    String register = words(root, "register");
     boolean registerComplete = complete;
-    if (child(root, "register").isPresent()) {
-      Optional<JsonDocument> shared = register(file, register);
+    Optional<Path> registerFile = Optional.empty();
+    if (child(root, "register").isPresent() && !whole.places().isEmpty()) {
+      int depth = document.depth(child(root, "register").get().offset());
+      Bases.Place from = whole.places().get(depth);
+      String register = words(root, "register");
+      registerFile = beside(from.shown(), register);
+      Optional<JsonDocument> shared = register(from, register);
       registerComplete &= shared.isPresent() && shared.get().isComplete();
       shared.ifPresent(found -> evidence(found.root()));
     }
@@ -67,7 +81,8 @@ final class OutlineReader {
     return new Outline(
         words(root, "id"),
         schema.isEmpty() ? Optional.empty() : Optional.of(schema),
-        beside(file, register),
+        registerFile,
+        bases(whole),
         actors,
         choices,
         parameters,
@@ -92,10 +107,18 @@ final class OutlineReader {
     }
   }
 
-  private static Optional<JsonDocument> register(Path file, String name) {
+  private static List<Path> bases(Bases.Whole whole) {
+    List<Path> files = new ArrayList<>();
+    for (int depth = 1; depth < whole.places().size(); depth++) {
+      files.add(whole.places().get(depth).shown());
+    }
+    return files;
+  }
+
+  private static Optional<JsonDocument> register(Bases.Place from, String name) {
     try {
-      return document(Root.of(file).resolve(name));
-    } catch (IOException | SourceText.Unreadable unreadable) {
+      return document(from.beside(name).real());
+    } catch (SourceText.Unreadable unreadable) {
       return Optional.empty();
     }
   }
@@ -137,6 +160,16 @@ final class OutlineReader {
       JsonNode node = child(member.value(), "strategies").orElse(member.value());
       choice(member.name(), actor, says.isEmpty() ? "a decision of " + actor : says, node);
     }
+    Optional<JsonNode> states = child(root, "repeat").flatMap(node -> child(node, "state"));
+    for (Member member : states.isPresent() ? members(states.get(), true) : List.<Member>of()) {
+      Map<String, String> values = new LinkedHashMap<>();
+      child(member.value(), "values").ifPresent(node -> values(node, values));
+      String says = OutlineWords.joined("a state", words(member.value(), "says"));
+      choices.putIfAbsent(member.name(), new Choice(says, false, values));
+    }
+    if (states.isPresent()) {
+      choices.putIfAbsent("period", new Choice("the number of the period", false, Map.of()));
+    }
     for (Member member : members(root, "chance", true)) {
       Map<String, String> moves = new LinkedHashMap<>();
       for (Member outcome : members(member.value(), "outcomes", true)) {
@@ -150,6 +183,18 @@ final class OutlineReader {
       }
       String says = OutlineWords.joined("a chance move", words(member.value(), "says"));
       choices.putIfAbsent(member.name(), new Choice(says, false, moves));
+    }
+  }
+
+  private static void values(JsonNode node, Map<String, String> into) {
+    if (node instanceof ArrayNode list) {
+      for (JsonNode item : list.items()) {
+        StatesReader.value(item).ifPresent(value -> into.put(value, ""));
+      }
+    } else {
+      for (Member member : members(node, true)) {
+        into.put(member.name(), member.value() instanceof TextNode text ? text.text() : "");
+      }
     }
   }
 

@@ -108,7 +108,7 @@ final class Reading {
 
   /** The path of a member, as findings show it. */
   String path(Member member) {
-    return Paths.of(document.root(), member.offset());
+    return document.path(member.offset());
   }
 
   private void add(Severity severity, int owner, int offset, String message, String remedy) {
@@ -120,10 +120,10 @@ final class Reading {
     findings.add(
         new Finding(
             severity,
-            document.source().file(),
+            document.file(offset),
             place.line(),
             place.column(),
-            Paths.of(document.root(), owner),
+            document.path(owner),
             message,
             remedy));
   }

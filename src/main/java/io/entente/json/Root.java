@@ -33,6 +33,11 @@ final class Root {
     return new Root(folder, folder);
   }
 
+  /** The same root for what another file inside it names. */
+  Root at(Path file) {
+    return new Root(file.getParent(), root);
+  }
+
   /** The real place of a file that a scenario names. */
   Path resolve(String name) throws SourceText.Unreadable {
     if (name.isBlank()) {

@@ -39,7 +39,20 @@ public final class ScenarioReader {
           List.of(unreadable.asFinding(shown)),
           new ScenarioFile.Places(Optional.empty()));
     }
-    return parse(text, findings, Optional.of(new Neighbours(registers, root, file)));
+    JsonDocument document = JsonDocument.parse(text, findings);
+    Path real = file.toAbsolutePath().normalize();
+    try {
+      real = file.toRealPath();
+    } catch (IOException e) {
+      // It was read a moment ago; a circle through it is then found one turn later.
+    }
+    Bases.Whole whole = new Bases(findings).of(document, new Bases.Place(real, file, root));
+    if (whole.document().isEmpty()) {
+      return new ScenarioFile(
+          Optional.empty(), findings.list(), new ScenarioFile.Places(Optional.of(document)));
+    }
+    return parse(
+        whole.document().get(), findings, Optional.of(new Neighbours(registers, whole.places())));
   }
 
   /** Reads a scenario from a text; it can name no register. */
@@ -47,12 +60,13 @@ public final class ScenarioReader {
     if (text.length() > SourceText.LIMIT) {
       throw new IllegalArgumentException("text of " + text.length() + " chars");
     }
-    return parse(SourceText.of(name, text), new Findings(), Optional.empty());
+    Findings findings = new Findings();
+    JsonDocument document = JsonDocument.parse(SourceText.of(name, text), findings);
+    return parse(document, findings, Optional.empty());
   }
 
   private static ScenarioFile parse(
-      SourceText text, Findings findings, Optional<Neighbours> neighbours) {
-    JsonDocument document = JsonDocument.parse(text, findings);
+      JsonDocument document, Findings findings, Optional<Neighbours> neighbours) {
     Reading reading = new Reading(document, findings);
     Optional<Scenario> scenario = Optional.empty();
     if (Format.isRight(reading, document.root(), FORMAT)) {
@@ -64,13 +78,17 @@ public final class ScenarioReader {
         new ScenarioFile.Places(Optional.of(document)));
   }
 
-  /** What a scenario may read beside its own file. */
-  record Neighbours(RegisterReader registers, Root root, Path scenario) {
+  /**
+   * What a scenario may read beside its own file.
+   *
+   * @param places the scenario's file and those it takes over from
+   */
+  record Neighbours(RegisterReader registers, List<Bases.Place> places) {
 
-    /** The register of that name, relative to the scenario. */
-    RegisterFile register(String name) throws SourceText.Unreadable {
-      Path real = root.resolve(name);
-      return registers.read(real, scenario.resolveSibling(name).normalize().toString());
+    /** The register of a name, relative to the file that names it. */
+    RegisterFile register(String name, int depth) throws SourceText.Unreadable {
+      Bases.Place there = places.get(depth).beside(name);
+      return registers.read(there.real(), there.shown().toString());
     }
   }
 }

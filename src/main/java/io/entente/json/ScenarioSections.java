@@ -14,6 +14,7 @@ import io.entente.scenario.Scenario;
 import io.entente.scenario.Source;
 import io.entente.scenario.Timeline;
 import io.entente.scenario.View;
+import io.entente.scenario.state.StateProcess;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ final class ScenarioSections {
       List.of(
           "$schema",
           "format",
+          "extends",
           "id",
           "title",
           "summary",
@@ -50,7 +52,7 @@ final class ScenarioSections {
           "expectations");
 
   /** Keys of the format that this version cannot solve; those that a section reads are left out. */
-  private static final List<String> LATER = List.of("extends", "dynamics", "conflict");
+  private static final List<String> LATER = List.of("dynamics", "conflict");
 
   private static final Keys TOP = top();
 
@@ -80,6 +82,9 @@ final class ScenarioSections {
       return Optional.empty();
     }
     Fields top = read.get();
+    if (neighbours.isEmpty() && top.member(Bases.KEY).isPresent()) {
+      reading.error(top.member(Bases.KEY).get(), "a text that is no file can extend no file", "");
+    }
     Optional<JsonNode> id = top.required("id", "write a short name, such as \"appeal-to-xi\"");
     if (id.isPresent()) {
       checkId(id.get());
@@ -114,11 +119,14 @@ final class ScenarioSections {
     actorsReader.conditions(conditions);
     AgreementsReader.requireMovesAtOnce(top, reading, scope);
     LevelsReader levels = new LevelsReader(reading, scope, formulas, conditions);
+    RepeatReader repeat = new RepeatReader(reading, scope, top);
+    repeat.declare();
     chance.read(formulas, levels);
     Optional<JsonNode> levelsNode = top.node("levels");
     if (levelsNode.isPresent()) {
       levels.named(levelsNode.get());
     }
+    repeat.read(ofParameters, levels, conditions);
     PayoffsReader payoffs = new PayoffsReader(reading, scope, formulas, levels);
     boolean needsPayoffs = !scope.decisions.isEmpty() || !SectionsReader.any(top);
     Optional<JsonNode> payoffsNode =
@@ -249,7 +257,8 @@ final class ScenarioSections {
       return Optional.empty();
     }
     try {
-      return Optional.of(neighbours.get().register(name.get()));
+      return Optional.of(
+          neighbours.get().register(name.get(), reading.document().depth(node.offset())));
     } catch (SourceText.Unreadable e) {
       reading.error(node, e.getMessage(), e.remedy);
       return Optional.empty();
@@ -262,7 +271,9 @@ final class ScenarioSections {
       names.add(member.name());
       Optional<Condition> condition = conditions.outcome(member.value());
       if (condition.isPresent()) {
-        into.put(member.name(), new Outcome(member.name(), condition.get()));
+        boolean endless = scope.sections.stream().anyMatch(StateProcess::isEndless);
+        Outcome.At at = conditions.at(member.value(), endless);
+        into.put(member.name(), new Outcome(member.name(), condition.get(), at));
         if (condition.get() instanceof Condition.All all && all.parts().isEmpty()) {
           reading.warning(
               member,

@@ -37,6 +37,9 @@ final class Scope {
   boolean actorsDoubtful;
   final Map<String, Decision> decisions = new LinkedHashMap<>();
 
+  /** States that move where the game is repeated, and the number of the period. */
+  final Map<String, Decision> states = new LinkedHashMap<>();
+
   /** What chance may bring: chance id to a decision of nobody's with these strategies. */
   final Map<String, Decision> chanceNames = new LinkedHashMap<>();
 
@@ -66,7 +69,9 @@ final class Scope {
   boolean sectionsDoubtful;
 
   final Set<String> levelIds = new LinkedHashSet<>();
-  final Map<String, LevelTable> levels = new HashMap<>();
+
+  /** A named level: the tables whose product it is. */
+  final Map<String, List<LevelTable>> levels = new HashMap<>();
 
   final Map<String, Term> terms = new LinkedHashMap<>();
   final Map<String, JsonNode.Member> termPlaces = new HashMap<>();
@@ -104,17 +109,40 @@ final class Scope {
     return own;
   }
 
-  /** A decision, or a chance move as a decision of nobody's. */
+  /** A decision, or a chance move or state as a decision of nobody's. */
   Optional<Decision> choice(String id) {
     Decision decision = decisions.get(id);
-    return Optional.ofNullable(decision == null ? chanceNames.get(id) : decision);
+    Decision other = chanceNames.containsKey(id) ? chanceNames.get(id) : states.get(id);
+    return Optional.ofNullable(decision == null ? other : decision);
   }
 
-  /** The ids of decisions and chance moves. */
+  /** The ids of decisions, chance moves and states. */
   Set<String> choiceIds() {
     Set<String> ids = new LinkedHashSet<>(decisions.keySet());
     ids.addAll(chanceNames.keySet());
+    ids.addAll(states.keySet());
     return ids;
+  }
+
+  /** What a condition may be on, one of them. */
+  String kindOfChoice() {
+    return String.join(" or ", kinds(true));
+  }
+
+  /** What a condition may be on. */
+  String kindsOfChoices() {
+    return String.join(" and ", kinds(false));
+  }
+
+  private List<String> kinds(boolean one) {
+    List<String> kinds = new ArrayList<>(List.of(one ? "decision" : "decisions"));
+    if (!chanceNames.isEmpty()) {
+      kinds.add(one ? "chance move" : "chance moves");
+    }
+    if (!states.isEmpty()) {
+      kinds.add(one ? "state" : "states");
+    }
+    return kinds;
   }
 
   /** Whether so many more tests of conditions may be spent on warnings. */

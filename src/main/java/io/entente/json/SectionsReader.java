@@ -48,7 +48,11 @@ final class SectionsReader {
   static void read(Fields top, Reading reading, Scope scope, FormulaReader formulas) {
     for (Entry entry : KINDS) {
       Optional<Member> member = top.member(entry.key());
-      if (member.isPresent()) {
+      boolean states =
+          entry.key().equals(RepeatReader.KEY)
+              && member.isPresent()
+              && RepeatReader.hasStates(member.get().value());
+      if (member.isPresent() && !states) {
         for (Section section : entry.kind().read(member.get(), reading, scope, formulas)) {
           scope.sections.add(section);
           (section.restsOnPayoffs() ? scope.payoffValueNames : scope.valueNames)

@@ -102,7 +102,7 @@ final class TermChecks {
     if (known != null) {
       return known;
     }
-    Set<String> changing = new HashSet<>();
+    Set<String> changing = new HashSet<>(scope.states.keySet());
     changingByActor.put(actor, changing);
     int first = order.size();
     for (Decision decision : own) {

@@ -5,8 +5,10 @@ import io.entente.json.JsonNode.Member;
 import io.entente.json.JsonNode.NumberNode;
 import io.entente.json.JsonNode.ObjectNode;
 import io.entente.json.JsonNode.TextNode;
+import io.entente.scenario.Condition;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Parameter;
+import io.entente.scenario.PlannedMove;
 import io.entente.scenario.Pooling;
 import io.entente.scenario.Register;
 import io.entente.scenario.View;
@@ -26,6 +28,7 @@ final class ViewsReader {
   private static final Keys VIEW =
       Keys.of("says", "parameters", "sources", "drop", "scale", "pooling", "observes", "force")
           .notYet("keep");
+  private static final Keys PLANNED = Keys.of("when", "is");
 
   private final Reading reading;
   private final Scope scope;
@@ -68,9 +71,19 @@ final class ViewsReader {
     Map<String, List<String>> observes = new LinkedHashMap<>();
     fields.node("observes").ifPresent(node -> observes(node, observes));
     Map<String, String> force = new LinkedHashMap<>();
-    fields.node("force").ifPresent(node -> force(node, force));
+    Map<String, List<PlannedMove>> plans = new LinkedHashMap<>();
+    fields.node("force").ifPresent(node -> force(node, force, plans));
     return new View(
-        member.name(), fields.text("says", ""), kinds, keep, drop, scale, pooling, observes, force);
+        member.name(),
+        fields.text("says", ""),
+        kinds,
+        keep,
+        drop,
+        scale,
+        pooling,
+        observes,
+        force,
+        plans);
   }
 
   private void sources(JsonNode node, Map<String, List<String>> into) {
@@ -147,6 +160,48 @@ final class ViewsReader {
     }
   }
 
+  /** What a decision does by period and state. */
+  private List<PlannedMove> plan(Decision decision, ArrayNode list) {
+    List<PlannedMove> rows = new ArrayList<>();
+    for (JsonNode item : list.items()) {
+      Optional<Fields> fields =
+          Fields.of(reading, item, PLANNED, "write {\"when\": {...}, \"is\": \"STRATEGY\"}");
+      if (fields.isEmpty()) {
+        continue;
+      }
+      Optional<JsonNode> whenNode = fields.get().node("when");
+      Optional<Condition> when =
+          whenNode.isEmpty() ? Optional.of(Condition.ALWAYS) : conditions.when(whenNode.get());
+      Optional<JsonNode> is = fields.get().required("is", "write a strategy");
+      if (is.isPresent() && !(is.get() instanceof TextNode)) {
+        Fields.wrongKind(reading, is.get(), "a strategy", "");
+      }
+      if (when.isPresent()
+          && is.isPresent()
+          && is.get() instanceof TextNode text
+          && conditions.isStrategy(decision, text)
+          && isOfStates(whenNode, when.get())) {
+        rows.add(new PlannedMove(when.get(), text.text()));
+      }
+    }
+    return rows;
+  }
+
+  private boolean isOfStates(Optional<JsonNode> place, Condition when) {
+    Set<String> mentioned = new LinkedHashSet<>();
+    when.collectDecisions(mentioned);
+    for (String id : mentioned) {
+      if (!scope.states.containsKey(id)) {
+        reading.error(
+            place.orElseThrow(),
+            "a plan depends on the period and the states, not on " + Names.quoted(id),
+            "name a state, or \"period\"");
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void observes(JsonNode node, Map<String, List<String>> into) {
     ObservesReader observes = new ObservesReader(reading, scope);
     Optional<Member> last = Optional.empty();
@@ -182,15 +237,18 @@ final class ViewsReader {
     }
   }
 
-  private void force(JsonNode node, Map<String, String> into) {
+  private void force(
+      JsonNode node, Map<String, String> into, Map<String, List<PlannedMove>> plans) {
     for (Member member : Entries.byId(reading, node, "a decision")) {
-      Optional<Decision> decision = scope.decision(member.name());
+      Optional<Decision> decision = Optional.ofNullable(scope.decisions.get(member.name()));
       if (decision.isEmpty()) {
         conditions.unknownDecision(member);
+      } else if (member.value() instanceof ArrayNode list && !scope.states.isEmpty()) {
+        plans.put(member.name(), plan(decision.get(), list));
       } else if (member.value() instanceof ArrayNode || member.value() instanceof ObjectNode) {
         reading.error(
             member.value(),
-            "a move that depends on something is not solved by this version",
+            "a plan is for games that are repeated with states",
             "write one strategy: " + Names.list(Scope.strategyIds(decision.get())));
       } else if (member.value() instanceof TextNode text) {
         if (conditions.isStrategy(decision.get(), text)) {

@@ -24,6 +24,9 @@ public final class OutcomeCells {
   private final Cells cells;
   private final Condition condition;
 
+  /** Among the scenario's outcomes. */
+  private final int number;
+
   /** Whether it comes about at each combination of moves; unused if there are formulas. */
   private final boolean[] holds;
 
@@ -37,6 +40,7 @@ public final class OutcomeCells {
   public OutcomeCells(Plan plan, Outcome outcome) {
     cells = plan.cells();
     condition = outcome.condition();
+    number = plan.scenario().outcomes().indexOf(outcome);
     condition.collectFormulas(formulas);
     for (Expression formula : formulas) {
       bound.add(plan.bind(formula));
@@ -64,7 +68,9 @@ public final class OutcomeCells {
 
   /** The probability that it comes about in a course of events of one run of that block. */
   public double probability(Course course, int lane) {
-    return course.probability(cell -> holds(cell, lane));
+    return number >= 0 && course.isOverTime()
+        ? course.outcome(number)
+        : course.probability(cell -> holds(cell, lane));
   }
 
   /** The mean of that probability over some courses, at least one. */
@@ -83,6 +89,10 @@ public final class OutcomeCells {
   public void shares(Equilibria equilibria, double[] out) {
     if (equilibria instanceof EquilibriumWords words) {
       shares(words, out);
+      return;
+    }
+    if (equilibria.areOverTime() && number >= 0) {
+      equilibria.shares(number, out);
       return;
     }
     for (int lane = 0; lane < equilibria.size(); lane++) {

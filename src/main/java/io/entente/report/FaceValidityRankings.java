@@ -102,7 +102,8 @@ final class FaceValidityRankings {
     }
     for (Chance chance : central.scenario().chance()) {
       if (!box || rank.shared().containsKey(chance.id())) {
-        parts.add(chance.id() + " is " + central.plan().cells().events(rank.cell()).get(chance.id()));
+        parts.add(
+            chance.id() + " is " + central.plan().cells().events(rank.cell()).get(chance.id()));
       }
     }
     String moves = Words.capital(String.join("; ", parts));

@@ -6,7 +6,10 @@ import io.entente.scenario.Assumptions;
 import io.entente.scenario.Decision;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
+import io.entente.scenario.state.StateProcess;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What every report begins with: the title, its size, how it is played, what is played. */
@@ -26,8 +29,13 @@ final class Opening {
     }
     StringBuilder line = new StringBuilder();
     line.append(Words.count(scenario.actors().size(), "actor", "actors"));
-    line.append(", ").append(Words.count(combinations, "combination", "combinations"));
+    int states = StateProcess.of(scenario).map(StateProcess::states).orElse(1);
+    int moves = states == 1 ? combinations : combinations(scenario);
+    line.append(", ").append(Words.count(moves, "combination", "combinations"));
     line.append(" of moves");
+    if (states > 1) {
+      line.append(" in each of ").append(states).append(" states");
+    }
     if (!words.isTable()) {
       line.append(", ").append(Words.count(scenario.terms().size(), "reason", "reasons"));
       int sources = words.usedSources().size();
@@ -44,12 +52,45 @@ final class Opening {
     out.paragraph(0, line.toString());
   }
 
+  private static int combinations(Scenario scenario) {
+    int count = 1;
+    for (Decision decision : scenario.decisions()) {
+      count *= decision.strategies().size();
+    }
+    return count;
+  }
+
+  /** How often it is repeated, and on what moves may depend. */
+  private static void howRepeated(Prose out, StateProcess process) {
+    List<String> names = new ArrayList<>();
+    process.variables().forEach(variable -> names.add(variable.says()));
+    out.paragraph(
+        0,
+        "This is repeated"
+            + (process.horizon().isPresent()
+                ? " for "
+                    + Words.count(
+                        process.horizon().getAsInt(), process.period(), process.period() + "s")
+                : " without a last " + process.period())
+            + ", while states move ("
+            + String.join(", ", names)
+            + "). What is done depends on the "
+            + process.period()
+            + " and the states alone (Markov perfect equilibrium). Below, \"in so many of 100"
+            + " cases\" is the share of "
+            + process.period()
+            + "s, and what something is worth is an average "
+            + process.period()
+            + "'s.");
+  }
+
   static void howPlayed(Prose out, Scenario scenario, Form form) {
     if (!scenario.hasDecisions()) {
       SectionWords.howComputed(out, scenario);
       return;
     }
     out.paragraph(0, HowPlayed.of(scenario, form));
+    StateProcess.of(scenario).ifPresent(process -> howRepeated(out, process));
   }
 
   /** One line per decision, the move made there. */

@@ -193,7 +193,9 @@ public final class TestText {
     return ", "
         + Words.form(test.form())
         + ", "
-        + Knowledge.of(scenario, test.form()).equilibria()
+        + (test.central().plan().isRepeated()
+            ? "Markov perfect equilibria"
+            : Knowledge.of(scenario, test.form()).equilibria())
         + ", selection "
         + test.question().selection().word();
   }

@@ -22,14 +22,23 @@ public final class Course {
 
   private final int[] cells;
   private final double[] probabilities;
+  private final double[] outcomes;
+  private final double[][] byActor;
 
   /** What the actors would do at each information set, where that is known. */
   private final int[] plan;
 
   private Course(int[] cells, double[] probabilities, int[] plan) {
+    this(cells, probabilities, plan, new double[0], new double[0][]);
+  }
+
+  private Course(
+      int[] cells, double[] probabilities, int[] plan, double[] outcomes, double[][] byActor) {
     this.cells = cells;
     this.probabilities = probabilities;
     this.plan = plan;
+    this.outcomes = outcomes;
+    this.byActor = byActor;
   }
 
   /** The course that a plan leads to; arrays are taken over. */
@@ -39,6 +48,33 @@ public final class Course {
 
   int[] plan() {
     return plan;
+  }
+
+  /**
+   * The same where the combinations say how often things happen over time, and the probabilities of
+   * outcomes do not follow from that.
+   *
+   * @param outcomes the probability of each of the scenario's outcomes
+   * @param byActor what each combination counts for each actor, which may care less for what comes
+   *     later; {@code [actor][combination]}, with sums 1
+   */
+  Course overTime(double[] outcomes, double[][] byActor) {
+    return new Course(cells, probabilities, plan, outcomes.clone(), byActor.clone());
+  }
+
+  /** The course as an actor weighs it, to whom later periods may count for less. */
+  Course seenBy(int actor) {
+    return byActor.length == 0 ? this : new Course(cells, byActor[actor], plan);
+  }
+
+  /** Whether it is a course over many periods. */
+  public boolean isOverTime() {
+    return outcomes.length > 0;
+  }
+
+  /** The probability of one of the scenario's outcomes, by its number, in a course over time. */
+  public double outcome(int number) {
+    return outcomes[number];
   }
 
   /**

@@ -57,6 +57,10 @@ public final class DrawSelector {
    */
   public static DrawSelector of(Plan plan, Form form, Rule rule) {
     DrawSelector selector = new DrawSelector(plan, rule);
+    if (plan.isRepeated() && (rule == Rule.RISK_DOMINANCE || rule == Rule.LOGIT_LIMIT)) {
+      throw UnsolvableException.selection(
+          rule.word(), "it is defined for games played once, and this one is repeated");
+    }
     if (rule == Rule.RISK_DOMINANCE) {
       int choosers = 0;
       boolean two = true;

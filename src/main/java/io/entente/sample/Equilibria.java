@@ -40,6 +40,19 @@ public interface Equilibria {
   /** Every combination of moves of every equilibrium of every run, in a fixed order. */
   void forEach(Visitor visitor);
 
+  /**
+   * Fills in the probability of one of the scenario's outcomes in each run, not a number where
+   * there is no equilibrium; for {@linkplain Course#isOverTime courses over time} only.
+   */
+  default void shares(int outcome, double[] out) {
+    throw new UnsupportedOperationException("these are not courses over time");
+  }
+
+  /** Whether the equilibria are {@linkplain Course#isOverTime courses over time}. */
+  default boolean areOverTime() {
+    return false;
+  }
+
   /** These equilibria, as they are now. */
   Equilibria copy();
 

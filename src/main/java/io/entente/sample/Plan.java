@@ -7,6 +7,7 @@ import io.entente.scenario.Parameter;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
 import io.entente.scenario.Weight;
+import io.entente.scenario.state.StateProcess;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class Plan {
 
   private final Scenario scenario;
   private final Cells cells;
+  private final Optional<StateProcess> process;
+  private final Optional<StateMoves> stateMoves;
   private final ParameterPlan parameters;
   private final SectionPlan sections;
   private final List<Expression> formulas = new ArrayList<>();
@@ -42,7 +45,12 @@ public final class Plan {
 
   private Plan(Scenario scenario) {
     this.scenario = scenario;
-    this.cells = new Cells(scenario.decisions(), scenario.chance(), mostBytes(scenario));
+    this.process = StateProcess.of(scenario);
+    this.cells =
+        new Cells(
+            scenario.decisions(),
+            process.isPresent() ? StateGrid.axes(scenario, process.get()) : scenario.chance(),
+            mostBytes(scenario));
     this.parameters = new ParameterPlan(scenario);
     this.sections = new SectionPlan(scenario, parameters);
     Map<String, Integer> formulaSlots = new LinkedHashMap<>();
@@ -71,6 +79,7 @@ public final class Plan {
       columnsOfTerm.add(columns);
       byActor.get(term.actor()).addAll(columns);
     }
+    stateMoves = process.map(found -> new StateMoves(new StateGrid(this, found)));
     chance = new ChanceTables(scenario, cells);
     literal = new boolean[scenario.actors().size()];
     for (int a = 0; a < literal.length; a++) {
@@ -131,6 +140,16 @@ public final class Plan {
     return cells;
   }
 
+  /** How the states move, if the game is repeated with states. */
+  Optional<StateMoves> stateMoves() {
+    return stateMoves;
+  }
+
+  /** Whether the game is repeated while states move. */
+  public boolean isRepeated() {
+    return process.isPresent();
+  }
+
   /** The place of an actor in the scenario's list. */
   public int actorIndex(String id) {
     List<Actor> actors = scenario.actors();
@@ -168,6 +187,7 @@ public final class Plan {
   /** As many lanes as keep the payoffs of a block within some tens of megabytes. */
   public int comfortableLanes() {
     long perLane = 8L * cells.size() * Math.max(1, scenario.actors().size());
+    perLane += stateMoves.map(StateMoves::bytesPerLane).orElse(0L);
     return (int) Math.max(1, Math.min(Runs.MOST_LANES, (64L << 20) / perLane));
   }
 
@@ -198,6 +218,11 @@ public final class Plan {
 
   SectionPlan sections() {
     return sections;
+  }
+
+  /** Of all parameters and used solution values, the place of each. */
+  Map<String, Integer> sectionSlots() {
+    return sections.slots();
   }
 
   ParameterPlan parameters() {

@@ -3,6 +3,7 @@ package io.entente.sample;
 import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
+import io.entente.scenario.state.StateProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public abstract class RunSolver {
    */
   public static RunSolver of(Plan plan, Form form) {
     Scenario scenario = plan.scenario();
+    if (plan.isRepeated()) {
+      boolean inTurn = form == Form.SEQUENTIAL;
+      return new MarkovRuns(plan, inTurn ? Optional.of(order(scenario)) : Optional.empty());
+    }
     boolean plain = scenario.chance().isEmpty() && scenario.isUnconditional();
     if (plain && form == Form.SIMULTANEOUS) {
       return new SimultaneousRuns(plan);
@@ -46,7 +51,15 @@ public abstract class RunSolver {
    * @throws UnsolvableException if it cannot
    */
   public static void requireSolvable(Scenario scenario, Form form) {
+    if (form == Form.SEQUENTIAL && StateProcess.of(scenario).isPresent()) {
+      order(scenario);
+    }
     TreeGrower.timeline(scenario, form);
+  }
+
+  private static OrderOfPlay order(Scenario scenario) {
+    return OrderOfPlay.of(scenario)
+        .orElseThrow(() -> UnsolvableException.imperfectInformation(scenario));
   }
 
   /** What the last call of {@link #solve} found; no runs before the first. */

@@ -282,7 +282,7 @@ public final class Runs {
 
   /** What an actor may expect of a course of events in one run. */
   public double payoff(int actor, Course course, int lane) {
-    return course.expected(cell -> payoff(actor, cell, lane));
+    return course.seenBy(actor).expected(cell -> payoff(actor, cell, lane));
   }
 
   /** How close two of an actor's payoffs must be to count as tied in one run. */
@@ -316,6 +316,11 @@ public final class Runs {
     System.arraycopy(parameters.values()[slot], 0, out, 0, size);
   }
 
+  /** All parameters and used solution values, by slot and lane; read only. */
+  double[][] values() {
+    return parameters.values();
+  }
+
   /** Evaluates a formula that the plan has bound, for every run of the block. */
   public void evaluate(BoundExpression formula, double[] out) {
     formula.evaluate(parameters.values(), size, out);
@@ -333,6 +338,7 @@ public final class Runs {
 
   /** A term's contribution to what its actor may expect of a course of events in one run. */
   public double contribution(int term, Course course, int lane) {
-    return course.expected(cell -> contribution(term, cell, lane));
+    int actor = plan.actorIndex(plan.scenario().terms().get(term).actor());
+    return course.seenBy(actor).expected(cell -> contribution(term, cell, lane));
   }
 }

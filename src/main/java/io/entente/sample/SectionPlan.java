@@ -75,6 +75,11 @@ final class SectionPlan {
         }
       }
     }
+    for (Section section : scenario.sections()) {
+      if (!section.isApart()) {
+        formulas.addAll(section.formulas().values());
+      }
+    }
     for (Chance chance : scenario.chance()) {
       for (LevelTable table : chance.probabilities()) {
         table.rows().forEach(row -> formulas.add(row.is()));

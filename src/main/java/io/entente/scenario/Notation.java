@@ -31,6 +31,16 @@ public final class Notation {
     return "holds (" + ((Condition.Holds) condition).formula() + ")";
   }
 
+  /** A plan, such as {@code passive where period: 1|2, then pressures}. */
+  static String of(List<PlannedMove> plan) {
+    List<String> rows = new ArrayList<>();
+    for (PlannedMove row : plan) {
+      boolean always = row.when().equals(Condition.ALWAYS);
+      rows.add(always ? row.strategy() : row.strategy() + " where " + of(row.when()));
+    }
+    return String.join(", then ", rows);
+  }
+
   private static String joined(List<Condition> parts, String word) {
     List<String> texts = new ArrayList<>();
     for (Condition part : parts) {

@@ -248,7 +248,8 @@ final class Portraits {
   }
 
   private static Portrait outcome(Outcome outcome) {
-    String definition = Notation.of(outcome.condition());
+    String when = outcome.at().word().isEmpty() ? "" : "at " + outcome.at().word() + ", ";
+    String definition = when + Notation.of(outcome.condition());
     return new Portrait(definition).with(Aspect.DEFINITION, definition);
   }
 
@@ -265,6 +266,7 @@ final class Portraits {
     view.observes()
         .forEach((id, seen) -> portrait.with(Aspect.OBSERVES, id, String.join(", ", seen)));
     view.force().forEach((id, move) -> portrait.with(Aspect.FORCES, id, move));
+    view.plans().forEach((id, plan) -> portrait.with(Aspect.FORCES, id, Notation.of(plan)));
     return portrait;
   }
 

@@ -134,8 +134,14 @@ final class Rewrite {
         from.outcomes(),
         from.views(),
         from.expectations(),
-        from.sections(),
+        sections(),
         from.chance());
+  }
+
+  private List<Section> sections() {
+    List<Section> result = new ArrayList<>();
+    from.sections().forEach(section -> result.add(section.under(view.plans())));
+    return result;
   }
 
   private List<Decision> decisions() {

@@ -43,6 +43,19 @@ public interface Section {
   Optional<String> assumption();
 
   /**
+   * Whether it is computed apart from moves. If not it has no solution values and says how moves
+   * are to be understood, such as that they are made again and again.
+   */
+  default boolean isApart() {
+    return true;
+  }
+
+  /** The same where some decisions are bound to plans, decision id to the plan. */
+  default Section under(Map<String, List<PlannedMove>> plans) {
+    return this;
+  }
+
+  /**
    * Whether its solution values are computed from payoffs, not from parameters alone; then only
    * outcomes can use them.
    */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param pooling another way to pool
  * @param observes decision id to what it observes instead
  * @param force decision id to the strategy it takes
+ * @param plans decision id to what it does by period and state, where the game is repeated
  */
 public record View(
     String name,
@@ -30,7 +31,8 @@ public record View(
     Map<String, Double> scale,
     Optional<Pooling> pooling,
     Map<String, List<String>> observes,
-    Map<String, String> force) {
+    Map<String, String> force,
+    Map<String, List<PlannedMove>> plans) {
 
   /** The key of {@link #keepSources} that stands for every actor, and for balances too. */
   public static final String ALL_ACTORS = "all";
@@ -42,6 +44,21 @@ public record View(
     scale = ordered(scale);
     observes = ordered(observes);
     force = ordered(force);
+    plans = ordered(plans);
+  }
+
+  /** A view without plans. */
+  public View(
+      String name,
+      String says,
+      Map<String, Parameter.Kind> parameters,
+      Map<String, List<String>> keepSources,
+      List<String> drop,
+      Map<String, Double> scale,
+      Optional<Pooling> pooling,
+      Map<String, List<String>> observes,
+      Map<String, String> force) {
+    this(name, says, parameters, keepSources, drop, scale, pooling, observes, force, Map.of());
   }
 
   /** A view that changes nothing. */
@@ -96,7 +113,14 @@ public record View(
         factors,
         other.pooling.isPresent() ? other.pooling : pooling,
         merged(observes, other.observes),
-        merged(force, other.force));
+        merged(withoutKeys(force, other.plans), other.force),
+        merged(withoutKeys(plans, other.force), other.plans));
+  }
+
+  private static <V> Map<String, V> withoutKeys(Map<String, V> map, Map<String, ?> keys) {
+    Map<String, V> left = new LinkedHashMap<>(map);
+    left.keySet().removeAll(keys.keySet());
+    return left;
   }
 
   private static <V> Map<String, V> merged(Map<String, V> first, Map<String, V> second) {

@@ -39,7 +39,7 @@ class RunSolverTest {
 
   private static int[] solve(Scenario scenario, Form form) {
     Runs central = Plan.of(scenario).central();
-    return cells(RunSolver.of(central.plan(), form).solve(central));
+    return cells(RunSolver.of(central.plan(), form).solve(central).courses(0));
   }
 
   @Test
@@ -208,7 +208,7 @@ class RunSolverTest {
   void deviationsInTurnLeadWhereBestRepliesDo() {
     Runs central = Plan.of(entry()).central();
     RunSolver solver = RunSolver.of(central.plan(), Form.SEQUENTIAL);
-    assertArrayEquals(new int[] {3}, cells(solver.solve(central)));
+    assertArrayEquals(new int[] {3}, cells(solver.solve(central).courses(0)));
     assertEquals(
         0, cells(solver.deviations(central, Course.of(3), 0, 0))[0], "staying out, a tied reply");
     assertArrayEquals(
@@ -223,7 +223,7 @@ class RunSolverTest {
   void atOnceADeviationLeavesTheOthersWhereTheyAre() {
     Runs central = Plan.of(entry()).central();
     RunSolver solver = RunSolver.of(central.plan(), Form.SIMULTANEOUS);
-    assertArrayEquals(new int[] {0, 3}, cells(solver.solve(central)));
+    assertArrayEquals(new int[] {0, 3}, cells(solver.solve(central).courses(0)));
     assertArrayEquals(new int[] {2}, cells(solver.deviations(central, Course.of(0), 0, 0)));
     assertArrayEquals(new int[] {1}, cells(solver.deviations(central, Course.of(0), 1, 0)));
   }
@@ -241,7 +241,7 @@ class RunSolverTest {
             .build();
     Runs central = Plan.of(scenario).central();
     RunSolver solver = RunSolver.of(central.plan(), Form.SEQUENTIAL);
-    assertArrayEquals(new int[] {0, 1, 2}, cells(solver.solve(central)));
+    assertArrayEquals(new int[] {0, 1, 2}, cells(solver.solve(central).courses(0)));
     assertArrayEquals(new int[] {3}, cells(solver.deviations(central, Course.of(0), 0, 0)));
   }
 
@@ -390,10 +390,6 @@ class RunSolverTest {
           return earlier;
         });
     assertEquals(1 << 17, solve(sketch.build(), Form.SEQUENTIAL).length);
-  }
-
-  private static int[] cells(Equilibria found) {
-    return ((EquilibriumWords) found).cells(0);
   }
 
   private static int[] cells(List<Course> courses) {

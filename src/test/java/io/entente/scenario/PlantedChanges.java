@@ -96,7 +96,7 @@ final class PlantedChanges {
     terms(all);
     questions(all);
     sections(all);
-    chance(all);
+    PlantedChance.plant(all);
     return all.stream();
   }
 
@@ -178,7 +178,7 @@ final class PlantedChanges {
     plant(all, gone, Part.ACTOR, "B", Aspect.WHOLE, "");
   }
 
-  private static Strategy s(String id, String label) {
+  static Strategy s(String id, String label) {
     return new Strategy(id, label);
   }
 
@@ -262,7 +262,7 @@ final class PlantedChanges {
     return with(BASE, "terms", List.of(first, second));
   }
 
-  private static <T> List<T> plus(List<T> list, T more) {
+  static <T> List<T> plus(List<T> list, T more) {
     List<T> longer = new ArrayList<>(list);
     longer.add(more);
     return longer;
@@ -325,31 +325,6 @@ final class PlantedChanges {
     plant(all, both, Part.SECTION, "treaty", Aspect.WHOLE, "");
   }
 
-  private static void chance(List<Planted> all) {
-    Condition goes = Sketch.is("A", "x");
-    replace(all, "decisions", 1, "condition", goes, Part.DECISION, "B", Aspect.CONDITION, "");
-    List<Strategy> open = List.of(s("x", "x"), new Strategy("y", "y", goes));
-    replace(all, "decisions", 1, "strategies", open, Part.DECISION, "B", Aspect.CONDITION, "y");
-    replace(all, "decisions", 0, "observes", List.of("luck"), Part.DECISION, "A", Aspect.OBSERVES, "luck");
-    luck(all, "says", "how it goes", Aspect.SAYS, "");
-    luck(all, "claims", List.of("c-1"), Aspect.CITES, "c-1");
-    luck(all, "assumption", Optional.of("so"), Aspect.ASSUMPTION, "");
-    LevelTable bad = BASE.chance().get(0).probabilities().get(1);
-    LevelTable good = BASE.chance().get(0).probabilities().get(0);
-    LevelTable half = Sketch.levels(Sketch.row(Condition.ALWAYS, "d / 2"));
-    luck(all, "probabilities", List.of(half, bad), Aspect.PROBABILITY, "good");
-    LevelTable rows = Sketch.levels(Sketch.row(goes, "0.5"), good.rows().get(0));
-    luck(all, "probabilities", List.of(rows, bad), Aspect.PROBABILITY, "good where A: x");
-    Chance second = with(BASE.chance().get(0), "id", "weather");
-    plant(all, with(BASE, "chance", plus(BASE.chance(), second)), Part.CHANCE, "weather", Aspect.WHOLE, "");
-  }
-
-  private static void luck(
-      List<Planted> all, String component, Object value, Aspect aspect, String item) {
-    Chance changed = with(BASE.chance().get(0), component, value);
-    plant(all, with(BASE, "chance", List.of(changed)), Part.CHANCE, "luck", aspect, item);
-  }
-
   private static void section(
       List<Planted> all, String component, Object value, Aspect aspect, String item) {
     SketchedSection changed = with((SketchedSection) BASE.sections().get(0), component, value);
@@ -367,7 +342,7 @@ final class PlantedChanges {
     replace(all, "expectations", 0, component, value, Part.EXPECTATION, name, aspect, "");
   }
 
-  private static void replace(
+  static void replace(
       List<Planted> all,
       String section,
       int at,
@@ -382,7 +357,7 @@ final class PlantedChanges {
     plant(all, with(BASE, section, records), part, name, aspect, item);
   }
 
-  private static void plant(
+  static void plant(
       List<Planted> all, Scenario after, Part part, String name, Aspect aspect, String item) {
     all.add(new Planted(after, part, name, aspect, item));
   }

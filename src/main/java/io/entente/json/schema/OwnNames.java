@@ -21,11 +21,9 @@ final class OwnNames {
   static final Map<String, List<String>> LATER =
       Map.of(
           "scenario",
-          List.of("extends", "dynamics", "conflict"),
+          List.of("dynamics", "conflict"),
           "chance",
           List.of("distribution", "points"),
-          "outcome",
-          List.of("at"),
           "view",
           List.of("keep"));
 

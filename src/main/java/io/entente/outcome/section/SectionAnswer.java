@@ -39,7 +39,7 @@ public interface SectionAnswer {
         answers.add(BargainingAnswer.of(bargaining, numbers));
       } else if (section instanceof PositionsSection positions) {
         answers.add(PositionsAnswer.of(positions, numbers));
-      } else {
+      } else if (section.isApart()) {
         throw new IllegalArgumentException("no answer for " + section.key());
       }
     }
