@@ -72,7 +72,8 @@ final class Temptation {
       boolean own = bound[set] >= 0 && tree.informationSets().get(set).player() == actor;
       for (int action = 0; own && action < reachedGain[set].length; action++) {
         double gain = reached[set] ? reachedGain[set][action] : leastGain[set][action];
-        most = Math.max(most, gain);
+        boolean possible = gain < Double.POSITIVE_INFINITY; // else chance never leads there
+        most = possible ? Math.max(most, gain) : most;
       }
     }
     return most;
