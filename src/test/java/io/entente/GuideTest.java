@@ -223,12 +223,14 @@ class GuideTest {
   @CsvSource({
     "solve scenarios/literature/beer-and-quiche.efg",
     "solve scenarios/literature/beer-and-quiche.efg --concept subgame-perfect",
-    "test scenarios/literature/market-for-lemons.json --samples 64",
+    "test scenarios/literature/market-for-lemons.json --samples 64"
   })
   void everyFieldOfPerfectBayesianEquilibriaIsDescribed(String command) throws IOException {
-    Path chance = GuidePages.GUIDE.resolve("chance-and-information.md");
-    Path beliefs = GuidePages.GUIDE.resolve("imperfect-information.md");
-    assertFieldsDescribed(command, RESULTS, beliefs, chance);
+    assertFieldsDescribed(
+        command,
+        RESULTS,
+        GuidePages.GUIDE.resolve("imperfect-information.md"),
+        GuidePages.GUIDE.resolve("chance-and-information.md"));
   }
 
   @ParameterizedTest
