@@ -41,7 +41,7 @@ final class PlantedChance {
     LevelTable rows = Sketch.levels(Sketch.row(goes, "0.5"), good.rows().get(0));
     luck(all, "probabilities", List.of(rows, bad), Aspect.PROBABILITY, "good where A: x");
     Chance second = with(BASE.chance().get(0), "id", "weather");
-    plant(
+    PlantedChanges.plant(
         all,
         with(BASE, "chance", plus(BASE.chance(), second)),
         Part.CHANCE,
