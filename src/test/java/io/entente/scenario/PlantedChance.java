@@ -1,10 +1,10 @@
 package io.entente.scenario;
 
+import static io.entente.scenario.ChangedRecords.with;
 import static io.entente.scenario.PlantedChanges.BASE;
 import static io.entente.scenario.PlantedChanges.plus;
 import static io.entente.scenario.PlantedChanges.replace;
 import static io.entente.scenario.PlantedChanges.s;
-import static io.entente.scenario.PlantedChanges.with;
 
 import io.entente.scenario.Change.Aspect;
 import io.entente.scenario.PlantedChanges.Planted;

@@ -1,7 +1,9 @@
 package io.entente.scenario;
 
+import static io.entente.scenario.ChangedRecords.component;
+import static io.entente.scenario.ChangedRecords.with;
+
 import io.entente.scenario.Change.Aspect;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A scenario with one of everything, and every single change that can be planted in it. */
@@ -79,17 +80,16 @@ final class PlantedChanges {
   /** The components of records that some change is planted in, as {@code Record.component}. */
   static Set<String> touched() {
     planted();
-    return new TreeSet<>(TOUCHED);
+    return ChangedRecords.touched();
   }
 
   static Stream<Planted> planted() {
     List<Planted> all = new ArrayList<>();
-    for (var text :
-        Map.of("id", Aspect.ID, "title", Aspect.TITLE, "summary", Aspect.SUMMARY).entrySet()) {
-      plant(all, with(BASE, text.getKey(), "new"), Part.SCENARIO, "", text.getValue(), "");
-    }
-    plant(all, with(BASE, "asOf", "2024"), Part.SCENARIO, "", Aspect.AS_OF, "");
-    plant(all, with(BASE, "assumption", "so"), Part.SCENARIO, "", Aspect.ASSUMPTION, "");
+    text(all, "id", Aspect.ID);
+    text(all, "title", Aspect.TITLE);
+    text(all, "summary", Aspect.SUMMARY);
+    text(all, "asOf", Aspect.AS_OF);
+    text(all, "assumption", Aspect.ASSUMPTION);
     register(all);
     players(all);
     parameters(all);
@@ -98,6 +98,10 @@ final class PlantedChanges {
     sections(all);
     PlantedChance.plant(all);
     return all.stream();
+  }
+
+  private static void text(List<Planted> all, String component, Aspect aspect) {
+    plant(all, with(BASE, component, "new"), Part.SCENARIO, "", aspect, "");
   }
 
   private static void register(List<Planted> all) {
@@ -284,6 +288,7 @@ final class PlantedChanges {
     String first = "a plays x";
     Condition both = new Condition.Any(List.of(Sketch.is("A", "x"), Sketch.is("B", "y")));
     replace(all, "outcomes", 0, "condition", both, Part.OUTCOME, first, Aspect.DEFINITION, "");
+    replace(all, "outcomes", 0, "at", Outcome.At.END, Part.OUTCOME, first, Aspect.DEFINITION, "");
     List<Outcome> renamed =
         List.of(new Outcome("new name", Sketch.is("B", "x")), BASE.outcomes().get(0));
     List<Outcome> straight = List.of(renamed.get(1), renamed.get(0));
@@ -294,14 +299,20 @@ final class PlantedChanges {
     plant(all, with(BASE, "outcomes", more), Part.OUTCOME, "z", Aspect.WHOLE, "");
     view(all, "name", "third", "third", Aspect.NAME, "");
     view(all, "says", "how", "other", Aspect.SAYS, "");
-    Map<String, Parameter.Kind> four = Map.of("v", new Parameter.Value(4));
-    view(all, "parameters", four, "other", Aspect.PARAMETER, "v");
+    view(all, "parameters", Map.of("v", new Parameter.Value(4)), "other", Aspect.PARAMETER, "v");
     view(all, "keepSources", Map.of("A", List.of("one")), "other", Aspect.KEEPS, "A");
     view(all, "drop", List.of("c-1"), "other", Aspect.DROPS, "c-1");
     view(all, "scale", Map.of("A.given", 2.0), "other", Aspect.SCALES, "A.given");
     view(all, "pooling", Optional.of(Pooling.DEFAULT), "other", Aspect.POOLING, "");
     view(all, "observes", Map.of("B", List.of()), "other", Aspect.OBSERVES, "B");
     view(all, "force", Map.of("A", "x"), "other", Aspect.FORCES, "A");
+    view(
+        all,
+        "plans",
+        Map.of("A", List.of(new PlannedMove(Condition.ALWAYS, "x"))),
+        "other",
+        Aspect.FORCES,
+        "A");
     expectation(all, "says", "otherwise", "otherwise", Aspect.NAME);
     expectation(all, "outcome", "b plays x", "says", Aspect.OUTCOME);
     var setting = new Expectation.Setting(Optional.empty(), Map.of("v", 2.0));
@@ -360,41 +371,5 @@ final class PlantedChanges {
   static void plant(
       List<Planted> all, Scenario after, Part part, String name, Aspect aspect, String item) {
     all.add(new Planted(after, part, name, aspect, item));
-  }
-
-  private static final Set<String> TOUCHED = new TreeSet<>();
-
-  private static Object component(Object record, String name) {
-    try {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        if (component.getName().equals(name)) {
-          return component.getAccessor().invoke(record);
-        }
-      }
-    } catch (ReflectiveOperationException impossible) {
-      throw new AssertionError(impossible);
-    }
-    throw new AssertionError(record.getClass() + " has no " + name);
-  }
-
-  /** The same record with another value of one component. */
-  @SuppressWarnings("unchecked")
-  static <R> R with(R record, String name, Object value) {
-    if (TOUCHED != null) {
-      TOUCHED.add(record.getClass().getSimpleName() + "." + name);
-    }
-    RecordComponent[] components = record.getClass().getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < types.length; i++) {
-      types[i] = components[i].getType();
-      values[i] =
-          components[i].getName().equals(name) ? value : component(record, components[i].getName());
-    }
-    try {
-      return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException wrong) {
-      throw new AssertionError(name, wrong);
-    }
   }
 }

@@ -1,7 +1,7 @@
 package io.entente.scenario;
 
+import static io.entente.scenario.ChangedRecords.with;
 import static io.entente.scenario.PlantedChanges.BASE;
-import static io.entente.scenario.PlantedChanges.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.entente.scenario.Change.Aspect;

@@ -74,9 +74,12 @@ record SchemaNode(Map<String, JsonObject> files, String file, JsonObject json) {
         return "DECISION";
       case "coalitionalGame":
         return "GAME";
+      case "stateVariable":
+        return "STATE";
       case "agreement":
       case "chance":
       case "claim":
+      case "measure":
       case "outcome":
       case "source":
       case "strategy":
