@@ -1,5 +1,6 @@
 package io.entente.json.schema;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -26,6 +27,12 @@ final class SchemaKinds {
     if (json.has("if") && json.has("else")) {
       return list(node.inside(json.get("then"))) + ", or " + of(node.inside(json.get("else")));
     }
+    if (json.has("anyOf")) {
+      return alternatives(node, json.getAsJsonArray("anyOf"));
+    }
+    if (json.has("type") && json.get("type").isJsonArray()) {
+      return "text or number";
+    }
     switch (node.text("type")) {
       case "string":
         return "text";
@@ -38,6 +45,12 @@ final class SchemaKinds {
       default:
         return json.has("patternProperties") ? entries(node) : "object";
     }
+  }
+
+  private static String alternatives(SchemaNode node, JsonArray any) {
+    List<String> kinds = new ArrayList<>();
+    any.forEach(one -> kinds.add(of(node.inside(one))));
+    return String.join(", or ", kinds);
   }
 
   private static List<String> quoted(SchemaNode node) {
