@@ -83,7 +83,9 @@ record ClosestChoice(CentralReading central, String decision, Comparison compari
     }
     StringBuilder text = new StringBuilder(actor);
     text.append(" prefers \"").append(chosen).append("\" to \"").append(other);
-    text.append(isClose() ? "\" by only " : "\" by ").append(words.amount(gap()));
+    String amount = words.amount(gap());
+    boolean only = isClose() && !amount.startsWith("less");
+    text.append(only ? "\" by only " : "\" by ").append(amount);
     if (isClose()) {
       long bigger = biggerReasons();
       int reasons = comparison.differences().size();

@@ -16,8 +16,8 @@ import java.util.Set;
  *
  * <p>The <em>surprise</em> of a node is the list of moves before it that the plan does not make, in
  * the order of play. At an information set a node is held possible only if no other node there is
- * explained by a part of its surprise that comes first: what the plan explains needs no deviation,
- * and what one deviation explains needs no second one. Among nodes with the same surprise, chance
+ * explained by a part of its surprise: what the plan explains needs no deviation, and what one
+ * deviation explains needs no second one beside it. Among nodes with the same surprise, chance
  * alone decides, for whoever deviates knows no more than its own information set says. What remains
  * free is how likely the surprises are beside one another: a weight for each, the same for all
  * information sets at which the same surprises are held possible, and unchanged by what happens
@@ -137,20 +137,32 @@ final class Surprises {
     return surprise;
   }
 
-  /** Those surprises that no other one is the beginning of, each once. */
+  /** Those surprises that contain no other one, each once. */
   static List<List<Integer>> possible(List<List<Integer>> surprises) {
     Set<List<Integer>> all = new LinkedHashSet<>(surprises);
     List<List<Integer>> possible = new ArrayList<>();
     for (List<Integer> surprise : all) {
       boolean explained = false;
-      for (int size = surprise.size() - 2; size >= 0 && !explained; size -= 2) {
-        explained = all.contains(surprise.subList(0, size));
+      for (List<Integer> other : all) {
+        explained |= other.size() < surprise.size() && contains(surprise, other);
       }
       if (!explained) {
         possible.add(surprise);
       }
     }
     return possible;
+  }
+
+  /** Whether all moves of one surprise are among those of another, in their order. */
+  private static boolean contains(List<Integer> surprise, List<Integer> other) {
+    int matched = 0;
+    for (int at = 0; at < surprise.size() && matched < other.size(); at += 2) {
+      boolean same =
+          surprise.get(at).equals(other.get(matched))
+              && surprise.get(at + 1).equals(other.get(matched + 1));
+      matched += same ? 2 : 0;
+    }
+    return matched == other.size();
   }
 
   /** What tells the surprises that are held possible apart. */

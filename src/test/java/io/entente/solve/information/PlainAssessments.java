@@ -218,7 +218,7 @@ final class PlainAssessments {
       for (List<String> one : held) {
         boolean explained = possible.contains(one);
         for (List<String> other : held) {
-          explained |= other.size() < one.size() && one.subList(0, other.size()).equals(other);
+          explained |= other.size() < one.size() && one.containsAll(other);
         }
         if (!explained) {
           possible.add(one);
