@@ -159,7 +159,7 @@ class GuideFieldsTest {
       value = {
         "correlated-equilibrium; solve scenarios/classics/chicken.json --concept"
             + " correlated,coarse-correlated",
-        "coalitions; solve src/test/resources/own/three-firms.json",
+        "coalitions; solve src/test/resources/sections/three-firms.json",
         "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
             + " rationalisable,minmax"
       })

@@ -44,8 +44,8 @@ class MisuseTest {
         "2|solve CHICKEN --format jsn|--format jsn: no such format|did you mean \"json\"",
         "2|explain FLAGSHIP --format csv|explain does not write csv|--format json",
         "2|solve CHICKEN --form both|no such form|sequential, simultaneous",
-        "1|solve CHICKEN --form sequential|cannot be solved in turn|--form simultaneous",
-        "1|test CHICKEN --form sequential|cannot be solved in turn|--form simultaneous",
+        "1|solve PACT --form simultaneous|cannot be solved at once|--form sequential",
+        "1|test PACT --form simultaneous|cannot be solved at once|--form sequential",
         "2|solve CHICKEN --select first|no such rule|uniform",
         "2|solve CHICKEN --concept purr|--concept purr|did you mean \"pure\"",
         "2|solve CHICKEN --concept subgame-perfect|all move at once|ask for pure",
@@ -79,7 +79,6 @@ class MisuseTest {
         "2|solve src/test/resources/games/names.nfg --set a=1|no views, parameters|leave out",
         "1|test src/test/resources/own/division-by-zero.json|weight of A.t|division by zero",
         "1|explain src/test/resources/own/division-by-zero.json|weight of A.t|division by zero",
-        "1|test CLIMATE --view blind|cannot be solved in turn|\"observes\"",
         "2|convert CHICKEN game.xyz|names no format|.json, .nfg, .efg",
         "1|convert CHICKEN no-such-folder/game.nfg|there is no|make that folder",
         "2|convert game.tex game.nfg|only written|name a game",
@@ -94,7 +93,7 @@ class MisuseTest {
         command
             .replace("CHICKEN", CHICKEN)
             .replace("FLAGSHIP", FLAGSHIP)
-            .replace("CLIMATE", CLIMATE)
+            .replace("PACT", "scenarios/korea/defence-pact.json")
             .split(" ");
     Call call = Call.of(arguments);
     assertEquals(code, call.code(), command);

@@ -25,6 +25,7 @@ class OnlyDataTest {
   private static final Set<String> DATA =
       Set.of(
           "game.ChanceMove",
+          "game.coalition",
           "game.GameTree",
           "game.InformationSet",
           "game.MixedProfile",

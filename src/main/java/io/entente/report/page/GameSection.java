@@ -21,7 +21,12 @@ final class GameSection {
         scenario.chance().isEmpty()
             && scenario.isUnconditional()
             && (central.form() == Form.SIMULTANEOUS || OrderOfPlay.of(scenario).isPresent());
-    if (!plain) {
+    if (scenario.sections().stream().anyMatch(section -> !section.isApart())) {
+      blocks.add(
+          new Block.Paragraph(
+              "The game is repeated while states move, too much to print; entente solve lists what"
+                  + " is done in each state."));
+    } else if (!plain) {
       new InformationTrees(central).addTo(blocks);
     } else if (material.words().oneDecides() || central.form() == Form.SIMULTANEOUS) {
       new Matrices(central).addTo(blocks);
