@@ -153,8 +153,40 @@ class NewTest {
     assertEquals(names, shipped());
   }
 
+  static List<String> standingAlone() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (String name : shipped()) {
+      if (!original(name).has("extends")) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static JsonObject original(String name) throws IOException {
+    return JsonParser.parseString(Files.readString(Path.of("scenarios", name + ".json")))
+        .getAsJsonObject();
+  }
+
+  /** Beside the copy the file that it takes over would be missing. */
+  @Test
+  void whatTakesOverAnotherFileIsNotCopied() throws IOException {
+    List<String> extending = new ArrayList<>(shipped());
+    extending.removeAll(standingAlone());
+    assertFalse(extending.isEmpty());
+    for (String name : extending) {
+      Call call = Call.of("new", folder.resolve("mine.json").toString(), "--from", name);
+      assertEquals(Console.FINDINGS, call.code());
+      assertEquals("", call.out());
+      String base = original(name).get("extends").getAsString();
+      assertTrue(call.err().contains(name + " takes over most of what it says from " + base));
+      assertTrue(call.err().contains("copy that one with --from"), call.err());
+      assertOnlyThere();
+    }
+  }
+
   @ParameterizedTest
-  @MethodSource("shipped")
+  @MethodSource("standingAlone")
   void aShippedScenarioIsCopiedAsItIsWritten(String name) throws IOException {
     Path file = folder.resolve("mine.json");
     Call call = Call.of("new", file.toString(), "--from", name);
@@ -194,7 +226,13 @@ class NewTest {
     try (Stream<Path> own = Files.walk(Path.of("scenarios/classics"))) {
       own.map(Path::toString).filter(file -> file.endsWith(".json")).sorted().forEach(files::add);
     }
-    return files;
+    List<String> withActors = new ArrayList<>();
+    for (String file : files) {
+      if (JsonParser.parseString(Files.readString(Path.of(file))).getAsJsonObject().has("actors")) {
+        withActors.add(file);
+      }
+    }
+    return withActors;
   }
 
   /** Under other names, in particular each under the next one's, the actors play the same game. */

@@ -227,15 +227,9 @@ class SchemaCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "scenario|extends|\"register\":|\"extends\": \"a.json\", \"register\":",
-        "scenario|repeat|\"register\":|\"repeat\": {}, \"register\":",
-        "scenario|bargaining|\"register\":|\"bargaining\": {}, \"register\":",
         "scenario|dynamics|\"register\":|\"dynamics\": {}, \"register\":",
-        "scenario|positions|\"register\":|\"positions\": {}, \"register\":",
         "scenario|conflict|\"register\":|\"conflict\": {}, \"register\":",
-        "actor|if|\"observes\":|\"if\": {}, \"observes\":",
         "view|keep|\"drop\":|\"keep\": [], \"drop\":",
-        "outcome|at|{\"North\": \"open\"},|{\"North\": \"open\", \"at\": \"end\"},",
       })
   void whatTheReaderRefusesIsNotOffered(String definition, String key, String right, String wrong)
       throws IOException {

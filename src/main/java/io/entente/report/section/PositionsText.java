@@ -191,8 +191,7 @@ final class PositionsText {
             + run
             + "."
             + (section.dimensions().size() == 1 && !options.byPower()
-                ? " Salience plays no part in this election (\"votes\": \"power\" would change"
-                    + " that)."
+                ? " Salience plays no part in this election; \"votes\": \"power\" would change that."
                 : ""));
   }
 }
