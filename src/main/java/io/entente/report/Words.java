@@ -84,15 +84,7 @@ public final class Words {
 
   /** The decisions in the order in which they are taken. */
   public List<Decision> inOrder(Form form) {
-    if (form == Form.SIMULTANEOUS) {
-      return scenario.decisions();
-    }
-    List<Decision> order = new ArrayList<>();
-    Timeline.of(scenario, form)
-        .map(Timeline::sequence)
-        .orElse(List.of())
-        .forEach(id -> scenario.decision(id).ifPresent(order::add));
-    return order.isEmpty() ? scenario.decisions() : order;
+    return Timeline.decisions(scenario, form);
   }
 
   /** "a", "a and b", "a, b and c". */

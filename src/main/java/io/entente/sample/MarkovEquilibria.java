@@ -1,6 +1,5 @@
 package io.entente.sample;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The Markov perfect equilibria of the runs of a block, at most one each. */
@@ -71,74 +70,21 @@ final class MarkovEquilibria implements Equilibria {
 
   @Override
   public Equilibria copy() {
-    return new Kept(this);
+    return kept();
   }
 
   @Override
   public long differences(Equilibria other) {
-    return new Kept(this).differences(other);
+    return kept().differences(other);
   }
 
-  /** Equilibria as they were. */
-  private static final class Kept implements Equilibria {
-    private final List<List<Course>> courses = new ArrayList<>();
-    private final long failed;
-
-    Kept(MarkovEquilibria from) {
-      for (int lane = 0; lane < from.size; lane++) {
-        courses.add(from.courses(lane));
-      }
-      failed = from.failed;
+  /** Equilibria as they are now. */
+  private CourseLists kept() {
+    CourseLists kept = new CourseLists();
+    kept.clear(size, failed);
+    for (int lane = 0; lane < size; lane++) {
+      kept.set(lane, courses(lane));
     }
-
-    @Override
-    public int size() {
-      return courses.size();
-    }
-
-    @Override
-    public int count(int lane) {
-      return courses.get(lane).size();
-    }
-
-    @Override
-    public boolean isFailed(int lane) {
-      return (failed >>> lane & 1) != 0;
-    }
-
-    @Override
-    public List<Course> courses(int lane) {
-      return courses.get(lane);
-    }
-
-    @Override
-    public Course course(int lane, int index) {
-      return courses.get(lane).get(index);
-    }
-
-    @Override
-    public void forEach(Visitor visitor) {
-      for (int lane = 0; lane < courses.size(); lane++) {
-        for (Course course : courses.get(lane)) {
-          for (int i = 0; i < course.size(); i++) {
-            visitor.visit(lane, course.cell(i), course.probability(i));
-          }
-        }
-      }
-    }
-
-    @Override
-    public Equilibria copy() {
-      return this;
-    }
-
-    @Override
-    public long differences(Equilibria other) {
-      long different = 0;
-      for (int lane = 0; lane < courses.size(); lane++) {
-        different |= courses.get(lane).equals(other.courses(lane)) ? 0 : 1L << lane;
-      }
-      return different;
-    }
+    return kept;
   }
 }

@@ -31,6 +31,20 @@ public record Timeline(List<String> sequence, Map<String, List<String>> known) {
   }
 
   /**
+   * The decisions of a scenario in the order in which they are taken; in file order at once, or if
+   * there is no order.
+   */
+  public static List<Decision> decisions(Scenario scenario, Form form) {
+    Optional<Timeline> timeline = form == Form.SIMULTANEOUS ? Optional.empty() : of(scenario, form);
+    if (timeline.isEmpty()) {
+      return scenario.decisions();
+    }
+    List<Decision> order = new ArrayList<>();
+    timeline.get().sequence().forEach(id -> scenario.decision(id).ifPresent(order::add));
+    return order;
+  }
+
+  /**
    * What an actor knows at one decision and no longer at a later one.
    *
    * @param later the decision at which it is forgotten

@@ -8,7 +8,6 @@ import io.entente.outcome.Question;
 import io.entente.sample.Plan;
 import io.entente.scenario.Actor;
 import io.entente.scenario.Decision;
-import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Strategy;
 import io.entente.scenario.Timeline;
@@ -100,8 +99,7 @@ public record Regrets(List<OfActor> actors, long failed) {
   /** Every strategy of every actor that has two or more at its first decision. */
   private static List<Choice> choices(Study study) {
     Scenario scenario = study.question().applied();
-    List<Decision> order =
-        study.question().form() == Form.SEQUENTIAL ? inOrder(scenario) : scenario.decisions();
+    List<Decision> order = Timeline.decisions(scenario, study.question().form());
     List<Choice> choices = new ArrayList<>();
     for (Actor actor : scenario.actors()) {
       boolean met = false;
@@ -117,15 +115,6 @@ public record Regrets(List<OfActor> actors, long failed) {
       }
     }
     return choices;
-  }
-
-  private static List<Decision> inOrder(Scenario scenario) {
-    List<Decision> order = new ArrayList<>();
-    Timeline.of(scenario, Form.SEQUENTIAL)
-        .ifPresent(
-            timeline ->
-                timeline.sequence().forEach(id -> scenario.decision(id).ifPresent(order::add)));
-    return order;
   }
 
   /** Forces every strategy in turn. */
