@@ -1,0 +1,200 @@
+package io.entente.proof.trace;
+
+import static io.entente.proof.trace.Column.number;
+import static io.entente.proof.trace.Column.one;
+import static io.entente.proof.trace.Column.rows;
+import static io.entente.proof.trace.Column.several;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of step: what it compares, and by that shows.
+ *
+ * <p>{@code against} holds the strategies of all players but the one named, {@code profile} those
+ * of all, in the order of players. A {@code node} is the list of actions that lead there.
+ */
+public enum Rule {
+  /** Against these strategies a player's strategies pay so much; the best are these. */
+  BEST_RESPONSE(
+      "best-response",
+      one("player"),
+      several("against"),
+      rows("payoffs", one("strategy"), number("value")),
+      several("best")),
+  /** Nobody gains by leaving the profile alone; every deviation is listed. */
+  NASH(
+      "nash",
+      several("profile"),
+      rows("deviations", one("player"), one("to"), number("now"), number("then"))),
+  /** One player gains by leaving the profile. */
+  NOT_NASH("not-nash", several("profile"), one("player"), one("to"), number("now"), number("then")),
+  /** Whatever the others play of what is left, another strategy or a mixture pays more. */
+  DOMINATED(
+      "dominated",
+      one("player"),
+      one("strategy"),
+      one("kind"),
+      rows("by", one("strategy"), number("weight")),
+      rows("comparisons", several("against"), number("own"), number("other"))),
+  /** Against these strategies, of what is left, the other pure strategy does not pay more. */
+  NOT_DOMINATED(
+      "not-dominated",
+      one("player"),
+      one("strategy"),
+      one("kind"),
+      one("by"),
+      several("against"),
+      number("own"),
+      number("other")),
+  /** A strategy that was shown to be dominated goes. */
+  DELETE("delete", one("player"), one("strategy")),
+  /** Another profile is worse for nobody and better for somebody. */
+  PARETO_DOMINATED(
+      "pareto-dominated",
+      several("profile"),
+      several("by"),
+      rows("gains", one("player"), number("now"), number("then"))),
+  /** In every other profile somebody loses, or all get the same. */
+  PARETO_EFFICIENT(
+      "pareto-efficient",
+      several("profile"),
+      rows("losers", several("other"), one("player"), number("now"), number("then"))),
+  /** The least each strategy may pay, and the strategies of which that is most. */
+  MAXIMIN(
+      "maximin",
+      one("player"),
+      rows("worst", one("strategy"), several("against"), number("value")),
+      several("best"),
+      number("value")),
+  /** The most a player can get against each combination of the others, and the least of that. */
+  MINMAX(
+      "minmax",
+      one("player"),
+      rows("replies", several("against"), one("strategy"), number("value")),
+      number("value")),
+  /** One player's two strategies pay alike if the other plays one of its two so often. */
+  INDIFFERENCE(
+      "indifference",
+      one("judge"),
+      one("mixer"),
+      one("first"),
+      one("second"),
+      one("base"),
+      one("other"),
+      number("firstAtBase"),
+      number("firstAtOther"),
+      number("secondAtBase"),
+      number("secondAtOther"),
+      number("probability")),
+  /** Against what the others play, what a player uses pays most. */
+  SUPPORT_OPTIMAL(
+      "support-optimal",
+      one("player"),
+      rows("payoffs", one("strategy"), number("weight"), number("value")),
+      number("most")),
+  /** Told to play one thing, a player compares obeying with another. */
+  OBEDIENCE(
+      "obedience",
+      one("player"),
+      one("told"),
+      one("instead"),
+      number("obey"),
+      number("disobey"),
+      number("slack")),
+  /** At a node, where each action leads in the end and what it pays who decides. */
+  BACKWARD(
+      "backward",
+      several("node"),
+      one("player"),
+      rows("values", one("action"), several("end"), number("value")),
+      one("choice")),
+  /** A plan has an action at a node that pays less there than another. */
+  EMPTY_THREAT(
+      "empty-threat",
+      several("node"),
+      one("player"),
+      one("threat"),
+      number("threatPays"),
+      one("better"),
+      number("betterPays")),
+  /** If a leader is bound to this, the follower's strategies pay so much, and the leader gets. */
+  COMMIT(
+      "commit",
+      one("leader"),
+      rows("bound", one("strategy"), number("weight")),
+      rows("replies", one("strategy"), number("value")),
+      one("reply"),
+      number("worth")),
+  /** From which discount factor on staying is worth more than one gain and punishment for ever. */
+  ONE_SHOT(
+      "one-shot",
+      one("player"),
+      several("agreed"),
+      several("deviation"),
+      several("punishment"),
+      number("reward"),
+      number("temptation"),
+      number("punished"),
+      number("discount")),
+  /** Bayes' rule: what is believed after a signal. */
+  BAYES(
+      "bayes",
+      one("signal"),
+      rows(
+          "types",
+          one("type"),
+          number("prior"),
+          number("likelihood"),
+          number("joint"),
+          number("posterior")),
+      number("total")),
+  /**
+   * At an information set, by what is believed there, each action's worth; what is played is best.
+   */
+  SEQUENTIALLY_RATIONAL(
+      "sequentially-rational",
+      one("set"),
+      one("player"),
+      rows("beliefs", several("node"), number("weight")),
+      rows("values", one("action"), number("value")),
+      several("best")),
+  /** A comparison of two results as a line in the parameter, and where it holds. */
+  INEQUALITY(
+      "inequality",
+      one("player"),
+      several("better"),
+      several("worse"),
+      number("constant"),
+      number("slope"),
+      one("holds"),
+      number("bound"));
+
+  private final String word;
+  private final List<Column> columns;
+
+  Rule(String word, Column... columns) {
+    this.word = word;
+    this.columns = List.of(columns);
+  }
+
+  /** The name in files and of phrases. */
+  public String word() {
+    return word;
+  }
+
+  /** The fields that a step of this kind has, in the order written. */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** The rule of that name. */
+  public static Optional<Rule> of(String word) {
+    for (Rule rule : values()) {
+      if (rule.word.equals(word)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,53 @@
+package io.entente.proof.trace;
+
+import io.entente.number.Rational;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the steps of a trace have shown so far, for the claim to rest on. */
+final class Shown {
+
+  /** One player's comparison of two of its strategies. */
+  record Pair(String player, String strategy, String other, String kind) {}
+
+  /** One player's strategy. */
+  record Own(String player, String strategy) {}
+
+  /** A player and what the others play. */
+  record Place(String player, List<String> against) {}
+
+  /** What is done at a node and where it leads in the end. */
+  record Choice(String action, List<String> end) {}
+
+  /** A comparison that was solved for the parameter. */
+  record Bound(String side, Rational bound) {}
+
+  final Map<Place, List<String>> best = new HashMap<>();
+  final Set<List<String>> nash = new HashSet<>();
+  final Set<List<String>> notNash = new HashSet<>();
+  final Set<Pair> dominated = new HashSet<>();
+  final Set<Own> strictly = new HashSet<>();
+  final Set<List<Object>> mixtures = new HashSet<>();
+  Own lastDominated;
+  final Set<Pair> notDominated = new HashSet<>();
+  final Map<String, List<String>> left = new LinkedHashMap<>();
+  final Set<List<String>> efficient = new HashSet<>();
+  final Set<List<String>> inefficient = new HashSet<>();
+  final Map<String, Fields> maximin = new HashMap<>();
+  final Map<String, Rational> minmax = new HashMap<>();
+  final Set<String> supportOptimal = new HashSet<>();
+  final Map<Pair, Rational> obedience = new HashMap<>();
+  final Map<List<String>, Choice> choices = new LinkedHashMap<>();
+  final Set<List<String>> emptyThreats = new HashSet<>();
+  final List<Fields> commitments = new ArrayList<>();
+  final Map<String, Rational> discounts = new LinkedHashMap<>();
+  final Map<String, Fields> posteriors = new HashMap<>();
+  final Map<String, List<String>> rational = new HashMap<>();
+  final List<Bound> bounds = new ArrayList<>();
+  final List<String> never = new ArrayList<>();
+}
