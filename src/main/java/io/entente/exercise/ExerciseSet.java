@@ -1,0 +1,33 @@
+package io.entente.exercise;
+
+import io.entente.scenario.Source;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Exercises that belong together.
+ *
+ * @param id its name in codes and exports
+ * @param version of its contents, such as 1.0.0
+ * @param licence such as CC-BY-4.0
+ * @param title in words
+ * @param actors what the ids of players stand for
+ * @param sources of its passages, by id
+ * @param exercises in teaching order
+ */
+public record ExerciseSet(
+    String id,
+    String version,
+    String licence,
+    Localized title,
+    Map<String, Localized> actors,
+    Map<String, Source> sources,
+    List<Exercise> exercises) {
+  public ExerciseSet {
+    actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    exercises = List.copyOf(exercises);
+  }
+}

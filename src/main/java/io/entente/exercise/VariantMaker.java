@@ -1,0 +1,103 @@
+package io.entente.exercise;
+
+import io.entente.expression.Expression;
+import io.entente.number.Draws;
+import io.entente.number.Rational;
+import io.entente.proof.trace.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Draws the numbers of variants: the same on every machine for the same set, exercise, seed and
+ * key. What does not fit the requirements is drawn again.
+ */
+public final class VariantMaker {
+
+  /** So many draws without one that fits, and the exercise is said to have no variants. */
+  public static final int MOST_DRAWS = 20_000;
+
+  private static final String CODE_DIGITS = "0123456789ABCDEF";
+  private static final int CODE_LENGTH = 4;
+
+  private final ExerciseSet set;
+  private final long seed;
+
+  /**
+   * Variants of a set.
+   *
+   * @param seed of the class; another seed gives other numbers
+   */
+  public VariantMaker(ExerciseSet set, long seed) {
+    this.set = set;
+    this.seed = seed;
+  }
+
+  /**
+   * A variant, and how many draws it took.
+   *
+   * @param variant with numbers that fit
+   * @param draws 1 if the first fitted
+   */
+  public record Made(Variant variant, int draws) {}
+
+  /**
+   * The variant of this exercise for a key, such as {@code 7} or what stands for a student.
+   *
+   * @throws UnaskableException if {@link #MOST_DRAWS} draws give none that fits
+   */
+  public Made make(Exercise exercise, String key) {
+    String name = set.id() + "|" + set.version() + "|" + exercise.id() + "|" + key;
+    long draws = Draws.key(seed, name);
+    Requirements requirements = new Requirements(exercise);
+    for (int attempt = 0; attempt < MOST_DRAWS; attempt++) {
+      Map<String, Rational> values = values(exercise, draws, attempt);
+      Variant variant =
+          new Variant(exercise, code(exercise, name), values, subject(exercise, values));
+      if (requirements.hold(variant)) {
+        return new Made(variant, attempt + 1);
+      }
+    }
+    throw new UnaskableException(
+        "exercise " + exercise.id() + ": " + MOST_DRAWS + " draws gave no numbers that fit");
+  }
+
+  private static Map<String, Rational> values(Exercise exercise, long draws, int attempt) {
+    Map<String, Rational> values = new LinkedHashMap<>();
+    int number = 0;
+    for (Map.Entry<String, List<Expression>> vary : exercise.vary().entrySet()) {
+      long run = (long) attempt * exercise.vary().size() + number++;
+      List<Expression> choices = vary.getValue();
+      int choice = (int) (Draws.uniform(draws, run) * choices.size());
+      Expression formula = choices.get(choice);
+      values.put(
+          vary.getKey(),
+          formula
+              .exactly(values)
+              .orElseThrow(() -> new UnaskableException(formula + " has no exact value")));
+    }
+    return values;
+  }
+
+  private static Subject subject(Exercise exercise, Map<String, Rational> values) {
+    if (exercise.game().isEmpty()) {
+      return new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of());
+    }
+    return new GameMaker(exercise.title().in("en"), values, exercise.open())
+        .subject(exercise.game().get());
+  }
+
+  /** The first letter of the set, the place of the exercise, and 16 bits of its name. */
+  private String code(Exercise exercise, String name) {
+    int place = set.exercises().indexOf(exercise) + 1;
+    long bits = Draws.bits(Draws.key(seed, "code|" + name), 0);
+    StringBuilder code = new StringBuilder();
+    code.append(Character.toUpperCase(set.id().charAt(0)));
+    code.append(place < 10 ? "0" : "").append(place).append('-');
+    for (int i = 0; i < CODE_LENGTH; i++) {
+      code.append(CODE_DIGITS.charAt((int) (bits >>> (4 * i) & 15)));
+    }
+    return code.toString();
+  }
+}
