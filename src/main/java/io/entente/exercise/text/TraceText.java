@@ -1,0 +1,141 @@
+package io.entente.exercise.text;
+
+import io.entente.number.Rational;
+import io.entente.proof.trace.Column;
+import io.entente.proof.trace.Field;
+import io.entente.proof.trace.Fields;
+import io.entente.proof.trace.Step;
+import io.entente.proof.trace.Trace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A trace in words: the worked solution, a hint in three parts, a quiz with one number blank.
+ *
+ * <p>A step is said by the phrase of its rule, in one of several forms where the rule has several
+ * ({@code dominated.strict}); a table of it row by row, by {@code RULE.TABLE}.
+ */
+public final class TraceText {
+
+  /** Fields of which the value decides how a step is said. */
+  private static final List<String> FORMS = List.of("kind", "is", "holds");
+
+  private static final String BLANK = "_____";
+
+  private final Phrases phrases;
+  private final UnaryOperator<String> titles;
+
+  /**
+   * Texts in one language.
+   *
+   * @param titles what stands for a name, such as a player's id; a name of nothing stays itself
+   */
+  public TraceText(Phrases phrases, UnaryOperator<String> titles) {
+    this.phrases = phrases;
+    this.titles = titles;
+  }
+
+  /** The worked solution, a sentence or two a step, and what follows. */
+  public List<String> solution(Trace trace) {
+    List<String> lines = new ArrayList<>();
+    trace.steps().forEach(step -> lines.add(say(step)));
+    lines.add(
+        say(
+            "claim." + trace.claim().kind().word(),
+            trace.claim().kind().columns(),
+            trace.claim().fields()));
+    return lines;
+  }
+
+  /** A step in words. */
+  public String say(Step step) {
+    return say(step.rule().word(), step.rule().columns(), step.fields());
+  }
+
+  /** A hint: 1 what to ask oneself, 2 where to look, 3 the step itself. */
+  public String hint(Step step, int level) {
+    if (level == 3) {
+      return say(step);
+    }
+    String key = step.rule().word() + (level == 1 ? ".question" : ".place");
+    return phrases.say(key, values(step.rule().word(), step.rule().columns(), step.fields()));
+  }
+
+  /**
+   * A step with a number blank.
+   *
+   * @param text the step in words
+   * @param answer what belongs there
+   */
+  public record Quiz(String text, Rational answer) {}
+
+  /** A quiz for each number of a step that is not in a table. */
+  public List<Quiz> quizzes(Step step) {
+    List<Quiz> quizzes = new ArrayList<>();
+    String rule = step.rule().word();
+    for (Column column : step.rule().columns()) {
+      if (column.kind() == Column.Kind.NUMBER) {
+        Map<String, String> values = values(rule, step.rule().columns(), step.fields());
+        String before = values.put(column.name(), BLANK);
+        String text = phrases.say(form(rule, step.fields()), values);
+        if (before != null && text.contains(BLANK)) {
+          quizzes.add(new Quiz(text, step.fields().number(column.name())));
+        }
+      }
+    }
+    return quizzes;
+  }
+
+  private String say(String key, List<Column> columns, Fields fields) {
+    return phrases.say(form(key, fields), values(key, columns, fields));
+  }
+
+  private String form(String key, Fields fields) {
+    for (String form : FORMS) {
+      if (fields.fields().get(form) instanceof Field.Name name) {
+        String longer = key + "." + name.name();
+        if (phrases.find(longer).isPresent()) {
+          return longer;
+        }
+      }
+    }
+    return key;
+  }
+
+  private Map<String, String> values(String key, List<Column> columns, Fields fields) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Column column : columns) {
+      Field field = fields.fields().get(column.name());
+      values.put(column.name(), value(key, column, field));
+    }
+    return values;
+  }
+
+  private String value(String key, Column column, Field field) {
+    if (field instanceof Field.Num number) {
+      return number.value().toString();
+    }
+    if (field instanceof Field.Name name) {
+      return title(name.name());
+    }
+    if (field instanceof Field.Names names) {
+      return names.names().isEmpty()
+          ? phrases.say("start", Map.of())
+          : String.join(", ", names.names().stream().map(this::title).toList());
+    }
+    List<String> rows = new ArrayList<>();
+    for (Map<String, Field> row : ((Field.Rows) field).rows()) {
+      rows.add(say(key + "." + column.name(), column.columns(), new Fields(row)));
+    }
+    return rows.isEmpty()
+        ? phrases.say("nothing", Map.of())
+        : String.join(phrases.say("between", Map.of()), rows);
+  }
+
+  private String title(String name) {
+    return phrases.word(titles.apply(name));
+  }
+}
