@@ -1,6 +1,6 @@
 package io.entente.exercise;
 
-import io.entente.scenario.Source;
+import io.entente.scenario.Register;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param licence such as CC-BY-4.0
  * @param title in words
  * @param actors what the ids of players stand for
- * @param sources of its passages, by id
+ * @param register the sources and claims of its passages
  * @param exercises in teaching order
  */
 public record ExerciseSet(
@@ -23,11 +23,10 @@ public record ExerciseSet(
     String licence,
     Localized title,
     Map<String, Localized> actors,
-    Map<String, Source> sources,
+    Register register,
     List<Exercise> exercises) {
   public ExerciseSet {
     actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
-    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     exercises = List.copyOf(exercises);
   }
 }

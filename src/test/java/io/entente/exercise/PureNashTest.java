@@ -10,6 +10,7 @@ import io.entente.number.Rational;
 import io.entente.proof.trace.Mutations;
 import io.entente.proof.trace.Trace;
 import io.entente.proof.trace.TraceChecker;
+import io.entente.scenario.Register;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,13 @@ class PureNashTest {
   private static Variant variant(String key) {
     ExerciseSet set =
         new ExerciseSet(
-            "test", "1", "CC0", Localized.english("Test"), Map.of(), Map.of(), List.of(dilemma()));
+            "test",
+            "1",
+            "CC0",
+            Localized.english("Test"),
+            Map.of(),
+            Register.EMPTY,
+            List.of(dilemma()));
     return new VariantMaker(set, 2026).make(dilemma(), key).variant();
   }
 
