@@ -1,0 +1,101 @@
+package io.entente.exercise.query;
+
+import io.entente.exercise.Question.Mistake;
+import io.entente.exercise.answer.Answer;
+import io.entente.exercise.answer.Key;
+import io.entente.exercise.answer.Mark;
+import io.entente.exercise.answer.Remark;
+import io.entente.exercise.answer.Texts;
+import io.entente.game.Profile;
+import io.entente.number.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Collects the answers of misconceptions. One that is right all the same, or that an earlier one
+ * explains, is left out, so that every sample gets its own code.
+ */
+final class Mistakes {
+
+  /** What a number earns that was computed by a known mistake. */
+  static final Rational QUARTER = Rational.of(1, 4);
+
+  private final Asked asked;
+  private final Key key;
+  private final List<Mistake> list = new ArrayList<>();
+
+  Mistakes(Asked asked, Key key) {
+    this.asked = asked;
+    this.key = key;
+  }
+
+  List<Mistake> list() {
+    return list;
+  }
+
+  Mistakes add(String code, String sample, Predicate<Answer> test) {
+    return add(code, sample, test, Rational.ZERO, Remark.of("mistake." + code));
+  }
+
+  Mistakes add(String code, String sample, Predicate<Answer> test, Rational share, Remark remark) {
+    boolean sought = asked.ask.mistakes().isEmpty() || asked.ask.mistakes().contains(code);
+    Mark.Result result = key.mark(sample).result();
+    if (!sought || result == Mark.Result.OK || result == Mark.Result.BLANK) {
+      return this;
+    }
+    Answer answer = key.read(sample).answer().orElseGet(() -> new Answer.Prose(sample));
+    if (list.stream().noneMatch(earlier -> earlier.test().test(answer)) && test.test(answer)) {
+      list.add(new Mistake(code, sample, test, share, remark));
+    }
+    return this;
+  }
+
+  /** A number that a mistake leads to. */
+  Mistakes number(String code, Rational value, Rational share) {
+    return add(
+        code,
+        value.toString(),
+        given -> given instanceof Answer.Number number && number.number().means(value),
+        share,
+        Remark.of("mistake." + code));
+  }
+
+  /** Just this set. */
+  Mistakes set(String code, Set<String> members) {
+    return add(
+        code,
+        members.isEmpty() ? "none" : String.join("; ", members),
+        given -> given instanceof Answer.Chosen chosen && chosen.members().equals(members));
+  }
+
+  /** A set in which one of these stands that do not belong there. */
+  Mistakes containing(String code, Set<String> tempting, String sample) {
+    return add(
+        code,
+        sample,
+        given ->
+            given instanceof Answer.Chosen chosen
+                && chosen.members().stream().anyMatch(tempting::contains));
+  }
+
+  /** M1: payoffs where strategies are asked for. */
+  Mistakes payoffs(Profile sample) {
+    List<String> vectors = asked.cells.all().stream().map(asked::payoffs).toList();
+    return add(
+        "M1",
+        asked.payoffs(sample),
+        given -> given instanceof Answer.Prose prose && arePayoffs(prose.text(), vectors),
+        Rational.ZERO,
+        new Remark(
+            "mistake.M1",
+            java.util.Map.of(
+                "payoffs", asked.payoffs(sample), "profile", asked.cells.label(sample))));
+  }
+
+  private static boolean arePayoffs(String text, List<String> vectors) {
+    return Texts.list(text).stream()
+        .allMatch(part -> vectors.stream().anyMatch(vector -> Texts.isSame(part, vector)));
+  }
+}
