@@ -7,7 +7,30 @@ import java.util.Optional;
 /** All that can be asked. */
 public final class Queries {
 
-  private static final List<Query> ALL = List.of(new PureNash());
+  private static final List<Query> ALL =
+      List.of(
+          new BestReplies(),
+          new BestReplyMarks(),
+          new Dominance(),
+          new MixedDominance(),
+          new Deletions(),
+          new PureNash(),
+          new NashCheck(),
+          new MixedWeight(),
+          new MixedNash(),
+          new AllEquilibria(),
+          new Component(),
+          new ZeroSumValue(),
+          new Security(),
+          new Punishment(),
+          new Pareto(),
+          new Classification(),
+          new CorrelatedCheck(),
+          new CorrelatedBest(),
+          new Commitment(),
+          new Discount(),
+          new Sign(),
+          new ValidValues());
 
   private Queries() {}
 

@@ -146,6 +146,8 @@ final class StaticChecks {
         own.strategy() + " was not shown to be dominated by what is left");
     unless(left(own.player()).remove(own.strategy()), own.strategy() + " is gone already");
     shown.lastDominated = null;
+    // what was no better against something that is gone may be better against all that is left
+    shown.notDominated.clear();
   }
 
   /** What is left to a player; to be changed by deletions alone. */
