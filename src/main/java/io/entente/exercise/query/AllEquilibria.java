@@ -60,7 +60,7 @@ final class AllEquilibria implements Query {
             given instanceof Answer.Profiles profiles
                 && profiles.profiles().stream().allMatch(MixedProfile::isPure),
         Rational.ZERO,
-        Remark.of(pure.isEmpty() ? "mistake.M6.none" : "mistake.M6"));
+        Remark.of(pure.isEmpty() ? "mistake.M6.none" : "mistake.M6.some"));
     return mistakes;
   }
 }

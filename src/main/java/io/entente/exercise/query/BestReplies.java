@@ -46,10 +46,11 @@ final class BestReplies implements Query {
                 .build());
     SetKey key = new SetKey(own, right, SetKey.Scoring.NET);
     Mistakes mistakes = new Mistakes(asked, key);
-    mistakes.set("M10", highestSum(asked, player, against));
+    mistakes.set(
+        "M10", highestSum(asked, player, against), mistakes.about("mistake.M10.reply", player));
     Set<String> securing = new LinkedHashSet<>();
     Maximin.of(asked.game).get(player).strategies().forEach(one -> securing.add(own.get(one)));
-    mistakes.set("M11", securing);
+    mistakes.set("M11", securing, mistakes.about("mistake.M11", player));
     return new Question(ask, key, Optional.of(new Trace(claim, List.of(step))), mistakes.list());
   }
 

@@ -4,6 +4,7 @@ import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
+import io.entente.exercise.answer.Remark;
 import io.entente.exercise.answer.SetKey;
 import io.entente.game.Profile;
 import io.entente.number.Rational;
@@ -63,7 +64,7 @@ final class BestReplyMarks implements Query {
         ask,
         key,
         Optional.of(new Trace(claim, steps)),
-        new Mistakes(asked, key).set("M3", reversed).list());
+        new Mistakes(asked, key).set("M3", reversed, Remark.of("mistake.M3.marks")).list());
   }
 
   /**

@@ -31,7 +31,7 @@ final class Classification implements Query {
           "battle-of-the-sexes",
           "matching-pennies",
           "deadlock",
-          "none");
+          "unnamed");
 
   @Override
   public String word() {
@@ -75,7 +75,7 @@ final class Classification implements Query {
     if (are(games, Set.of(Pattern.DEADLOCK))) {
       return "deadlock";
     }
-    return isPennies(asked) ? "matching-pennies" : "none";
+    return isPennies(asked) ? "matching-pennies" : "unnamed";
   }
 
   /** Whether both players have one of these patterns, however ties are broken. */

@@ -100,7 +100,11 @@ final class Commitment implements Query {
     Mistakes mistakes = new Mistakes(asked, key);
     for (Profile cell : PureNash.equilibria(asked)) {
       ZeroSumValue.mixture(
-          mistakes, key, "M16", new TableSteps(asked).pure(leader, cell.strategy(leader)));
+          mistakes,
+          key,
+          "M16",
+          new TableSteps(asked).pure(leader, cell.strategy(leader)),
+          Remark.of("mistake.M16"));
     }
     return mistakes;
   }

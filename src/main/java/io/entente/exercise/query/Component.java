@@ -6,6 +6,7 @@ import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
 import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.IntervalKey;
+import io.entente.exercise.answer.Remark;
 import io.entente.number.Rational;
 import io.entente.proof.trace.Claim;
 import io.entente.proof.trace.ClaimKind;
@@ -103,7 +104,12 @@ final class Component implements Query {
     // the complement: the interval of the other action
     addPiece(mistakes, "M5", Rational.ONE.minus(high), Rational.ONE.minus(low));
     // only the pure ends
-    mistakes.add("M6", "[" + low + "; " + low + "]", given -> isPoint(given));
+    mistakes.add(
+        "M6",
+        "[" + low + "; " + low + "]",
+        given -> isPoint(given),
+        Rational.ZERO,
+        Remark.of("mistake.M6.interval"));
     return new Question(ask, key, Optional.of(new Trace(claim, steps)), mistakes.list());
   }
 
@@ -120,7 +126,9 @@ final class Component implements Query {
         given ->
             given instanceof Answer.Piece piece
                 && piece.low().equals(Optional.of(low))
-                && piece.high().equals(Optional.of(high)));
+                && piece.high().equals(Optional.of(high)),
+        Rational.ZERO,
+        Remark.of("mistake.M5.interval"));
   }
 
   private static Answer.Piece piece(Rational low, Rational high) {

@@ -4,6 +4,7 @@ import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
+import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.MixtureKey;
 import io.entente.exercise.answer.NumberKey;
 import io.entente.exercise.answer.Remark;
@@ -59,7 +60,9 @@ final class CorrelatedBest implements Query {
     Trace trace = new Trace(claim, steps);
     NumberKey value = new NumberKey(best.value(), false, false);
     if (asked.word("give", "value", "distribution").equals("value")) {
-      Mistakes mistakes = new Mistakes(asked, value).number("M10", most, Rational.ZERO);
+      Mistakes mistakes =
+          new Mistakes(asked, value)
+              .number("M10", most, Rational.ZERO, Remark.of("mistake.M10.obey"));
       return new Question(
           ask,
           value,
@@ -83,9 +86,9 @@ final class CorrelatedBest implements Query {
     mistakes.add(
         "M10",
         key.text(highest),
-        given ->
-            given instanceof io.entente.exercise.answer.Answer.Numbers
-                && key.weights(given).equals(highest));
+        given -> given instanceof Answer.Numbers && key.weights(given).equals(highest),
+        Rational.ZERO,
+        Remark.of("mistake.M10.obey"));
     return new Question(
         ask,
         key,

@@ -97,7 +97,12 @@ final class CorrelatedCheck implements Query {
         PureNash.equilibria(asked).stream()
             .allMatch(cell -> Obeying.all(asked, cell).compareTo(obeying.worth()) < 0);
     if (!key.isSo() && tempting) {
-      mistakes.add("M7", "yes", given -> given instanceof Answer.Verdict verdict && verdict.isSo());
+      mistakes.add(
+          "M7",
+          "yes",
+          given -> given instanceof Answer.Verdict verdict && verdict.isSo(),
+          Rational.ZERO,
+          Remark.of("mistake.M7.obey"));
     }
     return mistakes;
   }

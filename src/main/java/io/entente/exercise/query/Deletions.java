@@ -7,6 +7,7 @@ import io.entente.exercise.Variant;
 import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.DeletionKey;
 import io.entente.exercise.answer.OwnLabels;
+import io.entente.exercise.answer.Remark;
 import io.entente.exercise.answer.SetKey;
 import io.entente.game.Profile;
 import io.entente.game.Restriction;
@@ -18,6 +19,7 @@ import io.entente.proof.trace.Rule;
 import io.entente.proof.trace.Step;
 import io.entente.proof.trace.Trace;
 import io.entente.solve.IteratedElimination;
+import io.entente.solve.WelfareOptimum;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,10 +72,8 @@ final class Deletions implements Query {
     SetKey key = new SetKey(asked.cells.labels(), left, SetKey.Scoring.NET);
     Mistakes mistakes = new Mistakes(asked, key).payoffs(cells.get(0));
     Set<String> highest = new LinkedHashSet<>();
-    io.entente.solve.WelfareOptimum.of(asked.game)
-        .profiles()
-        .forEach(one -> highest.add(asked.cells.label(one)));
-    mistakes.set("M10", highest);
+    WelfareOptimum.of(asked.game).profiles().forEach(one -> highest.add(asked.cells.label(one)));
+    mistakes.set("M10", highest, Remark.of("mistake.M10.survive"));
     return new Question(ask, key, Optional.of(trace), mistakes.list());
   }
 
@@ -126,19 +126,19 @@ final class Deletions implements Query {
    */
   private static List<Question.Mistake> mistakes(Asked asked, DeletionKey key) {
     Mistakes mistakes = new Mistakes(asked, key);
-    for (String label : asked.labels.all()) {
-      List<String> items = new ArrayList<>(key.order());
-      items.remove(label);
-      items.add(0, label);
-      String sample = String.join("; ", items);
-      mistakes.add("M2", sample, given -> slip(asked, given) == Slip.WEAK);
-    }
-    for (String label : asked.labels.all()) {
-      List<String> items = new ArrayList<>(key.order());
-      items.remove(label);
-      items.add(0, label);
-      String sample = String.join("; ", items);
-      mistakes.add("M3", sample, given -> slip(asked, given) == Slip.AVERAGE);
+    for (Slip slip : List.of(Slip.WEAK, Slip.AVERAGE)) {
+      String code = slip == Slip.WEAK ? "M2" : "M3";
+      for (String label : asked.labels.all()) {
+        List<String> items = new ArrayList<>(key.order());
+        items.remove(label);
+        items.add(0, label);
+        mistakes.add(
+            code,
+            String.join("; ", items),
+            given -> slip(asked, given) == slip,
+            Rational.ZERO,
+            Remark.of("mistake." + code + ".order"));
+      }
     }
     return mistakes.list();
   }

@@ -10,6 +10,7 @@ import io.entente.game.Profile;
 import io.entente.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -54,20 +55,32 @@ final class Mistakes {
 
   /** A number that a mistake leads to. */
   Mistakes number(String code, Rational value, Rational share) {
+    return number(code, value, share, Remark.of("mistake." + code));
+  }
+
+  /** The same with something else to say. */
+  Mistakes number(String code, Rational value, Rational share, Remark remark) {
     return add(
         code,
         value.toString(),
         given -> given instanceof Answer.Number number && number.number().means(value),
         share,
-        Remark.of("mistake." + code));
+        remark);
   }
 
   /** Just this set. */
   Mistakes set(String code, Set<String> members) {
+    return set(code, members, Remark.of("mistake." + code));
+  }
+
+  /** The same with something else to say. */
+  Mistakes set(String code, Set<String> members, Remark remark) {
     return add(
         code,
         members.isEmpty() ? "none" : String.join("; ", members),
-        given -> given instanceof Answer.Chosen chosen && chosen.members().equals(members));
+        given -> given instanceof Answer.Chosen chosen && chosen.members().equals(members),
+        Rational.ZERO,
+        remark);
   }
 
   /** A set in which one of these stands that do not belong there. */
@@ -80,6 +93,11 @@ final class Mistakes {
                 && chosen.members().stream().anyMatch(tempting::contains));
   }
 
+  /** A remark with a player's name. */
+  Remark about(String phrase, int player) {
+    return Remark.of(phrase, "player", asked.game.players().get(player));
+  }
+
   /** M1: payoffs where strategies are asked for. */
   Mistakes payoffs(Profile sample) {
     List<String> vectors = asked.cells.all().stream().map(asked::payoffs).toList();
@@ -90,8 +108,7 @@ final class Mistakes {
         Rational.ZERO,
         new Remark(
             "mistake.M1",
-            java.util.Map.of(
-                "payoffs", asked.payoffs(sample), "profile", asked.cells.label(sample))));
+            Map.of("payoffs", asked.payoffs(sample), "profile", asked.cells.label(sample))));
   }
 
   private static boolean arePayoffs(String text, List<String> vectors) {

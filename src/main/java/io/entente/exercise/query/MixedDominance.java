@@ -206,10 +206,11 @@ final class MixedDominance implements Query {
       }
     }
     for (List<Rational> weights : candidates) {
-      mistakes.add("M2", key.text(weights), weak);
+      mistakes.add("M2", key.text(weights), weak, Rational.ZERO, Remark.of("mistake.M2.mixture"));
     }
     for (List<Rational> weights : candidates) {
-      mistakes.add("M3", key.text(weights), average);
+      mistakes.add(
+          "M3", key.text(weights), average, Rational.ZERO, Remark.of("mistake.M3.mixture"));
     }
     return mistakes.list();
   }

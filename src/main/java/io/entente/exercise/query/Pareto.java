@@ -4,6 +4,7 @@ import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
+import io.entente.exercise.answer.Remark;
 import io.entente.exercise.answer.SetKey;
 import io.entente.game.Profile;
 import io.entente.proof.trace.Claim;
@@ -56,22 +57,8 @@ final class Pareto implements Query {
     WelfareOptimum.of(asked.game).profiles().forEach(one -> highest.add(asked.cells.label(one)));
     Set<String> equilibria = new LinkedHashSet<>();
     PureNash.equilibria(asked).forEach(one -> equilibria.add(asked.cells.label(one)));
-    mistakes.add(
-        "M10",
-        String.join("; ", highest),
-        given ->
-            given instanceof io.entente.exercise.answer.Answer.Chosen chosen
-                && chosen.members().equals(highest),
-        io.entente.number.Rational.ZERO,
-        io.entente.exercise.answer.Remark.of("mistake.M10.efficient"));
-    mistakes.add(
-        "M7",
-        equilibria.isEmpty() ? "none" : String.join("; ", equilibria),
-        given ->
-            given instanceof io.entente.exercise.answer.Answer.Chosen chosen
-                && chosen.members().equals(equilibria),
-        io.entente.number.Rational.ZERO,
-        io.entente.exercise.answer.Remark.of("mistake.M7.efficient"));
+    mistakes.set("M10", highest, Remark.of("mistake.M10.efficient"));
+    mistakes.set("M7", equilibria, Remark.of("mistake.M7.efficient"));
     return new Question(ask, key, Optional.of(new Trace(claim, steps)), mistakes.list());
   }
 

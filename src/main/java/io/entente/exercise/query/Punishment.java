@@ -47,7 +47,9 @@ final class Punishment implements Query {
               Remark.of("mixture.holds", "value", level.value.toString()));
       MixedLevel own = new MixedLevel(asked, 1 - player);
       // the other's own security in place of punishment
-      Mistakes mistakes = ZeroSumValue.mixture(new Mistakes(asked, key), key, "M11", own.securing);
+      Mistakes mistakes = new Mistakes(asked, key);
+      ZeroSumValue.mixture(
+          mistakes, key, "M11", own.securing, mistakes.about("mistake.M11.secure", player));
       return new Question(ask, key, Optional.of(level.trace()), mistakes.list());
     }
     Trace trace = trace(asked, player);
@@ -63,11 +65,9 @@ final class Punishment implements Query {
     }
     NumberKey key = new NumberKey(pure, false, true);
     Rational secured = asked.game.exactPayoff(player, Maximin.of(asked.game).get(player).worst());
-    return new Question(
-        ask,
-        key,
-        Optional.of(trace),
-        new Mistakes(asked, key).number("M11", secured, Rational.ZERO).list());
+    Mistakes mistakes = new Mistakes(asked, key);
+    mistakes.number("M11", secured, Rational.ZERO, mistakes.about("mistake.M11.punish", player));
+    return new Question(ask, key, Optional.of(trace), mistakes.list());
   }
 
   private static Trace trace(Asked asked, int player) {

@@ -5,6 +5,7 @@ import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
 import io.entente.exercise.answer.NumberKey;
+import io.entente.exercise.answer.Remark;
 import io.entente.exercise.answer.SetKey;
 import io.entente.game.Profile;
 import io.entente.number.Rational;
@@ -61,7 +62,10 @@ final class Security implements Query {
         .profiles()
         .forEach(profile -> highest.add(own.get(profile.strategy(player))));
     return new Question(
-        ask, key, Optional.of(trace), new Mistakes(asked, key).set("M10", highest).list());
+        ask,
+        key,
+        Optional.of(trace),
+        new Mistakes(asked, key).set("M10", highest, Remark.of("mistake.M10.secure")).list());
   }
 
   private static Trace trace(Asked asked, int player, Maximin maximin, Rational value) {

@@ -4,6 +4,7 @@ import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
+import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.MixtureKey;
 import io.entente.exercise.answer.NumberKey;
 import io.entente.exercise.answer.Remark;
@@ -75,14 +76,19 @@ final class ZeroSumValue implements Query {
     return mixture(mistakes, key, "M6", without);
   }
 
-  static Mistakes mixture(Mistakes mistakes, MixtureKey key, String code, List<Rational> weights) {
+  private static Mistakes mixture(
+      Mistakes mistakes, MixtureKey key, String code, List<Rational> weights) {
+    return mixture(mistakes, key, code, weights, Remark.of("mistake." + code));
+  }
+
+  /** Just this mixture. */
+  static Mistakes mixture(
+      Mistakes mistakes, MixtureKey key, String code, List<Rational> weights, Remark remark) {
     return mistakes.add(
         code,
         key.text(weights),
-        given ->
-            given instanceof io.entente.exercise.answer.Answer.Numbers
-                && key.weights(given).equals(weights),
+        given -> given instanceof Answer.Numbers && key.weights(given).equals(weights),
         Mistakes.QUARTER,
-        Remark.of("mistake." + code));
+        remark);
   }
 }

@@ -1,6 +1,7 @@
 package io.entente.exercise.text;
 
 import io.entente.exercise.answer.Remark;
+import io.entente.number.Rational;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,14 @@ import java.util.Set;
 
 /**
  * The phrases of one language. A phrase has places in braces, such as {@code {player}}, that names
- * and numbers are put into.
+ * and numbers are put into; {@code {+slope}} writes a number as something that is added, {@code +
+ * 3} or {@code − 3}, and {@code {~slope}} puts a negative one in brackets.
  */
 public final class Phrases {
+
+  private static final char SIGNED = '+';
+  private static final char BRACKETED = '~';
+  private static final char MINUS = '\u2212';
 
   private final String language;
   private final Map<String, String> phrases;
@@ -24,7 +30,7 @@ public final class Phrases {
 
   /**
    * Reads phrases, one a line: a key, an equals sign, the phrase. Empty lines and lines that begin
-   * with # say nothing.
+   * with # say nothing. A phrase in quotation marks keeps the blanks at its ends.
    *
    * @param language such as {@code en}
    * @throws IllegalArgumentException if a line is none of these, or a key is there twice
@@ -38,12 +44,19 @@ public final class Phrases {
       }
       int sign = bare.indexOf('=');
       if (sign < 1
-          || phrases.put(bare.substring(0, sign).strip(), bare.substring(sign + 1).strip())
+          || phrases.put(bare.substring(0, sign).strip(), unquoted(bare.substring(sign + 1)))
               != null) {
         throw new IllegalArgumentException(language + ": " + line);
       }
     }
     return new Phrases(language, phrases);
+  }
+
+  /** A phrase in quotation marks keeps the blanks at its ends. */
+  private static String unquoted(String text) {
+    String bare = text.strip();
+    boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
+    return quoted ? bare.substring(1, bare.length() - 1) : bare;
   }
 
   /** The language. */
@@ -94,11 +107,31 @@ public final class Phrases {
       if (close < 0) {
         break;
       }
-      String value = values.get(phrase.substring(open + 1, close));
       said.append(phrase, from, open);
-      said.append(value == null ? phrase.substring(open, close + 1) : value);
+      said.append(place(phrase.substring(open + 1, close), values));
       from = close + 1;
     }
     return said.append(phrase, from, phrase.length()).toString();
+  }
+
+  /** What stands in a place, with its sign set apart or in brackets where the place says so. */
+  private static String place(String place, Map<String, String> values) {
+    char form = place.isEmpty() ? ' ' : place.charAt(0);
+    boolean signed = form == SIGNED;
+    boolean bracketed = form == BRACKETED;
+    String value = values.get(signed || bracketed ? place.substring(1) : place);
+    if (value == null) {
+      return "{" + place + "}";
+    }
+    boolean negative = value.charAt(0) == MINUS;
+    if (signed) {
+      return negative ? MINUS + " " + value.substring(1) : "+ " + value;
+    }
+    return bracketed && negative ? "(" + value + ")" : value;
+  }
+
+  /** A number as phrases have it: with a minus sign, not a hyphen. */
+  static String number(Rational value) {
+    return value.toString().replace('-', MINUS);
   }
 }

@@ -16,17 +16,22 @@ import java.util.function.UnaryOperator;
  * A trace in words: the worked solution, a hint in three parts, a quiz with one number blank.
  *
  * <p>A step is said by the phrase of its rule, in one of several forms where the rule has several
- * ({@code dominated.strict}); a table of it row by row, by {@code RULE.TABLE}.
+ * ({@code dominated.strict}); a table of it row by row, by {@code RULE.TABLE}. A row with the
+ * weight 1 or 0 has a form of its own, {@code .sure} or {@code .never}, where there is one.
  */
 public final class TraceText {
 
   /** Fields of which the value decides how a step is said. */
-  private static final List<String> FORMS = List.of("kind", "is", "holds");
+  private static final List<String> FORMS = List.of("kind", "is", "holds", "sign", "side");
+
+  /** The place of the open parameter's name. */
+  private static final String PARAMETER = "x";
 
   private static final String BLANK = "_____";
 
   private final Phrases phrases;
   private final UnaryOperator<String> titles;
+  private final String parameter;
 
   /**
    * Texts in one language.
@@ -34,8 +39,18 @@ public final class TraceText {
    * @param titles what stands for a name, such as a player's id; a name of nothing stays itself
    */
   public TraceText(Phrases phrases, UnaryOperator<String> titles) {
+    this(phrases, titles, PARAMETER);
+  }
+
+  /**
+   * The same.
+   *
+   * @param parameter what the open parameter is called in the exercise
+   */
+  public TraceText(Phrases phrases, UnaryOperator<String> titles, String parameter) {
     this.phrases = phrases;
     this.titles = titles;
+    this.parameter = parameter;
   }
 
   /** The worked solution, a sentence or two a step, and what follows. */
@@ -102,11 +117,19 @@ public final class TraceText {
         }
       }
     }
+    if (fields.fields().get("weight") instanceof Field.Num weight) {
+      String sure = key + (weight.value().signum() == 0 ? ".never" : ".sure");
+      boolean plain = weight.value().signum() != 0 && !weight.value().equals(Rational.ONE);
+      if (!plain && phrases.find(sure).isPresent()) {
+        return sure;
+      }
+    }
     return key;
   }
 
   private Map<String, String> values(String key, List<Column> columns, Fields fields) {
     Map<String, String> values = new LinkedHashMap<>();
+    values.put(PARAMETER, parameter);
     for (Column column : columns) {
       Field field = fields.fields().get(column.name());
       values.put(column.name(), value(key, column, field));
@@ -116,10 +139,10 @@ public final class TraceText {
 
   private String value(String key, Column column, Field field) {
     if (field instanceof Field.Num number) {
-      return number.value().toString();
+      return Phrases.number(number.value());
     }
     if (field instanceof Field.Name name) {
-      return title(name.name());
+      return FORMS.contains(column.name()) ? phrases.word(name.name()) : title(name.name());
     }
     if (field instanceof Field.Names names) {
       return names.names().isEmpty()
@@ -136,6 +159,6 @@ public final class TraceText {
   }
 
   private String title(String name) {
-    return phrases.word(titles.apply(name));
+    return titles.apply(name);
   }
 }

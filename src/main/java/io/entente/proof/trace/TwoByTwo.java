@@ -33,7 +33,7 @@ final class TwoByTwo {
         return one;
       }
     }
-    return isPennies(subject) ? "matching-pennies" : "none";
+    return isPennies(subject) ? "matching-pennies" : "unnamed";
   }
 
   /** R, S, T and P of a player, if its strategy and the other's of these numbers are called C. */

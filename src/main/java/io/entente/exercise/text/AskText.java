@@ -1,0 +1,110 @@
+package io.entente.exercise.text;
+
+import io.entente.exercise.Ask;
+import io.entente.exercise.UnaskableException;
+import io.entente.exercise.Variant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A question in words: those of who wrote it, or else those of its query.
+ *
+ * <p>The phrase is {@code ask.QUERY}; for what the question says besides ({@code give}, {@code
+ * strategy}, {@code mixed} and the like) a longer one where there is one, such as {@code
+ * ask.minmax.mixed}.
+ */
+public final class AskText {
+
+  /** What lengthens the phrase: by its word, or, if it is a name or a formula, by being there. */
+  private static final List<String> FORMS =
+      List.of("give", "strategy", "profile", "mixed", "everybody", "support", "player");
+
+  private final Phrases phrases;
+  private final UnaryOperator<String> titles;
+
+  /**
+   * Questions in one language.
+   *
+   * @param titles what stands for a name
+   */
+  public AskText(Phrases phrases, UnaryOperator<String> titles) {
+    this.phrases = phrases;
+    this.titles = titles;
+  }
+
+  /** The question in words. */
+  public String say(Variant variant, Ask ask) {
+    return ask.text()
+        .map(text -> text.in(phrases.language()))
+        .orElseGet(() -> phrases.say(key(ask), values(variant, ask)));
+  }
+
+  private String key(Ask ask) {
+    String key = "ask." + ask.query();
+    if (ask.query().equals("dominance") && !ask.of().containsKey("by")) {
+      return key + ".all";
+    }
+    for (String form : FORMS) {
+      String value = ask.of().get(form);
+      if (value != null) {
+        for (String longer : List.of(key + "." + value, key + "." + form)) {
+          if (phrases.find(longer).isPresent()) {
+            key = longer;
+            break;
+          }
+        }
+      }
+    }
+    return key;
+  }
+
+  private Map<String, String> values(Variant variant, Ask ask) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("x", variant.exercise().open().orElse("x"));
+    List<String> players = variant.subject().players();
+    List<String> cells = new ArrayList<>();
+    List<String> mix = new ArrayList<>();
+    for (Map.Entry<String, String> entry : ask.of().entrySet()) {
+      values.put(entry.getKey(), names(entry.getValue()));
+      if (entry.getKey().indexOf(',') >= 0) {
+        cells.add("(" + names(entry.getKey()) + ") " + number(variant, entry.getValue()));
+      }
+      if (players.contains(entry.getKey())) {
+        mix.add(titles.apply(entry.getKey()) + " " + numbers(variant, entry.getValue()));
+      }
+    }
+    values.put("distribution", String.join("; ", cells));
+    values.put("mix", String.join("; ", mix));
+    return values;
+  }
+
+  /** Names with commas between them, each with its title. */
+  private String names(String text) {
+    List<String> names = new ArrayList<>();
+    for (String name : text.split(",", -1)) {
+      names.add(titles.apply(name.strip()));
+    }
+    return String.join(", ", names);
+  }
+
+  /** A strategy, or the probabilities of all of them in order. */
+  private String numbers(Variant variant, String text) {
+    List<String> numbers = new ArrayList<>();
+    for (String formula : text.split(",", -1)) {
+      numbers.add(number(variant, formula));
+    }
+    return numbers.size() == 1 ? numbers.get(0) : "(" + String.join(", ", numbers) + ")";
+  }
+
+  private String number(Variant variant, String formula) {
+    try {
+      return Phrases.number(variant.number(formula));
+    } catch (UnaskableException e) {
+      // it is no formula but a name
+      return titles.apply(formula.strip());
+    }
+  }
+}
