@@ -14,8 +14,9 @@ import java.util.Optional;
  * An order in which strictly dominated strategies are deleted, one after the other: right if each
  * is dominated by another pure one when it goes, and nothing is left to delete in the end.
  *
- * <p>Each deletion that is needed is one part of the points, and that nothing is left over another.
- * A deletion that was not legal at its time is not carried out and takes a part off.
+ * <p>Each deletion that is needed is one part of the points, and that the right strategies are left
+ * another. A deletion that was not legal at its time takes a part off; what follows it is judged by
+ * what the student has left then, so that one slip costs no more than itself.
  *
  * @param game the game
  * @param labels how its strategies are named
@@ -70,31 +71,48 @@ public record DeletionKey(StrategicGame game, OwnLabels labels, List<String> ord
       OwnLabels.Own own = labels.find(item).orElseThrow();
       boolean isThere = left.contains(own.player(), own.strategy());
       if (isThere && dominating(left, own).isPresent()) {
-        left = left.without(own.player(), own.strategy());
         legal++;
       } else {
         illegal++;
         remarks.add(Remark.of(isThere ? "order.not-dominated" : "order.gone", "strategy", item));
       }
-    }
-    boolean done = true;
-    for (String label : labels.all()) {
-      OwnLabels.Own own = labels.find(label).orElseThrow();
-      if (left.contains(own.player(), own.strategy())) {
-        Optional<String> by = dominating(left, own);
-        if (by.isPresent() && done) {
-          Map<String, String> values = new LinkedHashMap<>();
-          values.put("strategy", label);
-          values.put("by", by.get());
-          remarks.add(new Remark("order.left", values));
-          done = false;
-        }
+      if (isThere && left.strategies(own.player()).size() > 1) {
+        left = left.without(own.player(), own.strategy());
       }
     }
-    int parts = legal - illegal + (done && order.size() > 0 ? 1 : 0);
+    boolean done = left.equals(survivors());
+    if (!done) {
+      remarks.add(unfinished(left));
+    }
+    int parts = Math.min(legal, order.size()) - illegal + (done ? 1 : 0);
     return remarks.isEmpty()
         ? Mark.right()
         : Mark.of(Rational.of(Math.max(0, parts), order.size() + 1), remarks);
+  }
+
+  private Restriction survivors() {
+    Restriction left = Restriction.all(game.shape());
+    for (String item : order) {
+      OwnLabels.Own own = labels.find(item).orElseThrow();
+      left = left.without(own.player(), own.strategy());
+    }
+    return left;
+  }
+
+  /** What could still go; or else that too much has gone. */
+  private Remark unfinished(Restriction left) {
+    for (String label : labels.all()) {
+      OwnLabels.Own own = labels.find(label).orElseThrow();
+      Optional<String> by =
+          left.contains(own.player(), own.strategy()) ? dominating(left, own) : Optional.empty();
+      if (by.isPresent()) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("strategy", label);
+        values.put("by", by.get());
+        return new Remark("order.left", values);
+      }
+    }
+    return Remark.of("order.survivors");
   }
 
   /** A strategy that is left and strictly dominates this one in what is left. */

@@ -50,16 +50,20 @@ public record OwnLabels(List<String> players, List<List<String>> strategies) {
     return all;
   }
 
-  /** The strategy that a text names. */
+  /** The strategy that a text names: to the letter, or else the only one that it may mean. */
   public Optional<Own> find(String text) {
+    List<Own> alike = new ArrayList<>();
     for (int player = 0; player < players.size(); player++) {
       for (int strategy = 0; strategy < strategies.get(player).size(); strategy++) {
         List<String> names = List.of(label(player, strategy), longLabel(player, strategy));
-        if (names.stream().anyMatch(name -> Texts.isSame(text, name))) {
+        if (names.contains(text.strip())) {
           return Optional.of(new Own(player, strategy));
+        }
+        if (names.stream().anyMatch(name -> Texts.isSame(text, name))) {
+          alike.add(new Own(player, strategy));
         }
       }
     }
-    return Optional.empty();
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
   }
 }

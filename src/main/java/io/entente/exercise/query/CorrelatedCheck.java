@@ -5,6 +5,7 @@ import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
 import io.entente.exercise.answer.Answer;
+import io.entente.exercise.answer.Remark;
 import io.entente.exercise.answer.Texts;
 import io.entente.exercise.answer.VerdictKey;
 import io.entente.game.Profile;

@@ -1,0 +1,69 @@
+package io.entente.exercise.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.entente.exercise.Exercise;
+import io.entente.exercise.Question;
+import io.entente.exercise.Tables;
+import io.entente.exercise.UnaskableException;
+import io.entente.exercise.Variant;
+import io.entente.exercise.answer.Mark;
+import io.entente.number.Rational;
+import io.entente.proof.trace.Mutations;
+import io.entente.proof.trace.Trace;
+import io.entente.proof.trace.TraceChecker;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * What every question must do, on many variants: its trace holds, no number in it can be changed,
+ * the key earns all points, and each sample of a misconception gets its code and not all points.
+ */
+final class Sound {
+
+  private static final int VARIANTS = 50;
+
+  private Sound() {}
+
+  /** Tries all variants, and says what else must hold of each. */
+  static void check(Exercise exercise, BiConsumer<Variant, Question> also) {
+    int asked = 0;
+    for (int key = 0; asked < VARIANTS && key < 4 * VARIANTS; key++) {
+      Variant variant = Tables.variant(exercise, key);
+      Question question;
+      try {
+        question = Tables.question(variant);
+      } catch (UnaskableException e) {
+        continue;
+      }
+      asked++;
+      check(variant, question);
+      also.accept(variant, question);
+    }
+    assertEquals(VARIANTS, asked, "too few variants can be asked");
+  }
+
+  static void check(Variant variant, Question question) {
+    String about = variant.values() + " " + variant.exercise().ask().get(0);
+    Trace trace = question.trace().orElseThrow();
+    assertEquals(
+        Optional.empty(),
+        TraceChecker.check(trace, question.subject(variant)),
+        () -> about + trace);
+    for (Trace mutated : Mutations.of(trace)) {
+      assertTrue(
+          TraceChecker.check(mutated, question.subject(variant)).isPresent(),
+          () -> about + " accepts " + mutated);
+    }
+    Mark key = question.mark(question.key().text());
+    assertEquals(Mark.Result.OK, key.result(), () -> about + question.key().text() + key);
+    assertEquals(Rational.ONE, key.share());
+    for (Question.Mistake mistake : question.mistakes()) {
+      Mark mark = question.mark(mistake.sample());
+      assertEquals(Optional.of(mistake.code()), mark.mistake(), () -> about + mistake.sample());
+      assertTrue(mark.share().compareTo(Rational.ONE) < 0, about);
+      assertTrue(mark.share().compareTo(mistake.share()) >= 0, about);
+    }
+  }
+}
