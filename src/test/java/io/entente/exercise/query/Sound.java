@@ -1,6 +1,7 @@
 package io.entente.exercise.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.exercise.Exercise;
@@ -9,8 +10,13 @@ import io.entente.exercise.Tables;
 import io.entente.exercise.UnaskableException;
 import io.entente.exercise.Variant;
 import io.entente.exercise.answer.Mark;
+import io.entente.exercise.text.AskText;
+import io.entente.exercise.text.Languages;
+import io.entente.exercise.text.Phrases;
+import io.entente.exercise.text.TraceText;
 import io.entente.number.Rational;
 import io.entente.proof.trace.Mutations;
+import io.entente.proof.trace.Step;
 import io.entente.proof.trace.Trace;
 import io.entente.proof.trace.TraceChecker;
 import java.util.Optional;
@@ -64,6 +70,27 @@ final class Sound {
       assertEquals(Optional.of(mistake.code()), mark.mistake(), () -> about + mistake.sample());
       assertTrue(mark.share().compareTo(Rational.ONE) < 0, about);
       assertTrue(mark.share().compareTo(mistake.share()) >= 0, about);
+      Languages.ALL.forEach(phrases -> requireSaid(phrases.say(mistake.remark())));
+      mark.remarks()
+          .forEach(remark -> Languages.ALL.forEach(phrases -> requireSaid(phrases.say(remark))));
     }
+    Languages.ALL.forEach(phrases -> sayAll(phrases, variant, question));
+  }
+
+  /** The question, its solution and all hints and quizzes in words, without a gap. */
+  private static void sayAll(Phrases phrases, Variant variant, Question question) {
+    requireSaid(new AskText(phrases, name -> name).say(variant, question.ask()));
+    TraceText text = new TraceText(phrases, name -> name);
+    text.solution(question.trace().orElseThrow()).forEach(Sound::requireSaid);
+    for (Step step : question.trace().get().steps()) {
+      for (int level = 1; level <= 3; level++) {
+        requireSaid(text.hint(step, level));
+      }
+      text.quizzes(step).forEach(quiz -> requireSaid(quiz.text()));
+    }
+  }
+
+  private static void requireSaid(String text) {
+    assertFalse(text.isBlank() || text.contains("{") || text.contains("}"), text);
   }
 }
