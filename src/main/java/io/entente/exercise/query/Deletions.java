@@ -81,24 +81,26 @@ final class Deletions implements Query {
     TableSteps table = new TableSteps(asked);
     List<Step> steps = new ArrayList<>();
     Restriction left = Restriction.all(asked.game.shape());
-    // why what goes later could not go at once
-    for (int round = 1; round < found.rounds().size(); round++) {
+    for (int round = 0; round < found.rounds().size(); round++) {
       for (IteratedElimination.Elimination gone : found.rounds().get(round)) {
-        steps.add(table.notStrictly(gone.player(), gone.strategy(), gone.by(), left));
+        List<Rational> by = table.pure(gone.player(), gone.by());
+        steps.add(table.dominated(gone.player(), gone.strategy(), by, left));
       }
-    }
-    for (List<IteratedElimination.Elimination> round : found.rounds()) {
-      for (IteratedElimination.Elimination gone : round) {
-        int player = gone.player();
-        steps.add(table.dominated(player, gone.strategy(), table.pure(player, gone.by()), left));
+      if (round + 1 < found.rounds().size()) {
+        // why what goes next cannot go yet
+        for (IteratedElimination.Elimination next : found.rounds().get(round + 1)) {
+          steps.add(table.notStrictly(next.player(), next.strategy(), next.by(), left));
+        }
+      }
+      for (IteratedElimination.Elimination gone : found.rounds().get(round)) {
         steps.add(
             new Step(
                 Rule.DELETE,
                 Fields.builder()
-                    .with("player", asked.game.players().get(player))
-                    .with("strategy", asked.game.strategies(player).get(gone.strategy()))
+                    .with("player", asked.game.players().get(gone.player()))
+                    .with("strategy", asked.game.strategies(gone.player()).get(gone.strategy()))
                     .build()));
-        left = left.without(player, gone.strategy());
+        left = left.without(gone.player(), gone.strategy());
       }
     }
     List<Fields> rows = new ArrayList<>();

@@ -12,12 +12,14 @@ import java.util.Set;
 /**
  * The phrases of one language. A phrase has places in braces, such as {@code {player}}, that names
  * and numbers are put into; {@code {+slope}} writes a number as something that is added, {@code +
- * 3} or {@code − 3}, and {@code {~slope}} puts a negative one in brackets.
+ * 3} or {@code − 3}, and {@code {~slope}} puts a negative one in brackets; {@code {=right}} says a
+ * word of a closed list in the language.
  */
 public final class Phrases {
 
   private static final char SIGNED = '+';
   private static final char BRACKETED = '~';
+  private static final char WORD = '=';
   private static final char MINUS = '\u2212';
 
   private final String language;
@@ -89,7 +91,16 @@ public final class Phrases {
 
   /** A remark in words. */
   public String say(Remark remark) {
-    return say(remark.phrase(), remark.values());
+    Map<String, String> values = new LinkedHashMap<>(remark.values());
+    values.replaceAll((place, value) -> isNegative(value) ? MINUS + value.substring(1) : value);
+    return say(remark.phrase(), values);
+  }
+
+  private static boolean isNegative(String value) {
+    return value.length() > 1
+        && value.charAt(0) == '-'
+        && value.charAt(1) >= '0'
+        && value.charAt(1) <= '9';
   }
 
   /**
@@ -99,7 +110,7 @@ public final class Phrases {
     return phrases.getOrDefault("word." + word, word);
   }
 
-  static String fill(String phrase, Map<String, String> values) {
+  private String fill(String phrase, Map<String, String> values) {
     StringBuilder said = new StringBuilder();
     int from = 0;
     for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
@@ -115,17 +126,21 @@ public final class Phrases {
   }
 
   /** What stands in a place, with its sign set apart or in brackets where the place says so. */
-  private static String place(String place, Map<String, String> values) {
+  private String place(String place, Map<String, String> values) {
     char form = place.isEmpty() ? ' ' : place.charAt(0);
     boolean signed = form == SIGNED;
     boolean bracketed = form == BRACKETED;
-    String value = values.get(signed || bracketed ? place.substring(1) : place);
+    boolean isWord = form == WORD;
+    String value = values.get(signed || bracketed || isWord ? place.substring(1) : place);
     if (value == null) {
       return "{" + place + "}";
     }
     boolean negative = value.charAt(0) == MINUS;
     if (signed) {
       return negative ? MINUS + " " + value.substring(1) : "+ " + value;
+    }
+    if (isWord) {
+      return word(value);
     }
     return bracketed && negative ? "(" + value + ")" : value;
   }

@@ -17,7 +17,9 @@ import java.util.function.UnaryOperator;
  *
  * <p>A step is said by the phrase of its rule, in one of several forms where the rule has several
  * ({@code dominated.strict}); a table of it row by row, by {@code RULE.TABLE}. A row with the
- * weight 1 or 0 has a form of its own, {@code .sure} or {@code .never}, where there is one.
+ * weight 1 or 0 has a form of its own, {@code .sure} or {@code .never}, where there is one; so has
+ * one in which nothing changes, {@code .equal}, and whatever has a table without rows, {@code
+ * .empty}.
  */
 public final class TraceText {
 
@@ -26,6 +28,10 @@ public final class TraceText {
 
   /** The place of the open parameter's name. */
   private static final String PARAMETER = "x";
+
+  /** Tables that are said within a sentence, with an "and" between two rows. */
+  private static final List<String> INLINE =
+      List.of("mix", "by", "bound", "worse", "better", "ends");
 
   private static final String BLANK = "_____";
 
@@ -117,6 +123,18 @@ public final class TraceText {
         }
       }
     }
+    boolean empty =
+        fields.fields().values().stream()
+            .anyMatch(field -> field instanceof Field.Rows rows && rows.rows().isEmpty());
+    if (empty && phrases.find(key + ".empty").isPresent()) {
+      return key + ".empty";
+    }
+    Field now = fields.fields().get("now");
+    if (now instanceof Field.Num
+        && now.equals(fields.fields().get("then"))
+        && phrases.find(key + ".equal").isPresent()) {
+      return key + ".equal";
+    }
     if (fields.fields().get("weight") instanceof Field.Num weight) {
       String sure = key + (weight.value().signum() == 0 ? ".never" : ".sure");
       boolean plain = weight.value().signum() != 0 && !weight.value().equals(Rational.ONE);
@@ -155,7 +173,8 @@ public final class TraceText {
     }
     return rows.isEmpty()
         ? phrases.say("nothing", Map.of())
-        : String.join(phrases.say("between", Map.of()), rows);
+        : String.join(
+            phrases.say(INLINE.contains(column.name()) ? "and" : "between", Map.of()), rows);
   }
 
   private String title(String name) {

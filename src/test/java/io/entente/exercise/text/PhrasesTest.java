@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Every language says all that there is to say, of the same things. */
 class PhrasesTest {
 
-  private static final Pattern PLACE = Pattern.compile("\\{[+~]?([^}]*)}");
+  private static final Pattern PLACE = Pattern.compile("\\{[+~=]?([^}]*)}");
   private static final Pattern REMARK =
       Pattern.compile(
           "\"((?:unreadable|numbers?|choice|set|plan|interval|mix|mixture|order|equilibria|verdict"
