@@ -93,6 +93,9 @@ final class TableClaims {
     Map<String, Rational> sums = new HashMap<>();
     for (Fields row : says.rows("mixed")) {
       unless(row.number("weight").signum() >= 0, "a probability below 0");
+      unless(
+          subject.strategies(row.name("player")).contains(row.name("strategy")),
+          "no strategy " + row.name("strategy"));
       sums.merge(row.name("player"), row.number("weight"), Rational::plus);
     }
     for (String player : subject.players()) {

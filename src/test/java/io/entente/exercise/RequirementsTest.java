@@ -1,0 +1,92 @@
+package io.entente.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What variants may be required to be, each requirement against its definition. */
+class RequirementsTest {
+
+  /** Stag hunt: the probability of Stag is b / (b + a) in the mixed equilibrium. */
+  private static Tables hunt() {
+    return Tables.of("Row", "Column")
+        .cell("Stag,Stag", "a", "a")
+        .cell("Stag,Hare", "-b", "0")
+        .cell("Hare,Stag", "0", "-b")
+        .cell("Hare,Hare", "0", "0")
+        .vary("a", "1", "2", "3", "4")
+        .vary("b", "1", "2", "3", "4");
+  }
+
+  /** All values of b / (a + b) that the variants have. */
+  private static Set<String> weights(Tables table) {
+    Set<String> weights = new HashSet<>();
+    for (int key = 0; key < 200; key++) {
+      Variant variant = Tables.variant(table.asking("pure-nash"), key);
+      weights.add(variant.number("b / (a + b)").toString());
+    }
+    return weights;
+  }
+
+  @Test
+  void denominatorsStayBelowTheirBound() {
+    assertEquals(
+        Set.of("1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "3/7", "4/7"),
+        weights(hunt()));
+    assertEquals(
+        Set.of("1/2", "1/3", "2/3", "1/4", "3/4"), weights(hunt().require("maxDenominator", "4")));
+  }
+
+  @Test
+  void numbersLieApartAndDiffer() {
+    assertEquals(
+        Set.of("1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "3/7", "4/7"),
+        weights(hunt().require("distinct", "a", "b")));
+    assertEquals(
+        Set.of("1/5", "4/5", "1/4", "3/4"),
+        weights(hunt().require("apart", "b / (a + b)", "a / (a + b)", "1/2")));
+    // p and 1 - p of both players are the same here, and so never apart
+    assertThrows(UnaskableException.class, () -> weights(hunt().require("apart", "1/50")));
+  }
+
+  @Test
+  void equilibriaAreCounted() {
+    assertEquals(11, weights(hunt().require("pureNash", "2").require("mixed")).size());
+    assertThrows(UnaskableException.class, () -> weights(hunt().require("noPureNash")));
+    assertEquals(11, weights(hunt().require("inefficientNash")).size());
+  }
+
+  @Test
+  void dominanceIsCountedAndSolvesInRounds() {
+    Tables dilemma =
+        Tables.of("Row", "Column")
+            .cell("C,C", "2", "2")
+            .cell("C,D", "0", "x")
+            .cell("D,C", "x", "0")
+            .cell("D,D", "1", "1")
+            .vary("x", "1", "3");
+    for (List<String> one :
+        List.of(List.of("strictlyDominated", "2"), List.of("solvableByDominance", "true"))) {
+      Exercise exercise = dilemma.require(one.get(0), one.get(1)).asking("pure-nash");
+      for (int key = 0; key < 20; key++) {
+        assertEquals("3", Tables.variant(exercise, key).values().get("x").toString());
+      }
+    }
+    Exercise twice = dilemma.require("solvableByDominance", "2").asking("pure-nash");
+    assertThrows(UnaskableException.class, () -> Tables.variant(twice, 1));
+  }
+
+  @Test
+  void whatIsNotOnTheListIsRefused() {
+    UnaskableException refused =
+        assertThrows(UnaskableException.class, () -> weights(hunt().require("nice", "very")));
+    assertTrue(refused.getMessage().contains("nice"), refused.getMessage());
+    assertThrows(UnaskableException.class, () -> weights(hunt().require("less", "a")));
+    assertThrows(UnaskableException.class, () -> weights(hunt().require("maxDenominator", "x")));
+  }
+}
