@@ -24,7 +24,7 @@ public final class Phrases {
 
   /**
    * Reads phrases, one a line: a key, an equals sign, the phrase. Empty lines and lines that begin
-   * with # say nothing.
+   * with # say nothing. A phrase in quotation marks keeps the blanks at its ends.
    *
    * @param language such as {@code en}
    * @throws IllegalArgumentException if a line is none of these, or a key is there twice
@@ -38,12 +38,18 @@ public final class Phrases {
       }
       int sign = bare.indexOf('=');
       if (sign < 1
-          || phrases.put(bare.substring(0, sign).strip(), bare.substring(sign + 1).strip())
+          || phrases.put(bare.substring(0, sign).strip(), bared(bare.substring(sign + 1).strip()))
               != null) {
         throw new IllegalArgumentException(language + ": " + line);
       }
     }
     return new Phrases(language, phrases);
+  }
+
+  /** What stands in quotation marks, with its blanks; any other text as it is. */
+  private static String bared(String phrase) {
+    boolean quoted = phrase.length() > 1 && phrase.startsWith("\"") && phrase.endsWith("\"");
+    return quoted ? phrase.substring(1, phrase.length() - 1) : phrase;
   }
 
   /** The language. */
