@@ -7,7 +7,8 @@ import java.util.Optional;
 /** All that can be asked. */
 public final class Queries {
 
-  private static final List<Query> ALL = List.of(new PureNash(), new BackwardInduction());
+  private static final List<Query> ALL =
+      List.of(new PureNash(), new BackwardInduction(), new Posterior());
 
   private Queries() {}
 
