@@ -1,5 +1,6 @@
 package io.entente.exercise.answer;
 
+import io.entente.game.MixedProfile;
 import io.entente.number.Rational;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,6 +58,20 @@ public sealed interface Answer {
       boolean highIn,
       boolean isEmpty)
       implements Answer {}
+
+  /** Yes or no, and why. */
+  record Verdict(boolean isSo, Optional<String> reason) implements Answer {}
+
+  /**
+   * Profiles of mixed strategies.
+   *
+   * @param isExact whether none of their probabilities was rounded
+   */
+  record Profiles(List<MixedProfile> profiles, boolean isExact) implements Answer {
+    public Profiles {
+      profiles = List.copyOf(profiles);
+    }
+  }
 
   /** Words, for a person to read. */
   record Prose(String text) implements Answer {}

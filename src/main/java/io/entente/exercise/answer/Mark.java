@@ -56,10 +56,17 @@ public record Mark(Result result, Rational share, List<Remark> remarks, Optional
     return new Mark(Result.BLANK, Rational.ZERO, List.of(), Optional.empty());
   }
 
-  /** The same with the misconception behind it, which may still earn a part of the points. */
+  /**
+   * The same with the misconception behind it, which may still earn a part of the points. What was
+   * not understood before is understood by it, and wrong.
+   */
   public Mark by(String code, Rational atLeast) {
     Rational earned = share.compareTo(atLeast) < 0 ? atLeast : share;
+    boolean understood = result != Result.UNREADABLE;
     return new Mark(
-        earned.signum() > 0 ? Result.PARTIAL : result, earned, remarks, Optional.of(code));
+        earned.signum() > 0 ? Result.PARTIAL : Result.WRONG,
+        earned,
+        understood ? remarks : List.of(),
+        Optional.of(code));
   }
 }

@@ -51,10 +51,10 @@ public record PlanKey(
       if (place.isEmpty()) {
         return Reading.not(Remark.of("unreadable.place", "text", pair.getKey()));
       }
-      if (pair.getValue().isEmpty() || Texts.isNone(pair.getValue())) {
+      Optional<String> choice = Texts.option(pair.getValue(), places.get(place.get()));
+      if (choice.isEmpty() && (pair.getValue().isEmpty() || Texts.isNone(pair.getValue()))) {
         continue;
       }
-      Optional<String> choice = Texts.option(pair.getValue(), places.get(place.get()));
       if (choice.isEmpty()) {
         return Reading.not(Remark.of("unreadable.choice", "text", pair.getValue()));
       }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Takes apart what students write: lists, pairs, profiles. Blanks and brackets do not matter. */
-final class Texts {
+public final class Texts {
 
   /** What says that a set is empty, in the languages there are. */
   private static final List<String> NONE = List.of("none", "keine", "keines", "-", "\u2013", "{}");
@@ -15,10 +15,14 @@ final class Texts {
   private Texts() {}
 
   /** The parts of a list with semicolons, without blanks around them; none is empty. */
-  static List<String> list(String text) {
+  public static List<String> list(String text) {
+    return list(text, ';');
+  }
+
+  static List<String> list(String text, char separator) {
     List<String> parts = new ArrayList<>();
     for (int start = 0; start <= text.length(); ) {
-      int end = text.indexOf(';', start);
+      int end = text.indexOf(separator, start);
       end = end < 0 ? text.length() : end;
       String part = text.substring(start, end).strip();
       if (!part.isEmpty()) {
@@ -65,6 +69,11 @@ final class Texts {
       }
     }
     return found;
+  }
+
+  /** Whether two texts say the same, whatever their brackets, blanks and capitals. */
+  public static boolean isSame(String one, String other) {
+    return bare(one).equalsIgnoreCase(bare(other));
   }
 
   private static String bare(String text) {

@@ -60,6 +60,7 @@ final class ClaimCheck {
       case POSTERIOR -> posterior();
       case PERFECT_BAYESIAN -> perfectBayesian();
       case INTERVAL -> interval();
+      default -> new TableClaims(claim, subject, shown).check();
     }
   }
 
@@ -297,19 +298,9 @@ final class ClaimCheck {
 
   private void interval() {
     unless(shown.never.isEmpty(), "some comparison never holds");
-    Optional<Rational> low = Optional.empty();
-    Optional<Rational> high = Optional.empty();
-    for (Shown.Bound one : shown.bounds) {
-      if (one.side().equals("at-least")) {
-        low =
-            low.isEmpty() || one.bound().compareTo(low.get()) > 0 ? Optional.of(one.bound()) : low;
-      } else {
-        high =
-            high.isEmpty() || one.bound().compareTo(high.get()) < 0
-                ? Optional.of(one.bound())
-                : high;
-      }
-    }
+    Optional<Rational> low = shown.bound("at-least");
+    Optional<Rational> high = shown.bound("at-most");
+    unless(low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0, "it is empty");
     Map<String, Rational> ends = new HashMap<>();
     says.rows("ends").forEach(row -> ends.put(row.name("side"), row.number("bound")));
     unless(Optional.ofNullable(ends.remove("low")).equals(low), "the lower end is " + low);

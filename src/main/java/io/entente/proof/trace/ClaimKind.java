@@ -60,7 +60,47 @@ public enum ClaimKind {
    * For which values of the parameter all listed comparisons hold; ends that are not there are left
    * out.
    */
-  INTERVAL("interval", rows("ends", one("side"), number("bound")));
+  INTERVAL("interval", rows("ends", one("side"), number("bound"))),
+  /** There is no value of the parameter for which all listed comparisons hold. */
+  NOWHERE("nowhere"),
+  /** How each strategy of a player, or of all players, is related to each other one. */
+  RELATIONS("relations", rows("pairs", one("player"), one("strategy"), one("by"), one("kind"))),
+  /** Whether a profile of pure strategies is an equilibrium. */
+  NASH_PROFILE("nash-profile", several("profile"), one("is")),
+  /** A profile of mixed strategies is no equilibrium. */
+  NOT_MIXED_NASH("not-mixed-nash", rows("mixed", one("player"), one("strategy"), number("weight"))),
+  /** These are all equilibria, pure and mixed, of a game of two players. */
+  ALL_EQUILIBRIA(
+      "all-equilibria",
+      rows("equilibria", rows("mixed", one("player"), one("strategy"), number("weight")))),
+  /**
+   * While the other plays one strategy, a player may mix two of its own in equilibrium with just
+   * these weights of the first.
+   */
+  COMPONENT(
+      "component",
+      one("player"),
+      one("action"),
+      one("other"),
+      one("against"),
+      number("low"),
+      number("high")),
+  /** What a player can secure by mixing, and be held down to by the other's mixing. */
+  VALUE("value", one("player"), number("value")),
+  /** The name of a game of two players with two strategies each. */
+  GAME_NAME("game-name", one("is")),
+  /** No correlated equilibrium has a higher sum of payoffs than the subject's distribution. */
+  CORRELATED_BEST("correlated-best", number("worth")),
+  /** What a leader of two strategies gets by binding itself to a mixture, and to which. */
+  MIXED_COMMITMENT(
+      "mixed-commitment",
+      one("leader"),
+      rows("bound", one("strategy"), number("weight")),
+      number("worth")),
+  /** From which discount factor on tit for tat is a best reply to itself, and who needs it. */
+  TIT_FOR_TAT("tit-for-tat", number("discount"), one("binds")),
+  /** Which way a probability moves if a parameter grows. */
+  SIGN("sign", one("parameter"), one("player"), one("action"), one("sign"));
 
   private final String word;
   private final List<Column> columns;

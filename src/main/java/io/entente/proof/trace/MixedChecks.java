@@ -44,7 +44,9 @@ final class MixedChecks {
   }
 
   void supportOptimal(Fields step) {
-    unless(claim.kind() == ClaimKind.MIXED_NASH, "nothing is mixed");
+    unless(
+        claim.kind() == ClaimKind.MIXED_NASH || claim.kind() == ClaimKind.NOT_MIXED_NASH,
+        "nothing is mixed");
     String player = step.name("player");
     List<String> named = new ArrayList<>();
     Rational weights = Rational.ZERO;
@@ -62,6 +64,19 @@ final class MixedChecks {
     same(weights, Rational.ONE);
     unless(named.equals(subject.strategies(player)), "not all strategies of " + player);
     shown.supportOptimal.add(player);
+  }
+
+  void deviation(Fields step) {
+    unless(claim.kind() == ClaimKind.NOT_MIXED_NASH, "nothing is mixed");
+    String player = step.name("player");
+    Rational now = Rational.ZERO;
+    for (String strategy : subject.strategies(player)) {
+      now = now.plus(weight(player, strategy).times(expected(player, strategy)));
+    }
+    same(step.number("now"), now);
+    same(step.number("then"), expected(player, step.name("to")));
+    unless(step.number("then").compareTo(now) > 0, "no gain");
+    shown.mixedDeviation = true;
   }
 
   /** How often the claim says that a player plays a strategy. */

@@ -168,7 +168,106 @@ public enum Rule {
       number("constant"),
       number("slope"),
       one("holds"),
-      number("bound"));
+      number("bound")),
+  /** Against what the others play in the claimed mixture, another strategy pays more. */
+  MIXED_DEVIATION("mixed-deviation", one("player"), one("to"), number("now"), number("then")),
+  /** One reply is at least as good as another if the mixer plays one of its two so often. */
+  MIX_BOUND(
+      "mix-bound",
+      one("judge"),
+      one("mixer"),
+      one("base"),
+      one("other"),
+      one("better"),
+      one("worse"),
+      number("betterAtBase"),
+      number("betterAtOther"),
+      number("worseAtBase"),
+      number("worseAtOther"),
+      one("holds"),
+      number("bound")),
+  /** Against one thing, a mixture of two strategies pays more than a third for these weights. */
+  WEIGHT_BOUND(
+      "weight-bound",
+      one("player"),
+      one("strategy"),
+      one("first"),
+      one("second"),
+      several("against"),
+      number("own"),
+      number("atFirst"),
+      number("atSecond"),
+      one("holds"),
+      number("bound")),
+  /** What a mixture brings its player against everything, and the least of that. */
+  SECURES(
+      "secures",
+      one("player"),
+      rows("mix", one("strategy"), number("weight")),
+      rows("against", several("against"), number("value")),
+      number("least")),
+  /** What a player's strategies pay if the other mixes like this, and the most of that. */
+  HELD_TO(
+      "held-to",
+      one("player"),
+      rows("mix", one("strategy"), number("weight")),
+      rows("replies", one("strategy"), number("value")),
+      number("most")),
+  /** All profiles from best to worst for a player. */
+  PAYOFF_ORDER("payoff-order", one("player"), rows("order", several("profile"), number("value"))),
+  /**
+   * By how much the weight must change that keeps two strategies of the judge alike, if the
+   * parameter grows: {@code drift} is what the first then gains on the second, {@code turn} what it
+   * gains if the weight grows.
+   */
+  SHIFT(
+      "shift",
+      one("parameter"),
+      one("judge"),
+      one("mixer"),
+      one("first"),
+      one("second"),
+      one("base"),
+      one("other"),
+      number("probability"),
+      number("drift"),
+      number("turn"),
+      number("change"),
+      one("sign")),
+  /** From which discount factor on keeping to tit for tat is worth leaving it every other time. */
+  ALTERNATE(
+      "alternate",
+      one("player"),
+      several("agreed"),
+      several("deviation"),
+      several("left"),
+      number("reward"),
+      number("temptation"),
+      number("alone"),
+      number("discount")),
+  /** Obedience, weighed like this, holds the sum of payoffs down in every cell. */
+  MEDIATOR_BOUND(
+      "mediator-bound",
+      rows("weighed", one("player"), one("told"), one("instead"), number("weight")),
+      rows("cells", several("profile"), number("sum"), number("after")),
+      number("bound")),
+  /** A profile of mixed strategies in which nobody gains by leaving it. */
+  EQUILIBRIUM(
+      "equilibrium",
+      rows("mixed", one("player"), one("strategy"), number("weight")),
+      rows("payoffs", one("player"), one("strategy"), number("value"))),
+  /**
+   * Who plays all of {@code worse} while the other keeps to {@code within} would do better:
+   * strictly against each of these, or weakly if the other plays all of them.
+   */
+  NO_SUPPORT(
+      "no-support",
+      one("player"),
+      one("kind"),
+      rows("worse", one("strategy"), number("weight")),
+      rows("better", one("strategy"), number("weight")),
+      several("within"),
+      rows("comparisons", one("against"), number("own"), number("other")));
 
   private final String word;
   private final List<Column> columns;

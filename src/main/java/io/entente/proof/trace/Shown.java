@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the steps of a trace have shown so far, for the claim to rest on. */
@@ -26,6 +27,19 @@ final class Shown {
 
   /** A comparison that was solved for the parameter. */
   record Bound(String side, Rational bound) {}
+
+  /** That a reply is at least as good as another for some weights of the mixer's. */
+  record MixBound(
+      String mixer,
+      String base,
+      String other,
+      String better,
+      String worse,
+      String holds,
+      Rational bound) {}
+
+  /** Which way a weight moves. */
+  record Shift(String parameter, String mixer, String base, String sign) {}
 
   final Map<Place, List<String>> best = new HashMap<>();
   final Set<List<String>> nash = new HashSet<>();
@@ -50,4 +64,27 @@ final class Shown {
   final Map<String, List<String>> rational = new HashMap<>();
   final List<Bound> bounds = new ArrayList<>();
   final List<String> never = new ArrayList<>();
+  boolean mixedDeviation;
+  final List<MixBound> mixBounds = new ArrayList<>();
+  final List<Shift> shifts = new ArrayList<>();
+  final Map<String, Rational> alternating = new LinkedHashMap<>();
+  final Map<String, Rational> secured = new HashMap<>();
+  final Map<String, Rational> held = new HashMap<>();
+  final Set<String> ordered = new HashSet<>();
+  Rational mediatorBound;
+  final List<Fields> equilibria = new ArrayList<>();
+  final List<Fields> noSupports = new ArrayList<>();
+
+  /** The narrowest of the bounds on one side. */
+  Optional<Rational> bound(String side) {
+    Optional<Rational> narrowest = Optional.empty();
+    for (Bound one : bounds) {
+      if (one.side().equals(side)
+          && (narrowest.isEmpty()
+              || one.bound().compareTo(narrowest.get()) * (side.equals("at-least") ? 1 : -1) > 0)) {
+        narrowest = Optional.of(one.bound());
+      }
+    }
+    return narrowest;
+  }
 }

@@ -20,11 +20,17 @@ public final class TraceChecker {
   private final StaticChecks statics;
   private final MixedChecks mixed;
   private final TreeChecks trees;
+  private final BoundChecks bounds;
+  private final SecurityChecks securities;
+  private final SupportChecks supports;
 
   private TraceChecker(Trace trace, Subject subject) {
     statics = new StaticChecks(subject, shown);
     mixed = new MixedChecks(subject, trace.claim(), shown);
     trees = new TreeChecks(subject, trace.claim(), shown);
+    bounds = new BoundChecks(subject, shown);
+    securities = new SecurityChecks(subject, shown);
+    supports = new SupportChecks(subject, shown);
   }
 
   /** The first thing that is wrong; nothing if the trace holds. */
@@ -68,6 +74,17 @@ public final class TraceChecker {
       case EMPTY_THREAT -> trees.emptyThreat(fields);
       case BAYES -> trees.bayes(fields);
       case SEQUENTIALLY_RATIONAL -> trees.sequentiallyRational(fields);
+      case MIXED_DEVIATION -> mixed.deviation(fields);
+      case MIX_BOUND -> bounds.mixBound(fields);
+      case WEIGHT_BOUND -> bounds.weightBound(fields);
+      case SHIFT -> bounds.shift(fields);
+      case ALTERNATE -> bounds.alternate(fields);
+      case SECURES -> securities.secures(fields);
+      case HELD_TO -> securities.heldTo(fields);
+      case PAYOFF_ORDER -> securities.payoffOrder(fields);
+      case MEDIATOR_BOUND -> securities.mediatorBound(fields);
+      case EQUILIBRIUM -> supports.equilibrium(fields);
+      case NO_SUPPORT -> supports.noSupport(fields);
     }
   }
 }
