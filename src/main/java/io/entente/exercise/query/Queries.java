@@ -30,7 +30,9 @@ public final class Queries {
           new Commitment(),
           new Discount(),
           new Sign(),
-          new ValidValues());
+          new ValidValues(),
+          new BackwardInduction(),
+          new Posterior());
 
   private Queries() {}
 
