@@ -99,7 +99,7 @@ public final class Gift {
             p -> text.append("<p>").append(Html.escaped(p.text().in(language))).append("</p>"));
     text.append("<p>").append(Html.escaped(exercise.prompt().in(language))).append("</p>");
     text.append(html.game(item.variant().subject()));
-    text.append("<p>").append(Html.escaped(Words.of(sheet, question)));
+    text.append("<p>").append(Html.escaped(Words.of(sheet, item.variant(), question)));
     text.append(blank.label().isEmpty() ? "" : "<br>" + Html.escaped(blank.label()));
     text.append("</p>");
     out.append(escaped(text.toString())).append(" {").append(answers(blank));

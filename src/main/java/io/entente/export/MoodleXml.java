@@ -96,7 +96,7 @@ public final class MoodleXml {
     int next = 0;
     text.append("<ol>\n");
     for (Question question : questions) {
-      text.append("<li>").append(Html.escaped(Words.of(sheet, question)));
+      text.append("<li>").append(Html.escaped(Words.of(sheet, variant, question)));
       for (Blank blank : blanks.of(question)) {
         String label = blank.label().isEmpty() ? "" : Html.escaped(blank.label()) + ": ";
         text.append("<br>").append(label).append(Cloze.of(blank, weights.get(next++)));
@@ -178,7 +178,9 @@ public final class MoodleXml {
 
   private void essay(Variant variant, Question question) {
     start("essay", variant, " " + question.ask().id());
-    rich("questiontext", head(variant) + "<p>" + Html.escaped(Words.of(sheet, question)) + "</p>");
+    rich(
+        "questiontext",
+        head(variant) + "<p>" + Html.escaped(Words.of(sheet, variant, question)) + "</p>");
     out.append("<defaultgrade>").append(question.ask().points()).append("</defaultgrade>\n");
     out.append("<penalty>0</penalty>\n<hidden>0</hidden>\n<idnumber>");
     out.append(Html.escaped(idNumber(variant, "." + question.ask().id())));

@@ -116,7 +116,9 @@ public final class Sheets {
     out.append(html.game(item.variant().subject()));
     out.append("<ol type=\"a\">\n");
     for (Question question : item.questions()) {
-      out.append("<li>").append(Html.escaped(Words.of(sheet, question))).append(" (");
+      out.append("<li>")
+          .append(Html.escaped(Words.of(sheet, item.variant(), question)))
+          .append(" (");
       int points = question.ask().points();
       String key = points == 1 ? "points.one" : "points";
       out.append(Html.escaped(sheet.phrases().say("sheet." + key, Map.of("points", "" + points))));
