@@ -4,6 +4,7 @@ import io.entente.game.MixedProfile;
 import io.entente.number.Rational;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public sealed interface Answer {
   /** A set of cells, profiles or names; empty means "none". */
   record Chosen(Set<String> members) implements Answer {
     public Chosen {
-      members = Collections.unmodifiableSet(new java.util.LinkedHashSet<>(members));
+      members = Collections.unmodifiableSet(new LinkedHashSet<>(members));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.entente.exercise.answer;
 
 import io.entente.number.Rational;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record VerdictKey(boolean isSo, List<String> reasons, Set<String> good) i
 
   public VerdictKey {
     reasons = List.copyOf(reasons);
-    good = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(good));
+    good = Collections.unmodifiableSet(new LinkedHashSet<>(good));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.entente.exercise.Variant;
 import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.IntervalKey;
 import io.entente.exercise.answer.Remark;
+import io.entente.game.Profile;
 import io.entente.number.Rational;
 import io.entente.proof.trace.Claim;
 import io.entente.proof.trace.ClaimKind;
@@ -44,7 +45,7 @@ final class Component implements Query {
     int[] cell = new int[2];
     cell[judge] = against;
     TableSteps table = new TableSteps(asked);
-    io.entente.game.Profile profile = io.entente.game.Profile.of(cell);
+    Profile profile = Profile.of(cell);
     List<Integer> best = table.best(player, profile);
     if (action == other || !best.contains(action) || !best.contains(other)) {
       throw asked.fault("there is no tie between two actions against " + asked.text("against"));

@@ -20,6 +20,7 @@ import io.entente.solve.linear.LinearSolver;
 import io.entente.solve.linear.Optimum;
 import io.entente.solve.linear.Region;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,7 +124,7 @@ final class CorrelatedBest implements Query {
       }
     }
     Rational[] ones = new Rational[cells.size()];
-    java.util.Arrays.fill(ones, Rational.ONE);
+    Arrays.fill(ones, Rational.ONE);
     return region.equal(ones, Rational.ONE).build();
   }
 

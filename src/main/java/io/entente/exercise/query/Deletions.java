@@ -9,6 +9,7 @@ import io.entente.exercise.answer.DeletionKey;
 import io.entente.exercise.answer.OwnLabels;
 import io.entente.exercise.answer.Remark;
 import io.entente.exercise.answer.SetKey;
+import io.entente.game.Dominance;
 import io.entente.game.Profile;
 import io.entente.game.Restriction;
 import io.entente.number.Rational;
@@ -160,11 +161,8 @@ final class Deletions implements Query {
       boolean average = false;
       for (int by : left.strategies(own.player())) {
         if (by != own.strategy()) {
-          strict |=
-              io.entente.game.Dominance.strictly(
-                  asked.game, left, own.player(), by, own.strategy());
-          weak |=
-              io.entente.game.Dominance.weakly(asked.game, left, own.player(), by, own.strategy());
+          strict |= Dominance.strictly(asked.game, left, own.player(), by, own.strategy());
+          weak |= Dominance.weakly(asked.game, left, own.player(), by, own.strategy());
           average |= isWorseOnAverage(asked, left, own, by);
         }
       }

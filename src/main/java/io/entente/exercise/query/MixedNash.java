@@ -6,11 +6,13 @@ import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
 import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.MixKey;
+import io.entente.exercise.answer.NumberText;
 import io.entente.exercise.answer.Remark;
 import io.entente.game.MixedProfile;
 import io.entente.number.Rational;
 import io.entente.proof.trace.Trace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +103,7 @@ final class MixedNash implements Query {
             one.exactProbability(player, strategy)
                 .minus(other.exactProbability(player, strategy))
                 .abs();
-        if (off.compareTo(io.entente.exercise.answer.NumberText.TOLERANCE) > 0) {
+        if (off.compareTo(NumberText.TOLERANCE) > 0) {
           return false;
         }
       }
@@ -114,7 +116,7 @@ final class MixedNash implements Query {
     Rational[][] weights = new Rational[2][];
     for (int player = 0; player < 2; player++) {
       weights[player] = new Rational[right.strategies(player)];
-      java.util.Arrays.fill(weights[player], Rational.ZERO);
+      Arrays.fill(weights[player], Rational.ZERO);
       int from = swapped ? 1 - player : player;
       List<Integer> own = MixedSteps.played(right, player);
       List<Integer> source = MixedSteps.played(right, from);

@@ -2,6 +2,7 @@ package io.entente.exercise.query;
 
 import io.entente.game.ExpectedPayoffs;
 import io.entente.game.MixedProfile;
+import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
 import io.entente.proof.trace.Fields;
@@ -187,7 +188,7 @@ final class MixedSteps {
     int[] strategies = new int[2];
     strategies[player] = own;
     strategies[1 - player] = other;
-    return asked.payoff(player, io.entente.game.Profile.of(strategies));
+    return asked.payoff(player, Profile.of(strategies));
   }
 
   /** That a mix makes the other indifferent. */

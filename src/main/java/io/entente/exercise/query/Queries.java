@@ -11,7 +11,7 @@ public final class Queries {
       List.of(
           new BestReplies(),
           new BestReplyMarks(),
-          new Dominance(),
+          new Relations(),
           new MixedDominance(),
           new Deletions(),
           new PureNash(),

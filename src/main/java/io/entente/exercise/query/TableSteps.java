@@ -1,5 +1,6 @@
 package io.entente.exercise.query;
 
+import io.entente.game.BestResponses;
 import io.entente.game.Profile;
 import io.entente.game.Restriction;
 import io.entente.game.StrategicGame;
@@ -32,7 +33,7 @@ final class TableSteps {
 
   /** The best of a player's strategies against what the others play in a profile. */
   List<Integer> best(int player, Profile profile) {
-    return io.entente.game.BestResponses.of(game, player, profile.index(game.shape()));
+    return BestResponses.of(game, player, profile.index(game.shape()));
   }
 
   /** What each of a player's strategies pays against what the others play in a profile. */

@@ -9,6 +9,7 @@ import io.entente.exercise.answer.ChoiceKey;
 import io.entente.exercise.answer.Key;
 import io.entente.exercise.answer.PlanKey;
 import io.entente.exercise.answer.Remark;
+import io.entente.game.Dominance;
 import io.entente.game.Profile;
 import io.entente.game.Restriction;
 import io.entente.number.Rational;
@@ -28,7 +29,7 @@ import java.util.Optional;
  * all. Asked of one pair ({@code player}, {@code strategy}, {@code by}), or of all pairs of a
  * player or of all players.
  */
-final class Dominance implements Query {
+final class Relations implements Query {
 
   private static final List<String> KINDS = List.of("strict", "weak", "none");
 
@@ -69,10 +70,10 @@ final class Dominance implements Query {
   }
 
   static String kind(Asked asked, int player, int strategy, int by) {
-    if (io.entente.game.Dominance.strictly(asked.game, player, by, strategy)) {
+    if (Dominance.strictly(asked.game, player, by, strategy)) {
       return "strict";
     }
-    return io.entente.game.Dominance.weakly(asked.game, player, by, strategy) ? "weak" : "none";
+    return Dominance.weakly(asked.game, player, by, strategy) ? "weak" : "none";
   }
 
   private static Step step(Asked asked, Pair pair) {
