@@ -1,6 +1,7 @@
 package io.entente.exercise.answer;
 
 import io.entente.game.MixedProfile;
+import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -73,6 +74,9 @@ public sealed interface Answer {
       profiles = List.copyOf(profiles);
     }
   }
+
+  /** A game of the student's own. */
+  record Game(StrategicGame game) implements Answer {}
 
   /** Words, for a person to read. */
   record Prose(String text) implements Answer {}

@@ -1,13 +1,16 @@
 package io.entente.exercise.query;
 
 import io.entente.exercise.Query;
+import io.entente.exercise.query.model.ModelQueries;
+import io.entente.exercise.query.tree.TreeQueries;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** All that can be asked. */
 public final class Queries {
 
-  private static final List<Query> ALL =
+  private static final List<Query> STATIC =
       List.of(
           new BestReplies(),
           new BestReplyMarks(),
@@ -31,8 +34,16 @@ public final class Queries {
           new Discount(),
           new Sign(),
           new ValidValues(),
-          new BackwardInduction(),
-          new Posterior());
+          new Folk());
+
+  private static final List<Query> ALL = all();
+
+  private static List<Query> all() {
+    List<Query> all = new ArrayList<>(STATIC);
+    all.addAll(TreeQueries.ALL);
+    all.addAll(ModelQueries.ALL);
+    return List.copyOf(all);
+  }
 
   private Queries() {}
 

@@ -20,7 +20,7 @@ public final class AskText {
 
   /** What lengthens the phrase: by its word, or, if it is a name or a formula, by being there. */
   private static final List<String> FORMS =
-      List.of("give", "strategy", "profile", "mixed", "everybody", "support", "player");
+      List.of("give", "strategy", "profile", "mixed", "everybody", "support", "player", "keep");
 
   private final Phrases phrases;
   private final UnaryOperator<String> titles;
@@ -76,9 +76,35 @@ public final class AskText {
         mix.add(titles.apply(entry.getKey()) + " " + numbers(variant, entry.getValue()));
       }
     }
+    values.put("payoffs", payoffs(variant, ask));
+    values.put("properties", properties(ask));
     values.put("distribution", String.join("; ", cells));
     values.put("mix", String.join("; ", mix));
     return values;
+  }
+
+  /** Payoffs that a question asks about, one a player. */
+  private String payoffs(Variant variant, Ask ask) {
+    List<String> payoffs = new ArrayList<>();
+    for (String player : variant.subject().players()) {
+      String formula = ask.of().get("payoff." + player);
+      if (formula != null) {
+        payoffs.add(titles.apply(player) + " " + number(variant, formula));
+      }
+    }
+    return String.join("; ", payoffs);
+  }
+
+  /** What a game of the student's own must have. */
+  private String properties(Ask ask) {
+    List<String> properties = new ArrayList<>();
+    for (Map.Entry<String, String> one : ask.of().entrySet()) {
+      String key = ask.query() + "." + one.getKey();
+      if (phrases.find(key).isPresent()) {
+        properties.add(phrases.say(key, Map.of("number", one.getValue())));
+      }
+    }
+    return String.join("; ", properties);
   }
 
   /** Names with commas between them, each with its title. */

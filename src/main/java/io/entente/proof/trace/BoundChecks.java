@@ -59,7 +59,7 @@ final class BoundChecks {
   }
 
   /** Whether slope·p + constant has at least this sign just where the step says. */
-  private static void requireSide(
+  static void requireSide(
       Fields step, Rational slope, Rational constant, String above, String below, int least) {
     String holds = step.name("holds");
     if (slope.signum() == 0) {

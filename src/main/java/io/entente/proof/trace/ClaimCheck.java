@@ -60,6 +60,16 @@ final class ClaimCheck {
       case POSTERIOR -> posterior();
       case PERFECT_BAYESIAN -> perfectBayesian();
       case INTERVAL -> interval();
+      case PLAN_NUMBER,
+          STRATEGIC_FORM,
+          NOT_PERFECT,
+          ACTION_IF,
+          FIRST_OFFER,
+          ATTAINABLE,
+          PURE_BAYESIAN,
+          BELIEF_RANGE,
+          LEAST_CHANGE ->
+          new TreeClaims(claim, subject, shown).check();
       default -> new TableClaims(claim, subject, shown).check();
     }
   }

@@ -100,7 +100,39 @@ public enum ClaimKind {
   /** From which discount factor on tit for tat is a best reply to itself, and who needs it. */
   TIT_FOR_TAT("tit-for-tat", number("discount"), one("binds")),
   /** Which way a probability moves if a parameter grows. */
-  SIGN("sign", one("parameter"), one("player"), one("action"), one("sign"));
+  SIGN("sign", one("parameter"), one("player"), one("action"), one("sign")),
+  /** How many plans a player has. */
+  PLAN_NUMBER("plan-number", one("player"), number("total")),
+  /** Where every combination of plans leads, and what it pays. */
+  STRATEGIC_FORM(
+      "strategic-form",
+      rows("cells", several("plan"), rows("payoffs", one("player"), number("value")))),
+  /** These equilibria in pure plans are not subgame-perfect, each for what it says at a node. */
+  NOT_PERFECT("not-perfect", rows("equilibria", several("plan"), several("node"))),
+  /** For which values of the parameter an action is taken at a node, or is on the path. */
+  ACTION_IF(
+      "action-if",
+      several("node"),
+      one("action"),
+      one("is"),
+      rows("ends", one("side"), number("bound"))),
+  /** What is offered first, and what who offers keeps. */
+  FIRST_OFFER("first-offer", one("proposer"), one("responder"), number("offer"), number("kept")),
+  /** Whether the payoffs asked of can be kept up by patient players. */
+  ATTAINABLE("attainable", one("is")),
+  /** These are all perfect Bayesian equilibria in pure plans. */
+  PURE_BAYESIAN("pure-bayesian", rows("equilibria", several("plan"))),
+  /** How likely a node may be thought at a set for an action to be best there. */
+  BELIEF_RANGE(
+      "belief-range", one("set"), one("action"), several("node"), number("low"), number("high")),
+  /** The smallest change of one payoff beyond which play no longer begins as it does. */
+  LEAST_CHANGE(
+      "least-change",
+      several("kept"),
+      one("player"),
+      several("end"),
+      one("side"),
+      number("change"));
 
   private final String word;
   private final List<Column> columns;

@@ -5,6 +5,7 @@ import static io.entente.proof.trace.Column.one;
 import static io.entente.proof.trace.Column.rows;
 import static io.entente.proof.trace.Column.several;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -149,9 +150,7 @@ public enum Rule {
           number("joint"),
           number("posterior")),
       number("total")),
-  /**
-   * At an information set, by what is believed there, each action's worth; what is played is best.
-   */
+  /** At a set, by what is believed there, each action's worth; what is played is best. */
   SEQUENTIALLY_RATIONAL(
       "sequentially-rational",
       one("set"),
@@ -267,7 +266,112 @@ public enum Rule {
       rows("worse", one("strategy"), number("weight")),
       rows("better", one("strategy"), number("weight")),
       several("within"),
-      rows("comparisons", one("against"), number("own"), number("other")));
+      rows("comparisons", one("against"), number("own"), number("other"))),
+  /** How many plans a player has: at each of its points so many actions, and all combinations. */
+  PLAN_COUNT(
+      "plan-count", one("player"), rows("points", one("set"), number("actions")), number("total")),
+  /** Where a plan leads; it has an action at every point, in the order of the tree. */
+  PLAY("play", several("plan"), several("end"), rows("payoffs", one("player"), number("value"))),
+  /** If all keep to a plan, nobody can do better by a plan of its own. */
+  PLAN_NASH(
+      "plan-nash", several("plan"), rows("most", one("player"), number("now"), number("most"))),
+  /** Somebody does better by another plan of its own. */
+  PLAN_NOT_NASH(
+      "plan-not-nash",
+      several("plan"),
+      one("player"),
+      several("instead"),
+      number("now"),
+      number("then")),
+  /** At a node, for a piece of the line of the parameter, where each action leads in the end. */
+  BACKWARD_ON(
+      "backward-on",
+      rows("ends", one("side"), number("bound")),
+      several("node"),
+      one("player"),
+      rows("values", one("action"), several("end"), number("constant"), number("slope")),
+      one("choice")),
+  /** What is offered in a round, and what is kept: just what waiting is worth to the other. */
+  OFFER(
+      "offer",
+      number("round"),
+      one("proposer"),
+      one("responder"),
+      number("later"),
+      number("discount"),
+      number("offer"),
+      number("kept")),
+  /** Payoffs that are reached on average if cells are played so often. */
+  FEASIBLE(
+      "feasible",
+      rows("mix", several("profile"), number("weight")),
+      rows("payoffs", one("player"), number("value"))),
+  /** With payoffs weighed like this, no cell comes to as much as what is asked. */
+  OUT_OF_REACH(
+      "out-of-reach",
+      rows("weighed", one("player"), number("factor")),
+      rows("cells", several("profile"), number("sum")),
+      number("asked")),
+  /** Plans and beliefs at every point, and what each action is worth there. */
+  ASSESSMENT(
+      "assessment",
+      several("plan"),
+      rows("beliefs", one("set"), several("node"), number("weight")),
+      rows("values", one("set"), one("action"), number("value"))),
+  /** At a point that is reached, by what follows from the plan, another action is worth more. */
+  REACHED_DEVIATION(
+      "reached-deviation",
+      several("plan"),
+      one("player"),
+      one("set"),
+      one("to"),
+      number("now"),
+      number("then")),
+  /** At a point that is not reached, another action is worth more whatever is believed. */
+  NO_BELIEF(
+      "no-belief",
+      several("plan"),
+      one("player"),
+      one("set"),
+      one("to"),
+      rows("nodes", several("node"), number("now"), number("then"))),
+  /** At a point of two nodes, for which beliefs one action is as good as another. */
+  BELIEF_BOUND(
+      "belief-bound",
+      one("set"),
+      one("player"),
+      several("node"),
+      several("other"),
+      one("better"),
+      one("worse"),
+      number("betterAtNode"),
+      number("betterAtOther"),
+      number("worseAtNode"),
+      number("worseAtOther"),
+      one("holds"),
+      number("bound")),
+  /** At one point two actions are worth the same if at another one is taken so often. */
+  TREE_INDIFFERENCE(
+      "tree-indifference",
+      one("judge"),
+      one("set"),
+      one("first"),
+      one("second"),
+      one("mixer"),
+      one("at"),
+      one("action"),
+      number("firstNever"),
+      number("firstAlways"),
+      number("secondNever"),
+      number("secondAlways"),
+      number("probability")),
+  /** By how much each payoff alone must change before play begins otherwise, if it ever does. */
+  RANKING(
+      "ranking",
+      several("kept"),
+      rows(
+          "changes", one("player"), several("end"), one("side"), number("change"), several("path")),
+      rows("never", one("player"), several("end"), one("side")));
 
   private final String word;
   private final List<Column> columns;
@@ -289,11 +393,6 @@ public enum Rule {
 
   /** The rule of that name. */
   public static Optional<Rule> of(String word) {
-    for (Rule rule : values()) {
-      if (rule.word.equals(word)) {
-        return Optional.of(rule);
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(values()).filter(rule -> rule.word.equals(word)).findFirst();
   }
 }

@@ -75,6 +75,19 @@ final class Shown {
   final List<Fields> equilibria = new ArrayList<>();
   final List<Fields> noSupports = new ArrayList<>();
 
+  final Map<String, Rational> planCounts = new HashMap<>();
+  final Map<List<String>, List<Fields>> plays = new HashMap<>();
+  final Set<List<String>> planNash = new HashSet<>();
+  final Set<List<String>> planNotNash = new HashSet<>();
+  final Map<List<Fields>, Map<List<String>, Choice>> pieces = new LinkedHashMap<>();
+  final Map<Rational, Fields> offers = new HashMap<>();
+  boolean feasible;
+  boolean outOfReach;
+  final Set<List<String>> assessed = new HashSet<>();
+  final Set<List<String>> refuted = new HashSet<>();
+  final List<Fields> beliefBounds = new ArrayList<>();
+  Fields ranking;
+
   /** The narrowest of the bounds on one side. */
   Optional<Rational> bound(String side) {
     Optional<Rational> narrowest = Optional.empty();

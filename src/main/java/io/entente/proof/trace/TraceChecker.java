@@ -23,6 +23,10 @@ public final class TraceChecker {
   private final BoundChecks bounds;
   private final SecurityChecks securities;
   private final SupportChecks supports;
+  private final PlanChecks plans;
+  private final PieceChecks pieces;
+  private final DealChecks deals;
+  private final AssessmentChecks assessments;
 
   private TraceChecker(Trace trace, Subject subject) {
     statics = new StaticChecks(subject, shown);
@@ -31,6 +35,10 @@ public final class TraceChecker {
     bounds = new BoundChecks(subject, shown);
     securities = new SecurityChecks(subject, shown);
     supports = new SupportChecks(subject, shown);
+    plans = new PlanChecks(subject, shown);
+    pieces = new PieceChecks(subject, shown);
+    deals = new DealChecks(subject, shown);
+    assessments = new AssessmentChecks(subject, trace.claim(), shown);
   }
 
   /** The first thing that is wrong; nothing if the trace holds. */
@@ -85,6 +93,20 @@ public final class TraceChecker {
       case MEDIATOR_BOUND -> securities.mediatorBound(fields);
       case EQUILIBRIUM -> supports.equilibrium(fields);
       case NO_SUPPORT -> supports.noSupport(fields);
+      case PLAN_COUNT -> plans.count(fields);
+      case PLAY -> plans.play(fields);
+      case PLAN_NASH -> plans.nash(fields);
+      case PLAN_NOT_NASH -> plans.notNash(fields);
+      case BACKWARD_ON -> pieces.backward(fields);
+      case RANKING -> pieces.ranking(fields);
+      case OFFER -> deals.offer(fields);
+      case FEASIBLE -> deals.feasible(fields);
+      case OUT_OF_REACH -> deals.outOfReach(fields);
+      case ASSESSMENT -> assessments.assessment(fields);
+      case REACHED_DEVIATION -> assessments.reachedDeviation(fields);
+      case NO_BELIEF -> assessments.noBelief(fields);
+      case BELIEF_BOUND -> assessments.beliefBound(fields);
+      case TREE_INDIFFERENCE -> assessments.indifference(fields);
     }
   }
 }

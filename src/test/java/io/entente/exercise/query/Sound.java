@@ -26,14 +26,14 @@ import java.util.function.BiConsumer;
  * What every question must do, on many variants: its trace holds, no number in it can be changed,
  * the key earns all points, and each sample of a misconception gets its code and not all points.
  */
-final class Sound {
+public final class Sound {
 
   private static final int VARIANTS = 50;
 
   private Sound() {}
 
   /** Tries all variants, and says what else must hold of each. */
-  static void check(Exercise exercise, BiConsumer<Variant, Question> also) {
+  public static void check(Exercise exercise, BiConsumer<Variant, Question> also) {
     int asked = 0;
     for (int key = 0; asked < VARIANTS && key < 4 * VARIANTS; key++) {
       Variant variant = Tables.variant(exercise, key);
@@ -50,7 +50,7 @@ final class Sound {
     assertEquals(VARIANTS, asked, "too few variants can be asked");
   }
 
-  static void check(Variant variant, Question question) {
+  public static void check(Variant variant, Question question) {
     String about = variant.values() + " " + variant.exercise().ask().get(0);
     Trace trace = question.trace().orElseThrow();
     assertEquals(

@@ -1,4 +1,4 @@
-package io.entente.exercise.query;
+package io.entente.exercise.query.tree;
 
 import io.entente.exercise.UnaskableException;
 import io.entente.exercise.Variant;
