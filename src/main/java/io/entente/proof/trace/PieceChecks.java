@@ -54,7 +54,7 @@ final class PieceChecks {
     unless(named.equals(subject.actions(node)) && chosen != null, "not all actions");
     for (Fields row : step.rows("values")) {
       unless(
-          row == chosen || isAhead(chosen, row, step.rows("ends")),
+          row.equals(chosen) || isAhead(chosen, row, step.rows("ends")),
           row.name("action") + " is better");
     }
     choices.put(at, new Shown.Choice(step.name("choice"), chosen.names("end")));
