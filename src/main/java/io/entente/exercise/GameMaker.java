@@ -73,6 +73,14 @@ final class GameMaker {
         .orElseThrow(() -> new UnaskableException(formula + " has no exact value"));
   }
 
+  /** How often chance does something, which no open parameter may change. */
+  private Rational probability(Expression formula) {
+    if (open.isPresent() && slope(formula).signum() != 0) {
+      throw new UnaskableException("the probability " + formula + " depends on " + open.get());
+    }
+    return atZero(formula);
+  }
+
   private Subject subject(GameTemplate template, Evaluation evaluation) {
     if (template instanceof GameTemplate.Table table) {
       return Subject.of(table(table, evaluation));
@@ -136,7 +144,7 @@ final class GameMaker {
         decision.moves().values().forEach(this::add);
       } else if (node instanceof GameTemplate.Chance chance) {
         List<Rational> probabilities = new ArrayList<>();
-        chance.probabilities().values().forEach(p -> probabilities.add(evaluation.of(p)));
+        chance.probabilities().values().forEach(p -> probabilities.add(probability(p)));
         builder.chance(
             builder.addChanceMove(
                 chance.name(), List.copyOf(chance.moves().keySet()), probabilities));
