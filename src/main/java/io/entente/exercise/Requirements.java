@@ -1,5 +1,6 @@
 package io.entente.exercise;
 
+import io.entente.game.GameTree;
 import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
@@ -33,7 +34,7 @@ final class Requirements {
         "less", (variant, of) -> number(variant, of, 0).compareTo(number(variant, of, 1)) < 0);
     PREDICATES.put("distinct", Requirements::areDistinct);
     PREDICATES.put("apart", Requirements::areApart);
-    PREDICATES.put("noTies", (variant, of) -> hasNoTies(game(variant)));
+    PREDICATES.put("noTies", (variant, of) -> hasNoTies(variant));
     PREDICATES.put("strictlyDominated", Requirements::hasDominated);
     PREDICATES.put("solvableByDominance", Requirements::isSolvable);
     PREDICATES.put("inefficientNash", (variant, of) -> hasInefficientNash(game(variant)));
@@ -59,11 +60,13 @@ final class Requirements {
         .allMatch(one -> PREDICATES.get(one.predicate()).holds(variant, one.arguments()));
   }
 
+  /** The table of a variant, or the strategic form of its tree. */
   private static StrategicGame game(Variant variant) {
     return variant
         .subject()
         .game()
-        .orElseThrow(() -> new UnaskableException("a requirement is for a table"));
+        .or(() -> variant.subject().tree().map(GameTree::strategicForm))
+        .orElseThrow(() -> new UnaskableException("a requirement is for a game"));
   }
 
   private static Rational number(Variant variant, List<String> arguments, int place) {
@@ -145,8 +148,15 @@ final class Requirements {
         .anyMatch(equilibrium -> !efficient.contains(equilibrium.profile()));
   }
 
-  /** Whether no player gets the same in two profiles that differ in its own strategy alone. */
-  private static boolean hasNoTies(StrategicGame game) {
+  /**
+   * Whether no player gets the same in two profiles that differ in its own strategy alone, or at
+   * two ends of a tree.
+   */
+  private static boolean hasNoTies(Variant variant) {
+    if (variant.subject().tree().isPresent()) {
+      return haveEndsNoTies(variant.subject().tree().get());
+    }
+    StrategicGame game = game(variant);
     for (int player = 0; player < game.players().size(); player++) {
       for (int index = 0; index < game.shape().profiles(); index++) {
         for (int own = 0; own < game.strategies(player).size(); own++) {
@@ -155,6 +165,18 @@ final class Requirements {
               && game.exactPayoff(player, index).equals(game.exactPayoff(player, other))) {
             return false;
           }
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean haveEndsNoTies(GameTree tree) {
+    for (int player = 0; player < tree.players().size(); player++) {
+      Set<Rational> payoffs = new HashSet<>();
+      for (int node = 0; node < tree.nodes(); node++) {
+        if (tree.actions(node) == 0 && !payoffs.add(tree.exactPayoff(player, node))) {
+          return false;
         }
       }
     }

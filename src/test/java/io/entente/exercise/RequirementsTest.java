@@ -82,6 +82,28 @@ class RequirementsTest {
   }
 
   @Test
+  void treesHaveEquilibriaAndTiesToo() {
+    Exercise exercise =
+        Sets.exercise(
+            """
+            "vary": {"a": [0, 1, 2, 3], "b": [0, 1, 2, 3]},
+            "require": [{"noTies": true}, {"pureNash": 2}],
+            "tree": {"players": ["A", "B"], "root": {"player": "A", "moves": {
+              "Keep": ["a", 3],
+              "Cut": {"player": "B", "moves": {"Concede": [2, "b"], "Escalate": [-2, 0]}}}}}
+            """,
+            "\"query\": \"nash-not-spe\"");
+    Set<String> found = new HashSet<>();
+    for (int key = 0; key < 60; key++) {
+      found.add(Tables.variant(exercise, key).values().toString());
+    }
+    // a = 2 and b = 0 or 3 are ties; if a = 3, keeping is best whatever is threatened
+    assertEquals(
+        Set.of("{a=0, b=1}", "{a=0, b=2}", "{a=1, b=1}", "{a=1, b=2}", "{a=3, b=1}", "{a=3, b=2}"),
+        found);
+  }
+
+  @Test
   void whatIsNotOnTheListIsRefused() {
     UnaskableException refused =
         assertThrows(UnaskableException.class, () -> weights(hunt().require("nice", "very")));

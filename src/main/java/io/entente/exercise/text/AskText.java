@@ -22,6 +22,9 @@ public final class AskText {
   private static final List<String> FORMS =
       List.of("give", "strategy", "profile", "mixed", "everybody", "support", "player", "keep");
 
+  /** The first point of a tree, which has no other name. */
+  private static final String START = "start";
+
   private final Phrases phrases;
   private final UnaryOperator<String> titles;
 
@@ -111,7 +114,8 @@ public final class AskText {
   private String names(String text) {
     List<String> names = new ArrayList<>();
     for (String name : text.split(",", -1)) {
-      names.add(titles.apply(name.strip()));
+      boolean start = name.strip().equals(START);
+      names.add(start ? phrases.say(START, Map.of()) : titles.apply(name.strip()));
     }
     return String.join(", ", names);
   }

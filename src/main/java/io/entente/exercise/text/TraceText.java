@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
  * <p>A step is said by the phrase of its rule, in one of several forms where the rule has several
  * ({@code dominated.strict}); a table of it row by row, by {@code RULE.TABLE}. A row with the
  * weight 1 or 0 has a form of its own, {@code .sure} or {@code .never}, where there is one; so has
- * one in which nothing changes, {@code .equal}, and whatever has a table without rows, {@code
- * .empty}.
+ * one in which nothing changes, {@code .equal}, one that does not depend on the parameter, {@code
+ * .flat}, and whatever has a table without rows, {@code .empty}.
  */
 public final class TraceText {
 
@@ -134,6 +134,11 @@ public final class TraceText {
         && now.equals(fields.fields().get("then"))
         && phrases.find(key + ".equal").isPresent()) {
       return key + ".equal";
+    }
+    if (fields.fields().get("slope") instanceof Field.Num slope
+        && slope.value().signum() == 0
+        && phrases.find(key + ".flat").isPresent()) {
+      return key + ".flat";
     }
     if (fields.fields().get("weight") instanceof Field.Num weight) {
       String sure = key + (weight.value().signum() == 0 ? ".never" : ".sure");

@@ -39,10 +39,12 @@ final class AssessmentChecks {
       unless(beliefs.put(node, row.number("weight")) == null, "a node twice");
       believed.merge(row.name("set"), row.number("weight"), Rational::plus);
     }
+    unless(beliefs.size() == decisions(), "not of every node");
     int next = 0;
     for (InformationSet set : subject.theTree().informationSets()) {
       same(believed.getOrDefault(set.name(), Rational.ZERO), Rational.ONE);
-      Rational planned = worth(walk, beliefs, set.name(), step.names("plan").get(index(set)));
+      Rational planned =
+          worth(walk, beliefs, set.name(), walk.action(walk.nodes(set.name()).get(0)));
       for (String action : set.actions()) {
         unless(next < step.rows("values").size(), "not all actions");
         Fields row = step.rows("values").get(next++);
@@ -55,8 +57,12 @@ final class AssessmentChecks {
     shown.assessed.add(step.names("plan"));
   }
 
-  private int index(InformationSet set) {
-    return subject.theTree().informationSets().indexOf(set);
+  private int decisions() {
+    int decisions = 0;
+    for (int node = 0; node < subject.theTree().nodes(); node++) {
+      decisions += subject.theTree().kind(node) == GameTree.Kind.DECISION ? 1 : 0;
+    }
+    return decisions;
   }
 
   private static Rational worth(

@@ -102,7 +102,7 @@ final class PlanChecks {
     for (int set = 0; set < plan.size(); set++) {
       unless(
           plan.get(set).equals(instead.get(set))
-              || subject.theTree().informationSets().get(set).player() == player,
+              || PlanWalk.sets(subject).get(set).player() == player,
           "another player changes too");
     }
     unless(step.number("then").compareTo(step.number("now")) > 0, "no gain");

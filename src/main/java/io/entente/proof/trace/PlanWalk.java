@@ -3,8 +3,10 @@ package io.entente.proof.trace;
 import static io.entente.proof.trace.TraceFault.unless;
 
 import io.entente.game.GameTree;
+import io.entente.game.InformationSet;
 import io.entente.number.Rational;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What happens in a tree if an action is taken at every information set. */
@@ -13,34 +15,41 @@ final class PlanWalk {
   private final Subject subject;
   private final GameTree tree;
   private final List<String> plan;
+  private final List<InformationSet> sets;
 
   /**
    * Of a plan for all players.
    *
-   * @param plan one action a set, in the order of the tree's sets
+   * @param plan one action a set: player by player, a player's sets in the order of the tree
    */
   PlanWalk(Subject subject, List<String> plan) {
     this.subject = subject;
     this.tree = subject.theTree();
     this.plan = plan;
-    unless(plan.size() == tree.informationSets().size(), plan + " is no plan for every point");
-    for (int set = 0; set < plan.size(); set++) {
-      unless(
-          tree.informationSets().get(set).actions().contains(plan.get(set)),
-          "no action " + plan.get(set));
+    this.sets = sets(subject);
+    unless(plan.size() == sets.size(), plan + " is no plan for every point");
+    for (int place = 0; place < plan.size(); place++) {
+      unless(sets.get(place).actions().contains(plan.get(place)), "no action " + plan.get(place));
     }
   }
 
-  /** All plans, in the order of the tree's sets and actions. */
+  /** The sets in the order of a plan. */
+  static List<InformationSet> sets(Subject subject) {
+    List<InformationSet> sets = new ArrayList<>(subject.theTree().informationSets());
+    sets.sort(Comparator.comparingInt(InformationSet::player));
+    return sets;
+  }
+
+  /** All plans. */
   static List<List<String>> all(Subject subject) {
     List<List<String>> actions = new ArrayList<>();
-    subject.theTree().informationSets().forEach(set -> actions.add(set.actions()));
+    sets(subject).forEach(set -> actions.add(set.actions()));
     return Subject.combinations(actions);
   }
 
   /** The action at the set of a node. */
   String action(int node) {
-    return plan.get(tree.informationSet(node));
+    return plan.get(sets.indexOf(tree.informationSets().get(tree.informationSet(node))));
   }
 
   /** How often an action is taken at a node, by chance or by plan. */

@@ -104,7 +104,7 @@ final class Assessments {
         new Step(
             Rule.ASSESSMENT,
             Fields.builder()
-                .with("plan", plan)
+                .with("plan", view.byPlayer(plan))
                 .rows("beliefs", beliefs)
                 .rows("values", values)
                 .build());
@@ -156,7 +156,7 @@ final class Assessments {
     return new Step(
         Rule.REACHED_DEVIATION,
         Fields.builder()
-            .with("plan", plan)
+            .with("plan", view.byPlayer(plan))
             .with("player", view.name(set.player()))
             .with("set", set.name())
             .with("to", to)
@@ -183,7 +183,7 @@ final class Assessments {
         return new Step(
             Rule.NO_BELIEF,
             Fields.builder()
-                .with("plan", plan)
+                .with("plan", view.byPlayer(plan))
                 .with("player", view.name(here.player()))
                 .with("set", here.name())
                 .with("to", to)

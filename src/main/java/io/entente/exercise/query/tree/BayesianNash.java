@@ -64,7 +64,9 @@ final class BayesianNash implements Query {
         new Claim(
             ClaimKind.PURE_BAYESIAN,
             Fields.builder()
-                .rows("equilibria", List.of(Fields.builder().with("plan", plan).build()))
+                .rows(
+                    "equilibria",
+                    List.of(Fields.builder().with("plan", view.byPlayer(plan)).build()))
                 .build());
     Misconceptions mistakes = new Misconceptions(ask, key);
     for (int type = 0; type < view.tree.actions(0); type++) {

@@ -47,7 +47,7 @@ final class NotPerfect implements Query {
         resting.add(plan);
         rows.add(
             Fields.builder()
-                .with("plan", plan)
+                .with("plan", view.byPlayer(plan))
                 .with("node", lowest(view, induction, plan, perfect))
                 .build());
       }

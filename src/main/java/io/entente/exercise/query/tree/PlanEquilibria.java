@@ -40,9 +40,9 @@ final class PlanEquilibria {
           return new Step(
               Rule.PLAN_NOT_NASH,
               Fields.builder()
-                  .with("plan", plan)
+                  .with("plan", view.byPlayer(plan))
                   .with("player", view.name(player))
-                  .with("instead", instead)
+                  .with("instead", view.byPlayer(instead))
                   .with("now", now)
                   .with("then", then)
                   .build());
@@ -56,7 +56,9 @@ final class PlanEquilibria {
               .build());
     }
     equilibria.add(plan);
-    return new Step(Rule.PLAN_NASH, Fields.builder().with("plan", plan).rows("most", rows).build());
+    return new Step(
+        Rule.PLAN_NASH,
+        Fields.builder().with("plan", view.byPlayer(plan)).rows("most", rows).build());
   }
 
   /** Whether one plan differs from another only in what a player does. */

@@ -61,7 +61,7 @@ final class Signalling implements Query {
       steps.add(judged.step());
       if (judged.holds()) {
         right.add(label);
-        rows.add(Fields.builder().with("plan", judged.plan()).build());
+        rows.add(Fields.builder().with("plan", view.byPlayer(judged.plan())).build());
       }
       if (signals.holdsWithPrior(judged.plan())) {
         withPrior.add(label);

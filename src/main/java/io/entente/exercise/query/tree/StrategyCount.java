@@ -100,12 +100,13 @@ final class StrategyCount implements Query {
         payoffs.add(
             Fields.builder().with("player", view.name(player)).with("value", value).build());
       }
-      cells.add(Fields.builder().with("plan", plan).rows("payoffs", payoffs).build());
+      cells.add(
+          Fields.builder().with("plan", view.byPlayer(plan)).rows("payoffs", payoffs).build());
       steps.add(
           new Step(
               Rule.PLAY,
               Fields.builder()
-                  .with("plan", plan)
+                  .with("plan", view.byPlayer(plan))
                   .with("end", end(view, plan))
                   .rows("payoffs", payoffs)
                   .build()));

@@ -171,6 +171,19 @@ final class TreeView {
     return plans;
   }
 
+  /** A plan as a trace has it: player by player. */
+  List<String> byPlayer(List<String> plan) {
+    List<String> actions = new ArrayList<>();
+    for (int player = 0; player < tree.players().size(); player++) {
+      for (int set = 0; set < plan.size(); set++) {
+        if (tree.informationSets().get(set).player() == player) {
+          actions.add(plan.get(set));
+        }
+      }
+    }
+    return actions;
+  }
+
   /** A plan as a student writes it: player by player, a player's actions with strokes between. */
   String label(List<String> plan) {
     List<String> players = new ArrayList<>();

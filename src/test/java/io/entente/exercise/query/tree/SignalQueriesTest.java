@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SignalQueriesTest {
 
   /** Is the treaty a signal? It costs who is committed 1, and who is not c. */
-  private static final String TREATY =
+  static final String TREATY =
       """
       "vary": {"v": [2, 3, 4], "p": ["1/5", "3/10", "2/5"] %s}, %s
       "tree": {"players": ["DPRK", "China"], "root": {
@@ -39,9 +39,9 @@ class SignalQueriesTest {
             "Concede": ["v", -1], "Hold": [0, 0]}}}}}}}
       """;
 
-  private static final String CLOSED =
+  static final String CLOSED =
       TREATY.formatted(", \"c\": [\"1/2\", \"3/2\", \"5/2\", \"9/2\"]", "");
-  private static final String OPEN = TREATY.formatted("", "\"open\": \"c\",");
+  static final String OPEN = TREATY.formatted("", "\"open\": \"c\",");
 
   @Test
   void whichMessagesThereAre() {

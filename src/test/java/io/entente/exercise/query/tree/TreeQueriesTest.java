@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class TreeQueriesTest {
 
   /** Why Beijing keeps quiet; Russia pays k for a transfer after pressure. */
-  private static final String QUIET =
+  static final String QUIET =
       """
       %s "tree": {"players": ["China", "DPRK", "Russia"], "root": {"player": "China", "moves": {
         "Pressure": {"player": "DPRK", "moves": {
@@ -42,14 +42,14 @@ class TreeQueriesTest {
           "Balance": [1, 2, 0]}}}}}
       """;
 
-  private static final String CLOSED =
+  static final String CLOSED =
       QUIET.formatted("\"vary\": {\"b\": [1, 2, 3], \"w\": [1, \"1/2\", -1]},", "2");
-  private static final String OPEN =
+  static final String OPEN =
       QUIET.formatted(
           "\"vary\": {\"b\": [1, 2, 3], \"w\": [1, \"1/2\", -1]}, \"open\": \"k\",", "2-k");
 
   /** Any payoffs in a tree of two players in which the second sees what the first does. */
-  private static final String ANY =
+  static final String ANY =
       """
       "vary": {%s},
       "tree": {"players": ["A", "B"], "root": {"player": "A", "moves": {

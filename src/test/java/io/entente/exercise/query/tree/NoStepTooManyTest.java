@@ -1,0 +1,134 @@
+package io.entente.exercise.query.tree;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.entente.exercise.Exercise;
+import io.entente.exercise.Question;
+import io.entente.exercise.Sets;
+import io.entente.exercise.Tables;
+import io.entente.exercise.UnaskableException;
+import io.entente.exercise.Variant;
+import io.entente.proof.trace.Claim;
+import io.entente.proof.trace.Field;
+import io.entente.proof.trace.Fields;
+import io.entente.proof.trace.Step;
+import io.entente.proof.trace.Trace;
+import io.entente.proof.trace.TraceChecker;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Claims about trees do not stand without the steps that carry them, nor with other words. */
+class NoStepTooManyTest {
+
+  private static final List<Exercise> EXERCISES =
+      List.of(
+          Sets.exercise(TreeQueriesTest.ANY, "\"query\": \"nash-not-spe\""),
+          Sets.exercise(
+              TreeQueriesTest.ANY, "\"query\": \"strategic-form-count\", \"give\": \"payoffs\""),
+          Sets.exercise(TreeQueriesTest.ANY, "\"query\": \"flip\""),
+          Sets.exercise(
+              TreeQueriesTest.OPEN,
+              "\"query\": \"credible-threat\", \"give\": \"path\", \"node\": \"start\","
+                  + " \"action\": \"Pressure\""),
+          Sets.exercise(SignalQueriesTest.CLOSED, "\"query\": \"signalling\""),
+          Sets.exercise(
+              SignalQueriesTest.CLOSED,
+              "\"query\": \"signalling\", \"give\": \"belief\", \"node\": \"Committed, Treaty\","
+                  + " \"plan\": \"Committed: Quiet, Opportunist: Quiet\""),
+          Sets.exercise(
+              """
+              "vary": {"d": ["1/2", "2/3"]}, "numbers": {"players": ["A", "B"],
+                "given": {"rounds": 3, "pie": 10, "discount.A": "d", "discount.B": "d"}}
+              """,
+              "\"query\": \"bargaining\""));
+
+  private interface Trial {
+    void of(Variant variant, Question question);
+  }
+
+  private static void forEach(Exercise exercise, Trial trial) {
+    int asked = 0;
+    for (int key = 0; key < 30; key++) {
+      Variant variant = Tables.variant(exercise, key);
+      try {
+        trial.of(variant, Tables.question(variant));
+        asked++;
+      } catch (UnaskableException e) {
+        continue;
+      }
+    }
+    assertTrue(asked > 5, exercise.ask().toString());
+  }
+
+  private static boolean holds(Variant variant, Question question, Trace trace) {
+    return TraceChecker.check(trace, question.subject(variant)).isEmpty();
+  }
+
+  @Test
+  void withoutAnyOfTheirStepsClaimsFall() {
+    for (Exercise exercise : EXERCISES) {
+      forEach(
+          exercise,
+          (variant, question) -> {
+            Trace trace = question.trace().get();
+            assertTrue(holds(variant, question, trace));
+            for (int without = 0; without < trace.steps().size(); without++) {
+              List<Step> steps = new ArrayList<>(trace.steps());
+              Step gone = steps.remove(without);
+              assertFalse(
+                  holds(variant, question, new Trace(trace.claim(), steps)),
+                  () -> exercise.ask() + " " + variant.values() + " stands without " + gone);
+            }
+          });
+    }
+  }
+
+  /** Every list of equilibria, cells or ends that is one shorter is another claim, and false. */
+  @Test
+  void listsThatAreShorterFall() {
+    for (Exercise exercise : EXERCISES) {
+      forEach(
+          exercise,
+          (variant, question) -> {
+            Trace trace = question.trace().get();
+            for (Fields fields : shorter(trace.claim().fields())) {
+              Claim claim = new Claim(trace.claim().kind(), fields);
+              assertFalse(
+                  holds(variant, question, new Trace(claim, trace.steps())), claim.toString());
+            }
+            for (int i = 0; i < trace.steps().size(); i++) {
+              for (Fields fields : shorter(trace.steps().get(i).fields())) {
+                List<Step> steps = new ArrayList<>(trace.steps());
+                steps.set(i, new Step(steps.get(i).rule(), fields));
+                assertFalse(
+                    holds(variant, question, new Trace(trace.claim(), steps)),
+                    () -> steps.toString());
+              }
+            }
+          });
+    }
+  }
+
+  private static List<Fields> shorter(Fields fields) {
+    List<Fields> all = new ArrayList<>();
+    fields
+        .fields()
+        .forEach(
+            (name, field) -> {
+              if (field instanceof Field.Rows rows) {
+                for (int i = 0; i < rows.rows().size(); i++) {
+                  List<Map<String, Field>> left = new ArrayList<>(rows.rows());
+                  left.remove(i);
+                  Map<String, Field> changed = new LinkedHashMap<>(fields.fields());
+                  changed.put(name, new Field.Rows(left));
+                  all.add(new Fields(changed));
+                }
+              }
+            });
+    return all;
+  }
+}
