@@ -42,8 +42,9 @@ final class PieceChecks {
       List<String> end = new ArrayList<>(at);
       end.add(row.name("action"));
       if (tree.actions(subject.node(end)) > 0) {
-        unless(choices.containsKey(end), "what is done after " + end + " was not shown yet");
-        end = choices.get(end).end();
+        Shown.Choice next = choices.getOrDefault(end, always().get(end));
+        unless(next != null, "what is done after " + end + " was not shown yet");
+        end = next.end();
       }
       unless(end.equals(row.names("end")), row.name("action") + " leads to " + end);
       same(row.number("constant"), subject.atEnd(player, end));
@@ -58,6 +59,11 @@ final class PieceChecks {
           row.name("action") + " is better");
     }
     choices.put(at, new Shown.Choice(step.name("choice"), chosen.names("end")));
+  }
+
+  /** What was shown for the whole line. */
+  private Map<List<String>, Shown.Choice> always() {
+    return shown.pieces.getOrDefault(List.of(), Map.of());
   }
 
   /** Whether one line is above another within a piece, and somewhere strictly. */

@@ -107,15 +107,16 @@ final class TreeClaims {
     Optional<Rational> high = Optional.empty();
     boolean begun = false;
     boolean over = false;
-    for (int piece = 0; piece < shown.pieces.size(); piece++) {
+    int pieces = shown.pieces.size() - (shown.pieces.containsKey(List.<Fields>of()) ? 1 : 0);
+    for (int piece = 0; piece < pieces; piece++) {
       Optional<Rational> start = from;
       List<Fields> ends =
           shown.pieces.keySet().stream()
-              .filter(one -> PieceChecks.end(one, "low").equals(start))
+              .filter(one -> !one.isEmpty() && PieceChecks.end(one, "low").equals(start))
               .findFirst()
               .orElseThrow(() -> new TraceFault("nothing was shown from " + start + " on"));
       from = PieceChecks.end(ends, "high");
-      unless(from.isPresent() == piece + 1 < shown.pieces.size(), "pieces do not fit");
+      unless(from.isPresent() == piece + 1 < pieces, "pieces do not fit");
       boolean holds = holds(shown.pieces.get(ends), wanted);
       unless(!holds || !over, "it holds on two pieces apart");
       if (holds && !begun) {

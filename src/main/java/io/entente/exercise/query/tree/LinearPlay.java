@@ -159,37 +159,61 @@ final class LinearPlay {
     return Optional.of(new Answer.Piece(low, low.isPresent(), high, high.isPresent(), false));
   }
 
-  /** The steps that show all pieces. */
+  /** The steps that show all pieces: first what is done whatever the parameter is. */
   List<Step> steps() {
+    List<Piece> pieces = pieces();
     List<Step> steps = new ArrayList<>();
-    for (Piece piece : pieces()) {
+    for (int node : pieces.get(0).choices().keySet()) {
+      if (isAlways(node, pieces)) {
+        steps.add(step(node, pieces.get(0), List.of()));
+      }
+    }
+    for (Piece piece : pieces) {
       for (int node : piece.choices().keySet()) {
-        List<Fields> values = new ArrayList<>();
-        int player = view.tree.player(node);
-        for (String action : view.actions(node)) {
-          int child = view.child(node, action);
-          int end = piece.ends().getOrDefault(child, child);
-          values.add(
-              Fields.builder()
-                  .with("action", action)
-                  .with("end", view.path(end))
-                  .with("constant", view.tree.exactPayoff(player, end))
-                  .with("slope", slopes.of(player, end))
-                  .build());
+        if (!isAlways(node, pieces)) {
+          steps.add(step(node, piece, ends(piece.low(), piece.high())));
         }
-        steps.add(
-            new Step(
-                Rule.BACKWARD_ON,
-                Fields.builder()
-                    .rows("ends", ends(piece.low(), piece.high()))
-                    .with("node", view.path(node))
-                    .with("player", view.name(player))
-                    .rows("values", values)
-                    .with("choice", piece.choices().get(node))
-                    .build()));
       }
     }
     return steps;
+  }
+
+  /** Whether nothing from a node on depends on the parameter. */
+  private boolean isAlways(int node, List<Piece> pieces) {
+    for (int below : pieces.get(0).choices().keySet()) {
+      boolean counts = below >= node && below < view.tree.subtreeEnd(node);
+      for (Piece piece : pieces) {
+        if (counts && !piece.choices().get(below).equals(pieces.get(0).choices().get(below))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private Step step(int node, Piece piece, List<Fields> ends) {
+    List<Fields> values = new ArrayList<>();
+    int player = view.tree.player(node);
+    for (String action : view.actions(node)) {
+      int child = view.child(node, action);
+      int end = piece.ends().getOrDefault(child, child);
+      values.add(
+          Fields.builder()
+              .with("action", action)
+              .with("end", view.path(end))
+              .with("constant", view.tree.exactPayoff(player, end))
+              .with("slope", slopes.of(player, end))
+              .build());
+    }
+    return new Step(
+        Rule.BACKWARD_ON,
+        Fields.builder()
+            .rows("ends", ends)
+            .with("node", view.path(node))
+            .with("player", view.name(player))
+            .rows("values", values)
+            .with("choice", piece.choices().get(node))
+            .build());
   }
 
   /** The ends of a piece of the line as rows. */
