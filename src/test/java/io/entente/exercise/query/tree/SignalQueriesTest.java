@@ -132,6 +132,13 @@ class SignalQueriesTest {
           question.mistakes().forEach(mistake -> codes.add(mistake.code()));
         });
     assertEquals(Set.of("M14"), codes);
+    // nobody signs what costs something and brings nothing
+    Sound.check(
+        Sets.exercise(
+            OPEN,
+            "\"query\": \"signalling\", \"give\": \"interval\", \"plan\": \"Committed: Quiet,"
+                + " Opportunist: Quiet\""),
+        (variant, question) -> assertEquals("[0; inf)", question.key().text()));
   }
 
   @Test
