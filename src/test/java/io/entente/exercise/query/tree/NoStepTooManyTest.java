@@ -9,9 +9,11 @@ import io.entente.exercise.Sets;
 import io.entente.exercise.Tables;
 import io.entente.exercise.UnaskableException;
 import io.entente.exercise.Variant;
+import io.entente.number.Rational;
 import io.entente.proof.trace.Claim;
 import io.entente.proof.trace.Field;
 import io.entente.proof.trace.Fields;
+import io.entente.proof.trace.Rule;
 import io.entente.proof.trace.Step;
 import io.entente.proof.trace.Trace;
 import io.entente.proof.trace.TraceChecker;
@@ -130,5 +132,71 @@ class NoStepTooManyTest {
               }
             });
     return all;
+  }
+
+  /** A number that is changed wherever it stands agrees with itself, and is false all the same. */
+  @Test
+  void liesThatAgreeWithEachOtherFall() {
+    Rational kept = Rational.of(15, 2);
+    forEach(
+        EXERCISES.get(6),
+        (variant, question) -> {
+          if (variant.values().get("d").equals(Rational.of(1, 2))) {
+            Trace lie = replaced(question.trace().get(), Map.of(kept, Rational.of(8)));
+            assertFalse(holds(variant, question, lie), lie.toString());
+          }
+        });
+    // beliefs that suit the plan and what is worth by them, but do not follow from the prior
+    Map<Rational, Rational> beliefs =
+        Map.of(
+            Rational.of(1, 5), Rational.of(2, 5),
+            Rational.of(4, 5), Rational.of(3, 5),
+            Rational.of(-3, 5), Rational.of(-1, 5));
+    boolean[] tried = new boolean[1];
+    forEach(
+        EXERCISES.get(4),
+        (variant, question) -> {
+          Trace trace = question.trace().get();
+          List<Step> steps = new ArrayList<>();
+          for (Step step : trace.steps()) {
+            boolean found = step.rule() == Rule.ASSESSMENT;
+            steps.add(found ? new Step(step.rule(), replaced(step.fields(), beliefs)) : step);
+          }
+          if (variant.values().get("p").equals(Rational.of(1, 5))
+              && !variant.values().get("c").equals(Rational.of(9, 2))) {
+            tried[0] = true;
+            assertFalse(holds(variant, question, new Trace(trace.claim(), steps)), "beliefs");
+          }
+        });
+    assertTrue(tried[0]);
+  }
+
+  private static Trace replaced(Trace trace, Map<Rational, Rational> numbers) {
+    List<Step> steps = new ArrayList<>();
+    trace
+        .steps()
+        .forEach(step -> steps.add(new Step(step.rule(), replaced(step.fields(), numbers))));
+    Claim claim = trace.claim();
+    return new Trace(new Claim(claim.kind(), replaced(claim.fields(), numbers)), steps);
+  }
+
+  private static Fields replaced(Fields fields, Map<Rational, Rational> numbers) {
+    Map<String, Field> all = new LinkedHashMap<>();
+    fields
+        .fields()
+        .forEach(
+            (name, field) -> {
+              if (field instanceof Field.Num number) {
+                all.put(name, Field.of(numbers.getOrDefault(number.value(), number.value())));
+              } else if (field instanceof Field.Rows rows) {
+                List<Map<String, Field>> changed = new ArrayList<>();
+                rows.rows()
+                    .forEach(row -> changed.add(replaced(new Fields(row), numbers).fields()));
+                all.put(name, new Field.Rows(changed));
+              } else {
+                all.put(name, field);
+              }
+            });
+    return new Fields(all);
   }
 }
