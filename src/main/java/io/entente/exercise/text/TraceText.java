@@ -165,6 +165,10 @@ public final class TraceText {
       return Phrases.number(number.value());
     }
     if (field instanceof Field.Name name) {
+      if (name.name().isEmpty()) {
+        // the set of the first point, which nothing leads to
+        return phrases.say("start", Map.of());
+      }
       return FORMS.contains(column.name()) ? phrases.word(name.name()) : title(name.name());
     }
     if (field instanceof Field.Names names) {

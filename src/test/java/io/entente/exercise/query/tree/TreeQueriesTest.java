@@ -15,6 +15,8 @@ import io.entente.exercise.answer.IntervalKey;
 import io.entente.exercise.answer.Mark;
 import io.entente.exercise.answer.SetKey;
 import io.entente.exercise.query.Sound;
+import io.entente.exercise.text.Languages;
+import io.entente.exercise.text.TraceText;
 import io.entente.game.GameTree;
 import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
@@ -89,6 +91,15 @@ class TreeQueriesTest {
 
   @Test
   void countsAndCells() {
+    Sound.check(
+        any("\"query\": \"strategic-form-count\", \"player\": \"A\""),
+        (variant, question) -> {
+          TraceText text = new TraceText(Languages.ALL.get(0), name -> name);
+          assertEquals(
+              "A decides at these points: the start (2 actions). A plan has an action for each of"
+                  + " them, so there are 2 plans.",
+              text.solution(question.trace().get()).get(0));
+        });
     Sound.check(
         any("\"query\": \"strategic-form-count\", \"player\": \"B\""),
         (variant, question) -> {
