@@ -73,7 +73,7 @@ public final class CentralGame {
     List<List<String>> strategies = new ArrayList<>();
     List<Integer> actors = new ArrayList<>();
     for (int a = 0; a < scenario.actors().size(); a++) {
-      List<String> labels = labels(scenario.actors().get(a).id());
+      List<String> labels = labels(scenario, scenario.actors().get(a).id());
       if (!labels.isEmpty()) {
         players.add(scenario.actors().get(a).id());
         strategies.add(labels);
@@ -96,7 +96,8 @@ public final class CentralGame {
     return builder.build();
   }
 
-  private List<String> labels(String actor) {
+  /** The strategies of an actor when all decide at once; none for a bystander. */
+  static List<String> labels(Scenario scenario, String actor) {
     List<String> labels = new ArrayList<>();
     for (Decision decision : scenario.decisions()) {
       if (!decision.actor().equals(actor)) {

@@ -4,6 +4,7 @@ import io.entente.number.Decimals;
 import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,6 +95,31 @@ public final class UnsolvableException extends RuntimeException {
             + " is open"
             + (known.isEmpty() ? "" : " when " + known)
             + "; loosen an \"if\" of its strategies, or give the decision itself an \"if\"");
+  }
+
+  static UnsolvableException mentionsTooMany(String term, int players, BigInteger rows) {
+    return new UnsolvableException(
+        "cannot be counted group by group: "
+            + term
+            + " alone depends on what "
+            + players
+            + " actors do, in "
+            + rows
+            + " ways; leave it out with --drop "
+            + term
+            + ", or let it mention fewer actors");
+  }
+
+  static UnsolvableException notCounted(String why, String remedy) {
+    return new UnsolvableException("cannot be counted group by group: " + why + "; " + remedy);
+  }
+
+  static UnsolvableException notFinite(String what) {
+    return new UnsolvableException(
+        "cannot be solved: "
+            + what
+            + " is not a finite number at the central reading; look for a division by zero or a"
+            + " logarithm in its formulas");
   }
 
   static UnsolvableException tooManyPlans(int most) {
