@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.game.GameTooLargeException;
 import io.entente.game.GameTree;
 import io.entente.game.StrategicGame;
 import io.entente.json.solution.SolutionJson;
@@ -60,6 +61,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private ProofOptions proof = new ProofOptions();
 
+  @Mixin private SparseOption sparse = new SparseOption();
+
   @Mixin private PathOptions paths = new PathOptions();
 
   @Mixin private WatchOption watch = new WatchOption();
@@ -109,11 +112,13 @@ final class Solve implements Callable<Integer> {
     if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
       paths.refuse();
+      sparse.refuse();
       return strategic(GameArgument.strategic(file), asked, Reading.file("simultaneous"));
     }
     if (GameFormat.EFG.isOf(file)) {
       whatIf.refuseForFiles();
       paths.refuse();
+      sparse.refuse();
       return tree(GameArgument.tree(file), asked, Reading.file("sequential"));
     }
     if (!GameFormat.JSON.isOf(file)) {
@@ -130,7 +135,21 @@ final class Solve implements Callable<Integer> {
   private int scenario(Scenario scenario, Set<Concept> asked) {
     Question question = whatIf.question(scenario).selecting(Rule.UNIFORM);
     whatIf.warn(scenario, console);
-    CentralReading central = CentralReading.of(question);
+    SolvedSparse solved =
+        new SolvedSparse(
+            question, asked, answers.areEverything(), format, exact.figures(), console);
+    boolean tabled = proof.isAsked() || whatIf.selects();
+    if (sparse.isAsked()) {
+      paths.refuse();
+      sparse.requireSense(!tabled);
+      return solved.asked();
+    }
+    CentralReading central;
+    try {
+      central = CentralReading.of(question);
+    } catch (GameTooLargeException tooLarge) {
+      return solved.instead(tooLarge, !tabled);
+    }
     if (central.plan().isRepeated()) {
       return repeated(question, central);
     }

@@ -60,6 +60,16 @@ public final class CentralGraph {
     return new CentralGraph(scenario);
   }
 
+  /**
+   * Whether a scenario is one in which, in the simultaneous form, actors move at once and that is
+   * all: without chance, conditional decisions, or states that move.
+   */
+  public static boolean isOfMovesAtOnce(Scenario scenario) {
+    return StateProcess.of(scenario).isEmpty()
+        && scenario.chance().isEmpty()
+        && scenario.isUnconditional();
+  }
+
   private void requireAtOnce() {
     if (StateProcess.of(scenario).isPresent()) {
       throw UnsolvableException.notCounted(
