@@ -10,6 +10,7 @@ final class Responses {
   private final double[][] shares;
   private final double[][] payoffs;
   private final double[][] tolerances;
+  private final boolean[] several;
   private final long failed;
 
   /**
@@ -18,12 +19,19 @@ final class Responses {
    * @param shares {@code [outcome][run]}
    * @param payoffs {@code [actor][run]}; no rows if they were not wanted
    * @param tolerances how close payoffs must be to tie, likewise
+   * @param several whether a run has more than one equilibrium, which then share it
    * @param failed runs that have no answer at all
    */
-  Responses(double[][] shares, double[][] payoffs, double[][] tolerances, long failed) {
+  Responses(
+      double[][] shares,
+      double[][] payoffs,
+      double[][] tolerances,
+      boolean[] several,
+      long failed) {
     this.shares = shares;
     this.payoffs = payoffs;
     this.tolerances = tolerances;
+    this.several = several;
     this.failed = failed;
   }
 
@@ -40,6 +48,11 @@ final class Responses {
   /** How close payoffs of an actor must be to tie, by run; read only. */
   double[] tolerances(int actor) {
     return tolerances[actor];
+  }
+
+  /** Whether several equilibria share a run. */
+  boolean areSeveral(int run) {
+    return several[run];
   }
 
   /** Runs that failed. */
