@@ -4,10 +4,8 @@ import io.entente.game.GameTree;
 import io.entente.number.Rational;
 import io.entente.sample.LinearRow;
 import io.entente.solve.disjunction.Alternative;
-import io.entente.solve.disjunction.Clauses;
 import io.entente.solve.disjunction.LinearCondition;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +19,7 @@ import java.util.function.Predicate;
  * from this node, this actor likes it better than that play"; what may follow and is not liked
  * better must either become so or be kept from following, in the same way.
  */
-final class EveryPathClauses implements Clauses<Optional<Obligation>> {
+final class EveryPathClauses {
 
   private final TreePlays plays;
   private final Weighing weighing;
@@ -33,11 +31,11 @@ final class EveryPathClauses implements Clauses<Optional<Obligation>> {
     this.wanted = wanted;
   }
 
-  @Override
-  public Optional<List<Alternative<Optional<Obligation>>>> violated(
-      List<Rational> x, List<Optional<Obligation>> commitments) {
+  /** A clause that is violated; empty if only such plays may follow. */
+  Optional<List<Alternative<List<Obligation>>>> violated(
+      List<Rational> x, Set<Obligation.Preferred> owed) {
     Induction follows = Induction.possibly(plays, weighing, x);
-    List<Alternative<Optional<Obligation>>> narrowest = null;
+    List<Alternative<List<Obligation>>> narrowest = null;
     boolean done = true;
     for (TreePlay play : follows.at(0)) {
       done &= wanted.test(play);
@@ -45,54 +43,52 @@ final class EveryPathClauses implements Clauses<Optional<Obligation>> {
     if (done) {
       return Optional.empty();
     }
-    Set<Optional<Obligation>> chosen = new LinkedHashSet<>(commitments);
-    for (Optional<Obligation> one : chosen) {
-      if (one.isPresent()) {
-        Obligation owed = one.get();
-        for (TreePlay play : follows.at(owed.node())) {
-          if (!follows.isBetter(owed.actor(), play, owed.play())) {
-            narrowest = narrower(narrowest, kept(owed, play), chosen);
-          }
+    for (Obligation.Preferred one : owed) {
+      for (TreePlay play : follows.at(one.node())) {
+        if (!follows.isBetter(one.actor(), play, one.play())) {
+          narrowest = narrower(narrowest, kept(one, play), owed);
         }
       }
     }
     for (TreePlay play : follows.at(0)) {
       if (!wanted.test(play)) {
-        narrowest = narrower(narrowest, excluding(0, play), chosen);
+        narrowest = narrower(narrowest, excluding(0, play), owed);
       }
     }
     return Optional.of(narrowest);
   }
 
   /** The one with fewer alternatives; one of which an alternative is chosen does not count. */
-  private static List<Alternative<Optional<Obligation>>> narrower(
-      List<Alternative<Optional<Obligation>>> one,
-      List<Alternative<Optional<Obligation>>> other,
-      Set<Optional<Obligation>> chosen) {
+  private static List<Alternative<List<Obligation>>> narrower(
+      List<Alternative<List<Obligation>>> one,
+      List<Alternative<List<Obligation>>> other,
+      Set<Obligation.Preferred> owed) {
     if (one != null && one.size() <= other.size()) {
       return one;
     }
-    for (Alternative<Optional<Obligation>> alternative : other) {
-      if (alternative.commitment().isPresent() && chosen.contains(alternative.commitment())) {
-        return one;
+    for (Alternative<List<Obligation>> alternative : other) {
+      for (Obligation obligation : alternative.commitment()) {
+        if (obligation instanceof Obligation.Preferred preferred && owed.contains(preferred)) {
+          return one;
+        }
       }
     }
     return other;
   }
 
-  private List<Alternative<Optional<Obligation>>> kept(Obligation owed, TreePlay play) {
-    List<Alternative<Optional<Obligation>>> clause = new ArrayList<>();
+  private List<Alternative<List<Obligation>>> kept(Obligation.Preferred owed, TreePlay play) {
+    List<Alternative<List<Obligation>>> clause = new ArrayList<>();
     LinearRow difference =
         plays.row(owed.actor(), play).minus(plays.row(owed.actor(), owed.play()));
     Optional<List<LinearCondition>> better = weighing.bettering(owed.actor(), difference);
-    better.ifPresent(conditions -> clause.add(new Alternative<>(conditions, Optional.empty())));
+    better.ifPresent(conditions -> clause.add(new Alternative<>(conditions, List.of())));
     clause.addAll(excluding(owed.node(), play));
     return clause;
   }
 
   /** The ways to keep a play from following from a node. */
-  private List<Alternative<Optional<Obligation>>> excluding(int node, TreePlay play) {
-    List<Alternative<Optional<Obligation>>> ways = new ArrayList<>();
+  private List<Alternative<List<Obligation>>> excluding(int node, TreePlay play) {
+    List<Alternative<List<Obligation>>> ways = new ArrayList<>();
     GameTree tree = plays.tree();
     for (TreePlays.Step step : plays.steps(node, play)) {
       int actor = tree.player(step.node());
@@ -106,11 +102,10 @@ final class EveryPathClauses implements Clauses<Optional<Obligation>> {
               plays.row(actor, plays.end(child)).minus(plays.row(actor, step.rest()));
           weighing
               .bettering(actor, difference)
-              .ifPresent(
-                  conditions -> ways.add(new Alternative<>(conditions, Optional.empty())));
+              .ifPresent(conditions -> ways.add(new Alternative<>(conditions, List.of())));
         } else {
-          Obligation owed = new Obligation(child, actor, step.rest());
-          ways.add(new Alternative<>(List.of(), Optional.of(owed)));
+          Obligation owed = new Obligation.Preferred(child, actor, step.rest());
+          ways.add(new Alternative<>(List.of(), List.of(owed)));
         }
       }
     }
