@@ -1,6 +1,5 @@
 package io.entente.sample;
 
-import io.entente.expression.Expression;
 import io.entente.game.GameTree;
 import io.entente.game.StrategicGame;
 import io.entente.game.StrategicGameBuilder;
@@ -129,6 +128,7 @@ public final class CentralGame {
   private final class Numbers implements TreeGrower.Numbers {
 
     private final List<Optional<ExactPayoffTable>> exact;
+    private final CentralChances chances = new CentralChances(runs, fractions);
 
     Numbers(List<Optional<ExactPayoffTable>> exact) {
       this.exact = exact;
@@ -148,24 +148,7 @@ public final class CentralGame {
 
     @Override
     public List<Rational> probabilities(int chance, int outcomes, int cell) {
-      List<Rational> probabilities = new ArrayList<>();
-      for (int outcome = 0; outcome < outcomes; outcome++) {
-        int f = plan.chance().formula(chance, outcome, cell);
-        probabilities.add(f == ChanceTables.ZERO ? Rational.ZERO : probability(f));
-      }
-      return probabilities;
-    }
-
-    private Rational probability(int formula) {
-      Expression expression = plan.chance().formulas().get(formula);
-      return fractions
-          .value(expression)
-          .orElseGet(
-              () -> {
-                double[] value = new double[1];
-                runs.evaluate(plan.bind(expression), value);
-                return Rational.ofDouble(value[0]);
-              });
+      return chances.probabilities(chance, outcomes, cell);
     }
   }
 

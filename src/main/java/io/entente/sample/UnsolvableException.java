@@ -122,6 +122,50 @@ public final class UnsolvableException extends RuntimeException {
             + " logarithm in its formulas");
   }
 
+  static UnsolvableException notLinearOverTime() {
+    return new UnsolvableException(
+        "cannot be answered: this game is repeated while states move, and its payoffs are no sums"
+            + " of weights times levels; leave out \"repeat.state\" to ask about one period");
+  }
+
+  static UnsolvableException notLinear(String term, String value) {
+    return new UnsolvableException(
+        "cannot be answered: "
+            + term
+            + " counts a solution value ("
+            + value
+            + "), which changes with the weights in its own way; give it a parameter instead");
+  }
+
+  static UnsolvableException sometimesThere(String decision) {
+    return new UnsolvableException(
+        "cannot be answered at once: "
+            + decision
+            + " is there, or has all its moves, only under a condition (\"if\"); use --form"
+            + " sequential, or leave the condition out");
+  }
+
+  static UnsolvableException privately(String decision, String seen) {
+    return new UnsolvableException(
+        "cannot be answered at once: "
+            + decision
+            + " knows of "
+            + seen
+            + ", which chance brings, so that its plans and not its moves would be compared; leave "
+            + seen
+            + " out of its \"observes\", or use --form sequential");
+  }
+
+  static UnsolvableException unseen(String decision, List<String> unknown) {
+    return new UnsolvableException(
+        "cannot be answered in turn: "
+            + decision
+            + " does not see "
+            + String.join(", ", unknown)
+            + ", and weights are compared in turn only where everybody sees all earlier moves;"
+            + " complete \"observes\", or use --form simultaneous");
+  }
+
   static UnsolvableException tooManyPlans(int most) {
     return new UnsolvableException(
         "cannot be solved: more than "

@@ -1,0 +1,116 @@
+package io.entente.outcome.flip;
+
+import io.entente.game.GameTree;
+import io.entente.game.PlayPaths;
+import io.entente.game.PureStrategyPlan;
+import io.entente.number.Rational;
+import io.entente.sample.LinearPayoffs;
+import io.entente.sample.LinearTree;
+import io.entente.solve.BackwardInduction;
+import io.entente.solve.Completeness;
+import io.entente.solve.NotAnsweredException;
+import io.entente.solve.Solution;
+import io.entente.solve.SubgamePerfectEquilibrium;
+import io.entente.solve.disjunction.DisjunctiveSearch;
+import io.entente.solve.disjunction.Found;
+import io.entente.solve.disjunction.Norm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Decisions are taken in turn, and everybody sees all that came before. */
+final class FlipInTurn implements FlipGame {
+
+  /** Larger trees are not gone through again and again. */
+  private static final int MOST = 50_000;
+
+  private final LinearTree game;
+  private final TreePlays plays;
+  private final IntPredicate cells;
+
+  FlipInTurn(LinearPayoffs payoffs, IntPredicate cells) {
+    game = payoffs.inTurn();
+    if (game.tree().nodes() > MOST) {
+      throw new NotAnsweredException(
+          "the tree has " + game.tree().nodes() + " nodes, too many to search",
+          "fix some moves with --force ACTOR=STRATEGY");
+    }
+    plays = new TreePlays(game);
+    this.cells = cells;
+  }
+
+  LinearTree game() {
+    return game;
+  }
+
+  TreePlays plays() {
+    return plays;
+  }
+
+  boolean has(TreePlay play) {
+    return plays.surely(play, cells);
+  }
+
+  @Override
+  public boolean canHaveIt(boolean wanted) {
+    for (int node = 0; node < game.tree().nodes(); node++) {
+      if (game.tree().kind(node) == GameTree.Kind.TERMINAL
+          && cells.test(game.cell(node)) == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Found search(Wanted wanted, Weighing weighing, Norm norm, int nodes) {
+    boolean having = wanted != Wanted.NO_EQUILIBRIUM;
+    InTurnClauses clauses =
+        new InTurnClauses(
+            plays, weighing, play -> has(play) == having, wanted != Wanted.AN_EQUILIBRIUM);
+    return DisjunctiveSearch.search(weighing.numbers(), norm, clauses, nodes);
+  }
+
+  @Override
+  public Played solve(List<Rational> values) {
+    GameTree tree = game.game(values);
+    Solution<SubgamePerfectEquilibrium> solution = BackwardInduction.withDefaultLimit().solve(tree);
+    Set<Set<Integer>> seen = new LinkedHashSet<>();
+    List<Played.Way> ways = new ArrayList<>();
+    for (SubgamePerfectEquilibrium each : solution.equilibria()) {
+      PlayPaths paths = PlayPaths.of(tree, each.plan(), Integer.MAX_VALUE);
+      Set<Integer> ends = new LinkedHashSet<>();
+      paths.paths().forEach(path -> ends.add(path.end()));
+      if (seen.add(ends)) {
+        ways.add(way(paths));
+      }
+    }
+    return new Played(ways, solution.completeness() == Completeness.ALL);
+  }
+
+  private Played.Way way(PlayPaths paths) {
+    Map<String, Map<String, Double>> moves = new LinkedHashMap<>();
+    boolean has = true;
+    for (PlayPaths.Path path : paths.paths()) {
+      has &= cells.test(game.cell(path.end()));
+      double probability = path.probability().toDouble();
+      for (PlayPaths.Step step : path.steps()) {
+        if (game.tree().kind(step.node()) == GameTree.Kind.DECISION) {
+          moves
+              .computeIfAbsent(game.id(step.node()), any -> new LinkedHashMap<>())
+              .merge(game.action(step.node(), step.action()), probability, Double::sum);
+        }
+      }
+    }
+    return new Played.Way(moves, has);
+  }
+
+  /** The way that a plan leads to. */
+  Played.Way way(PureStrategyPlan plan) {
+    return way(PlayPaths.of(game.tree(), plan, Integer.MAX_VALUE));
+  }
+}
