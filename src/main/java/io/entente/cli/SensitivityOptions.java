@@ -55,8 +55,18 @@ final class SensitivityOptions {
   @Option(
       names = "--only",
       paramLabel = "PART,...",
-      description = "answer only this: indices, tornado, claims, boxes or regret")
+      description =
+          "answer only this: indices, tornado, claims, boxes, regret, sources, credit, conflicts or"
+              + " information")
   private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--restatements",
+      paramLabel = "HOW",
+      description =
+          "where sources are compared, claims that say again what one of another source says count"
+              + " once, or apart (default: ${DEFAULT-VALUE})")
+  private String restatements = "once";
 
   @Option(
       names = "--outcome",
@@ -133,6 +143,16 @@ final class SensitivityOptions {
       }
     }
     return parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
+  }
+
+  /** Whether claims that say the same again count once. */
+  boolean countsOnce() {
+    if (!restatements.equals("once") && !restatements.equals("apart")) {
+      throw new UsageException(
+          "--restatements " + restatements + ": no such way to count",
+          NearestName.remedy(restatements, List.of("once", "apart")));
+    }
+    return restatements.equals("once");
   }
 
   List<String> outcomes() {

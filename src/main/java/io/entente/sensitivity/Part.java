@@ -13,7 +13,15 @@ public enum Part {
   /** {@link Regions}. */
   BOXES("boxes"),
   /** {@link Regrets}. */
-  REGRET("regret");
+  REGRET("regret"),
+  /** {@link Sources}. */
+  SOURCES("sources"),
+  /** {@link Credits}. */
+  CREDIT("credit"),
+  /** {@link Conflicts}. */
+  CONFLICTS("conflicts"),
+  /** {@link Information}. */
+  INFORMATION("information");
 
   private final String word;
 

@@ -1,5 +1,8 @@
 package io.entente.sensitivity;
 
+import io.entente.outcome.Estimate;
+import java.util.List;
+
 /**
  * What came of each of some runs: for each outcome the share of the run's equilibria in which it
  * comes about, and each actor's mean payoff over them. Not a number where a run has no equilibrium
@@ -48,6 +51,18 @@ final class Responses {
   /** How close payoffs of an actor must be to tie, by run; read only. */
   double[] tolerances(int actor) {
     return tolerances[actor];
+  }
+
+  /** Whether a run has an equilibrium; without outcomes nobody asks. */
+  boolean isAnswered(int run) {
+    return shares.length > 0 && shares[0][run] == shares[0][run];
+  }
+
+  /** Adds a run to one collector for every outcome, if the run has an equilibrium. */
+  void collect(int run, List<Estimate.Collector> outcomes) {
+    for (int outcome = 0; isAnswered(run) && outcome < shares.length; outcome++) {
+      outcomes.get(outcome).add(shares[outcome][run]);
+    }
   }
 
   /** Whether several equilibria share a run. */
