@@ -2,7 +2,6 @@ package io.entente.outcome.flip;
 
 import io.entente.game.GameTree;
 import io.entente.game.PlayPaths;
-import io.entente.game.PureStrategyPlan;
 import io.entente.number.Rational;
 import io.entente.sample.LinearPayoffs;
 import io.entente.sample.LinearTree;
@@ -97,20 +96,45 @@ final class FlipInTurn implements FlipGame {
     boolean has = true;
     for (PlayPaths.Path path : paths.paths()) {
       has &= cells.test(game.cell(path.end()));
-      double probability = path.probability().toDouble();
       for (PlayPaths.Step step : path.steps()) {
         if (game.tree().kind(step.node()) == GameTree.Kind.DECISION) {
-          moves
-              .computeIfAbsent(game.id(step.node()), any -> new LinkedHashMap<>())
-              .merge(game.action(step.node(), step.action()), probability, Double::sum);
+          add(moves, step.node(), step.action(), path.probability());
         }
       }
     }
     return new Played.Way(moves, has);
   }
 
-  /** The way that a plan leads to. */
-  Played.Way way(PureStrategyPlan plan) {
-    return way(PlayPaths.of(game.tree(), plan, Integer.MAX_VALUE));
+  private void add(
+      Map<String, Map<String, Double>> moves, int node, int action, Rational probability) {
+    moves
+        .computeIfAbsent(game.id(node), any -> new LinkedHashMap<>())
+        .merge(game.action(node, action), probability.toDouble(), Double::sum);
+  }
+
+  /** A play in words that are read off the tree. */
+  Played.Way way(TreePlay play) {
+    Map<String, Map<String, Double>> moves = new LinkedHashMap<>();
+    for (TreePlays.Step step : plays.steps(0, play)) {
+      add(moves, step.node(), step.action(), probability(step.node()));
+    }
+    return new Played.Way(moves, has(play));
+  }
+
+  /** How likely chance leads to a node that the moves lead to. */
+  private Rational probability(int node) {
+    Rational probability = Rational.ONE;
+    int at = node;
+    while (at != 0) {
+      int parent = game.tree().parent(at).orElseThrow();
+      for (int action = 0; action < game.tree().actions(parent); action++) {
+        if (game.tree().kind(parent) == GameTree.Kind.CHANCE
+            && game.tree().child(parent, action) == at) {
+          probability = probability.times(game.probability(parent, action));
+        }
+      }
+      at = parent;
+    }
+    return probability;
   }
 }

@@ -2,6 +2,7 @@ package io.entente.outcome.flip;
 
 import io.entente.game.GameTree;
 import io.entente.number.Rational;
+import io.entente.sample.LinearPayoffs;
 import io.entente.sample.LinearRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,11 @@ final class Induction {
     for (int node = tree.nodes() - 1; node >= 0; node--) {
       at.set(node, plays(node));
     }
+  }
+
+  /** What follows in some subgame-perfect equilibrium, without a margin. */
+  static Induction exactly(TreePlays plays, LinearPayoffs payoffs) {
+    return new Induction(plays, Weighing.exact(payoffs), payoffs.values(), false);
   }
 
   /** What surely follows. */
@@ -126,15 +132,17 @@ final class Induction {
   /** Whether one play is better for an actor than another. */
   boolean isBetter(int actor, TreePlay one, TreePlay other) {
     Rational value = value(actor, one).minus(value(actor, other));
-    return value.compareTo(weighing.margin(actor)) >= 0
-        || value.signum() > 0 && !weighing.canMove(difference(actor, one, other));
+    return value.signum() > 0
+        && (value.compareTo(weighing.margin(actor)) >= 0
+            || !weighing.canMove(difference(actor, one, other)));
   }
 
   private LinearRow difference(int actor, TreePlay one, TreePlay other) {
     return plays.row(actor, one).minus(plays.row(actor, other));
   }
 
-  private Rational value(int actor, TreePlay play) {
+  /** What a play is worth to an actor. */
+  Rational value(int actor, TreePlay play) {
     Map<TreePlay, Rational> own = values.get(actor);
     Rational value = own.get(play);
     if (value == null) {

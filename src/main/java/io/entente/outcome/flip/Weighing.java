@@ -9,6 +9,7 @@ import io.entente.solve.disjunction.Movable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * The weights that may move, and when one thing is better than another for an actor: by at least
@@ -26,6 +27,15 @@ final class Weighing {
   private final List<List<Integer>> own = new ArrayList<>();
 
   Weighing(LinearPayoffs payoffs, FlipSettings settings) {
+    this(payoffs, settings, actor -> settings.margin().orElseGet(() -> margin(payoffs, actor)));
+  }
+
+  /** No margin: whatever is more is better. */
+  static Weighing exact(LinearPayoffs payoffs) {
+    return new Weighing(payoffs, FlipSettings.USUAL, actor -> Rational.ZERO);
+  }
+
+  private Weighing(LinearPayoffs payoffs, FlipSettings settings, IntFunction<Rational> marginOf) {
     List<PayoffCoefficient> all = payoffs.coefficients();
     moves = new boolean[all.size()];
     for (int c = 0; c < moves.length; c++) {
@@ -37,7 +47,6 @@ final class Weighing {
       moves[c] = low.compareTo(high) < 0;
     }
     for (int actor = 0; actor < payoffs.scenario().actors().size(); actor++) {
-      int of = actor;
       List<Integer> places = new ArrayList<>();
       for (int c = 0; c < moves.length; c++) {
         if (all.get(c).actor().equals(payoffs.scenario().actors().get(actor).id())) {
@@ -45,7 +54,7 @@ final class Weighing {
         }
       }
       own.add(places);
-      margins.add(settings.margin().orElseGet(() -> margin(payoffs, of)));
+      margins.add(marginOf.apply(actor));
     }
   }
 
@@ -99,13 +108,12 @@ final class Weighing {
 
   /** Whether a difference is enough, or cannot be moved and is not below 0. */
   boolean isKept(int actor, LinearRow difference, Rational value) {
-    return value.compareTo(margins.get(actor)) >= 0
-        || value.signum() >= 0 && !canMove(difference);
+    return value.compareTo(margins.get(actor)) >= 0 || value.signum() >= 0 && !canMove(difference);
   }
 
   /** Whether a difference is enough, or cannot be moved and is above 0. */
   boolean isBetter(int actor, LinearRow difference, Rational value) {
-    return value.compareTo(margins.get(actor)) >= 0 || value.signum() > 0 && !canMove(difference);
+    return value.signum() > 0 && (value.compareTo(margins.get(actor)) >= 0 || !canMove(difference));
   }
 
   /** What it takes that a difference {@linkplain #isKept is kept}; empty if nothing would do. */
@@ -117,7 +125,9 @@ final class Weighing {
     return kept ? Optional.of(List.of()) : Optional.empty();
   }
 
-  /** What it takes that a difference {@linkplain #isBetter is better}; empty if nothing would do. */
+  /**
+   * What it takes that a difference {@linkplain #isBetter is better}; empty if nothing would do.
+   */
   Optional<List<LinearCondition>> bettering(int actor, LinearRow difference) {
     if (canMove(difference)) {
       return Optional.of(List.of(condition(actor, difference)));

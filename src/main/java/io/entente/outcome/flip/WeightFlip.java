@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The least change of weights that brings about what is wanted of an outcome, all parameters and
@@ -140,6 +141,16 @@ public record WeightFlip(
     boolean least = found.status() == Found.Status.OPTIMAL;
     return builder.found(
         least ? Status.LEAST : Status.SOME, moved(values, payoffs), found, after, List.of());
+  }
+
+  /** If it is so already, the least change by which it ceases to be so. */
+  public Optional<WeightFlip> opposite(
+      CentralReading central, LinearPayoffs payoffs, FlipSettings settings) {
+    if (status != Status.ALREADY) {
+      return Optional.empty();
+    }
+    Wanted other = wanted == Wanted.NO_EQUILIBRIUM ? Wanted.AN_EQUILIBRIUM : Wanted.NO_EQUILIBRIUM;
+    return Optional.of(of(central, payoffs, outcome, other, settings));
   }
 
   private record Builder(
