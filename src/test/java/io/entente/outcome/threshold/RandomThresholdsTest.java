@@ -42,7 +42,7 @@ class RandomThresholdsTest {
     Sketch sketch = new Sketch().drawn("x", Family.UNIFORM, "0", "1").formula("y", "1 - 2 * x ^ 2");
     List<String> ids = new ArrayList<>();
     List<List<String>> moves = new ArrayList<>();
-    int actors = 2 + random.nextInt(2);
+    int actors = chance ? 2 : 2 + random.nextInt(2);
     for (int a = 0; a < actors; a++) {
       List<String> own = List.of("p", "q", "r").subList(0, 1 + random.nextInt(3));
       sketch.actor("A" + a);
@@ -72,7 +72,9 @@ class RandomThresholdsTest {
           rows[i] = Sketch.row(Sketch.is(ids.get(d), move), is);
         }
         String weight =
-            ties ? "1" : random.nextInt(3) == 0 ? "x - 0.35" : (random.nextInt(9) - 4) / 4.0 + "";
+            ties && !chance
+                ? "1"
+                : random.nextInt(3) == 0 ? "x - 0.35" : (random.nextInt(9) - 4) / 4.0 + "";
         sketch.term("A" + a, "t" + t, Sketch.given(weight), Sketch.levels(rows));
       }
     }
@@ -94,8 +96,8 @@ class RandomThresholdsTest {
       Thresholds found = Thresholds.of(question, line);
       several += found.pieces().size() > 1 ? 1 : 0;
       exact += found.isExact() ? 1 : 0;
-      for (int i = 0; i <= 120; i++) {
-        double x = i / 120.0;
+      for (int i = 0; i <= 125; i++) {
+        double x = i / 125.0;
         Rational there = Rational.ofDouble(x);
         Optional<Found> solved = Bracketing.solve(line.at(question, x));
         assertEquals(

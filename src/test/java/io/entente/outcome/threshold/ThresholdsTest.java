@@ -261,7 +261,7 @@ class ThresholdsTest {
 
   @Test
   void statesAreRefused() {
-    Scenario scenario = read("korea", "arms-for-technology.json");
+    Scenario scenario = read("korea", "deepening-over-time.json");
     String any = scenario.parameters().get(0).id();
     Line line = Line.of(scenario.parameter(any).orElseThrow(), Rational.ZERO, Rational.ONE);
     assertThrows(NotAnsweredException.class, () -> Thresholds.of(Question.of(scenario), line));
