@@ -3,13 +3,11 @@ package io.entente.outcome;
 import io.entente.outcome.section.SectionAnswer;
 import io.entente.sample.CentralGraph;
 import io.entente.sample.UnsolvableException;
-import io.entente.scenario.Condition;
 import io.entente.scenario.Form;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Section;
 import io.entente.solve.PureEquilibrium;
 import io.entente.solve.Solution;
-import io.entente.solve.sparse.LocalCondition;
 import io.entente.solve.sparse.SparseEquilibria;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -48,7 +46,8 @@ public final class SparseReading {
     equilibria = SparseEquilibria.of(graph.game());
     listed = equilibria.listingAtMost(LISTED);
     for (Outcome outcome : graph.scenario().outcomes()) {
-      outcomes.add(new OutcomeCount(outcome, count(outcome.condition())));
+      outcomes.add(
+          new OutcomeCount(outcome, EquilibriumCounts.of(graph, equilibria, outcome.condition())));
     }
   }
 
@@ -91,49 +90,5 @@ public final class SparseReading {
   /** The sections that rest on payoffs, which are not looked at. */
   public List<Section> sectionsLeftOut() {
     return graph.scenario().sections().stream().filter(Section::restsOnPayoffs).toList();
-  }
-
-  /**
-   * In how many equilibria a condition holds. Conjunctions are conditions side by side, each on the
-   * few actors it mentions; alternatives are what is left when none of them holds.
-   */
-  private Optional<BigInteger> count(Condition condition) {
-    if (condition instanceof Condition.Any any) {
-      List<Condition> none = new ArrayList<>();
-      any.parts().forEach(part -> none.add(new Condition.Not(part)));
-      return rest(count(new Condition.All(none)));
-    }
-    if (condition instanceof Condition.Not not) {
-      return rest(count(not.part()));
-    }
-    List<Condition> clauses = new ArrayList<>();
-    collect(condition, clauses);
-    List<LocalCondition> local = new ArrayList<>();
-    for (Condition clause : clauses) {
-      Optional<LocalCondition> where = graph.where(clause);
-      if (where.isEmpty()) {
-        return Optional.empty();
-      }
-      local.add(where.get());
-    }
-    return equilibria.countWhere(local);
-  }
-
-  private Optional<BigInteger> rest(Optional<BigInteger> count) {
-    return count.map(found -> equilibria.count().subtract(found));
-  }
-
-  /** The conditions of which all must hold, as small as they come. */
-  private static void collect(Condition condition, List<Condition> into) {
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> collect(part, into));
-    } else if (condition instanceof Condition.Not not && not.part() instanceof Condition.Any any) {
-      any.parts().forEach(part -> collect(new Condition.Not(part), into));
-    } else if (condition instanceof Condition.Not not
-        && not.part() instanceof Condition.Not twice) {
-      collect(twice.part(), into);
-    } else {
-      into.add(condition);
-    }
   }
 }

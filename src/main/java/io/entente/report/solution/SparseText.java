@@ -104,13 +104,11 @@ public final class SparseText {
     boolean all = reading.listed().completeness() == Completeness.ALL;
     boolean many = game.players().size() > FEW_PLAYERS;
     int shown = Math.min(many ? SHOWN_OF_MANY : GamePage.LISTED, listed.size());
+    String brackets = many ? "In brackets: what each actor gets." : "";
     if (shown < listed.size() || !all) {
-      out.paragraph(
-          2,
-          "There are "
-              + Words.grouped(count)
-              + ", counted exactly. "
-              + (many ? "In brackets: what each actor gets." : ""));
+      out.paragraph(2, "There are " + Words.grouped(count) + ", counted exactly. " + brackets);
+    } else if (many) {
+      out.paragraph(2, brackets);
     }
     for (PureEquilibrium equilibrium : listed.subList(0, shown)) {
       String kind = equilibrium.strict() ? "strict" : "weak: somebody could change at no loss";
