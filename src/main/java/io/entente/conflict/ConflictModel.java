@@ -82,11 +82,16 @@ public final class ConflictModel {
     return new ConflictModel(decisionMakers, states, moves, others, jointMoves);
   }
 
+  /** The same model in which this decision maker has these moves. */
+  public ConflictModel withMoves(int decisionMaker, Moves own) {
+    List<Moves> changed = new ArrayList<>(moves);
+    changed.set(decisionMaker, own);
+    return new ConflictModel(decisionMakers, states, changed, preferences, jointMoves);
+  }
+
   /** The same model without the moves from or to states that this decision maker does not see. */
   public ConflictModel withUnseen(int decisionMaker, StateSet unseen) {
-    List<Moves> fewer = new ArrayList<>(moves);
-    fewer.set(decisionMaker, moves.get(decisionMaker).without(unseen));
-    return new ConflictModel(decisionMakers, states, fewer, preferences, jointMoves);
+    return withMoves(decisionMaker, moves.get(decisionMaker).without(unseen));
   }
 
   /** The number of decision makers. */
