@@ -21,6 +21,9 @@ public final class ConflictModel {
   /** The most states that a model may have. */
   public static final int MOST_STATES = 1_000_000;
 
+  /** The most decision makers that a model may have. */
+  public static final int MOST_DECISION_MAKERS = 31;
+
   private final List<String> decisionMakers;
   private final List<String> states;
   private final List<Moves> moves;
@@ -46,7 +49,7 @@ public final class ConflictModel {
    *
    * @throws IllegalArgumentException if there is no decision maker or no state, a name is used
    *     twice, or the parts do not belong together
-   * @throws NotAnsweredException if there are more than 1,000,000 states
+   * @throws NotAnsweredException if there are more than 1,000,000 states or 31 decision makers
    */
   public static ConflictModel of(
       List<String> decisionMakers,
@@ -158,6 +161,15 @@ public final class ConflictModel {
 
   private void check() {
     checkStates(states.size());
+    if (decisionMakers.size() > MOST_DECISION_MAKERS) {
+      throw new NotAnsweredException(
+          "the conflict has "
+              + decisionMakers.size()
+              + " decision makers, and "
+              + MOST_DECISION_MAKERS
+              + " are the most",
+          "leave some out, or take those together who act as one");
+    }
     checkNames("decision maker", decisionMakers);
     checkNames("state", states);
     if (moves.size() != decisionMakers.size() || preferences.size() != decisionMakers.size()) {

@@ -41,6 +41,26 @@ public final class Moves {
     return list.toMoves();
   }
 
+  /**
+   * Moves given as targets.
+   *
+   * @param targets for each state the states it moves to, ascending, none of them itself
+   */
+  public static Moves ofTargets(int[][] targets) {
+    long moves = 0;
+    for (int[] own : targets) {
+      moves += own.length;
+    }
+    checkCount(moves);
+    int[] begin = new int[targets.length + 1];
+    int[] target = new int[(int) moves];
+    for (int state = 0; state < targets.length; state++) {
+      System.arraycopy(targets[state], 0, target, begin[state], targets[state].length);
+      begin[state + 1] = begin[state] + targets[state].length;
+    }
+    return new Moves(begin, target);
+  }
+
   /** Nobody can move anywhere. */
   public static Moves none(int states) {
     return new Moves(new int[states + 1], new int[0]);
