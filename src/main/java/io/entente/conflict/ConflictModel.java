@@ -21,6 +21,9 @@ public final class ConflictModel {
   /** The most states that a model may have. */
   public static final int MOST_STATES = 1_000_000;
 
+  /** The most decision makers that a model may have. */
+  public static final int MOST_DECISION_MAKERS = 31;
+
   private final List<String> decisionMakers;
   private final List<String> states;
   private final List<Moves> moves;
@@ -46,7 +49,7 @@ public final class ConflictModel {
    *
    * @throws IllegalArgumentException if there is no decision maker or no state, a name is used
    *     twice, or the parts do not belong together
-   * @throws NotAnsweredException if there are more than 1,000,000 states
+   * @throws NotAnsweredException if there are more than 1,000,000 states or 31 decision makers
    */
   public static ConflictModel of(
       List<String> decisionMakers,
@@ -82,11 +85,16 @@ public final class ConflictModel {
     return new ConflictModel(decisionMakers, states, moves, others, jointMoves);
   }
 
+  /** The same model in which this decision maker has these moves. */
+  public ConflictModel withMoves(int decisionMaker, Moves own) {
+    List<Moves> changed = new ArrayList<>(moves);
+    changed.set(decisionMaker, own);
+    return new ConflictModel(decisionMakers, states, changed, preferences, jointMoves);
+  }
+
   /** The same model without the moves from or to states that this decision maker does not see. */
   public ConflictModel withUnseen(int decisionMaker, StateSet unseen) {
-    List<Moves> fewer = new ArrayList<>(moves);
-    fewer.set(decisionMaker, moves.get(decisionMaker).without(unseen));
-    return new ConflictModel(decisionMakers, states, fewer, preferences, jointMoves);
+    return withMoves(decisionMaker, moves.get(decisionMaker).without(unseen));
   }
 
   /** The number of decision makers. */
@@ -153,6 +161,15 @@ public final class ConflictModel {
 
   private void check() {
     checkStates(states.size());
+    if (decisionMakers.size() > MOST_DECISION_MAKERS) {
+      throw new NotAnsweredException(
+          "the conflict has "
+              + decisionMakers.size()
+              + " decision makers, and "
+              + MOST_DECISION_MAKERS
+              + " are the most",
+          "leave some out, or take those together who act as one");
+    }
     checkNames("decision maker", decisionMakers);
     checkNames("state", states);
     if (moves.size() != decisionMakers.size() || preferences.size() != decisionMakers.size()) {

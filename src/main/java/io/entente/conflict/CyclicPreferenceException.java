@@ -34,7 +34,7 @@ public final class CyclicPreferenceException extends IllegalArgumentException {
     text.append(cycle.get(0).one());
     for (Link link : cycle) {
       text.append(link.better() ? " is better than " : " is tied with ").append(link.other());
-      text.append(link == cycle.get(cycle.size() - 1) ? "" : ", which ");
+      text.append(link == cycle.get(cycle.size() - 1) ? "" : ", which");
     }
     return text.toString();
   }

@@ -41,9 +41,75 @@ public final class Moves {
     return list.toMoves();
   }
 
+  /**
+   * Moves given as targets.
+   *
+   * @param targets for each state the states it moves to, ascending, none of them itself
+   */
+  public static Moves ofTargets(int[][] targets) {
+    long moves = 0;
+    for (int[] own : targets) {
+      moves += own.length;
+    }
+    checkCount(moves);
+    int[] begin = new int[targets.length + 1];
+    int[] target = new int[(int) moves];
+    for (int state = 0; state < targets.length; state++) {
+      System.arraycopy(targets[state], 0, target, begin[state], targets[state].length);
+      begin[state + 1] = begin[state] + targets[state].length;
+    }
+    return new Moves(begin, target);
+  }
+
   /** Nobody can move anywhere. */
   public static Moves none(int states) {
     return new Moves(new int[states + 1], new int[0]);
+  }
+
+  /**
+   * Every move from a state to another of its group that the test keeps.
+   *
+   * @param group for each state the number of its group, from 0
+   * @throws NotAnsweredException if the groups have more than 50,000,000 pairs
+   */
+  public static Moves within(int[] group, Test test) {
+    int[][] members = members(group);
+    long pairs = 0;
+    for (int[] together : members) {
+      pairs += (long) together.length * (together.length - 1);
+    }
+    checkCount(pairs);
+    int[] begin = new int[group.length + 1];
+    int[] target = new int[(int) pairs];
+    int count = 0;
+    for (int state = 0; state < group.length; state++) {
+      for (int to : members[group[state]]) {
+        if (to != state && test.keeps(state, to)) {
+          target[count++] = to;
+        }
+      }
+      begin[state + 1] = count;
+    }
+    return new Moves(begin, count == pairs ? target : Arrays.copyOf(target, count));
+  }
+
+  private static int[][] members(int[] group) {
+    int groups = 0;
+    for (int own : group) {
+      groups = Math.max(groups, own + 1);
+    }
+    int[] sizes = new int[groups];
+    for (int own : group) {
+      sizes[own]++;
+    }
+    int[][] members = new int[groups][];
+    for (int at = 0; at < groups; at++) {
+      members[at] = new int[sizes[at]];
+    }
+    for (int state = group.length - 1; state >= 0; state--) {
+      members[group[state]][--sizes[group[state]]] = state;
+    }
+    return members;
   }
 
   /** The number of states, not the number of those with a move. */
@@ -112,6 +178,22 @@ public final class Moves {
   /** The same moves without those from or to a state the decision maker does not see. */
   public Moves without(StateSet unseen) {
     return where((from, to) -> !unseen.contains(from) && !unseen.contains(to));
+  }
+
+  /**
+   * The same moves without these, given as pairs {from, to}.
+   *
+   * @throws IllegalArgumentException if one of them is not a move
+   */
+  public Moves minus(int[][] pairs) {
+    Moves gone = of(states(), pairs);
+    for (int[] pair : pairs) {
+      if (!contains(pair[0], pair[1])) {
+        throw new IllegalArgumentException(
+            "there is no move from state " + pair[0] + " to state " + pair[1]);
+      }
+    }
+    return where((from, to) -> !gone.contains(from, to));
   }
 
   /** Every move turned round: from each state, those it can be reached from, ascending. */

@@ -7,8 +7,9 @@
  * stable is in {@link io.entente.conflict.stability}; states made of yes-or-no options are in
  * {@link io.entente.conflict.option}; agreements of several in {@link
  * io.entente.conflict.coalition}; how the conflict can get somewhere from where it is in {@link
- * io.entente.conflict.path}; looking several moves ahead in {@link io.entente.conflict.foresight};
- * and which preferences would make a state stable in {@link io.entente.conflict.inverse}.
+ * io.entente.conflict.evolution}; looking several moves ahead in {@link
+ * io.entente.conflict.foresight}; and which preferences would make a state stable in {@link
+ * io.entente.conflict.inverse}.
  *
  * <p>Not here: files, wording of verdicts, strength of preference and unknown preference (every
  * pair of states is ordered or tied). Start at {@link io.entente.conflict.ConflictModel}.

@@ -27,10 +27,10 @@ import java.util.List;
  * settled once, and settling (t, j) looks at the moves of j into t alone. Nothing reachable is
  * stored, only a few numbers a state.
  */
-final class LeastReachable {
+public final class LeastReachable {
 
   /** Stands for "nobody can move from here"; greater than every value. */
-  static final int NOTHING = Integer.MAX_VALUE;
+  public static final int NOTHING = Integer.MAX_VALUE;
 
   private static final int NO_OFFER = -1;
   private static final int SETTLED = -2;
@@ -66,7 +66,7 @@ final class LeastReachable {
    * @param into for each mover its moves turned round
    * @param value the value of each state, from 0 to below {@code values}
    */
-  static int[] from(List<Moves> into, int[] value, int values) {
+  public static int[] from(List<Moves> into, int[] value, int values) {
     LeastReachable search = new LeastReachable(into, value.length);
     int[] order = ascending(value, values);
     int done = 0;
