@@ -8,6 +8,7 @@ import io.entente.json.solution.TreeJson;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.OutcomeEvents;
 import io.entente.outcome.Question;
+import io.entente.outcome.section.ConflictAnswer;
 import io.entente.outcome.section.SectionAnswer;
 import io.entente.report.section.SectionText;
 import io.entente.report.solution.Figures;
@@ -29,10 +30,12 @@ import io.entente.solve.selection.Picked;
 import io.entente.solve.selection.Rule;
 import io.entente.solve.verify.Verification;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -65,6 +68,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private PathOptions paths = new PathOptions();
 
+  @Mixin private ConflictOptions conflict = new ConflictOptions();
+
   @Mixin private WatchOption watch = new WatchOption();
 
   @Mixin private HelpOption help = new HelpOption();
@@ -92,6 +97,12 @@ final class Solve implements Callable<Integer> {
       return new Reading(form, Optional.empty(), "", List.of(), List.of());
     }
 
+    Reading with(SectionAnswer section) {
+      List<SectionAnswer> all = new ArrayList<>(sections);
+      all.add(section);
+      return new Reading(form, view, remark, events, all);
+    }
+
     Reading remarking(String sentence) {
       String both = remark.isEmpty() ? sentence : remark + " " + sentence;
       return new Reading(form, view, both, events, sections);
@@ -106,6 +117,10 @@ final class Solve implements Callable<Integer> {
     proof.requireSense(answers.words(), format);
     exact.requireSense(proof.isCheck());
     Set<Concept> asked = answers.asked(proof.isCheck());
+    if (conflict.first().isPresent()) {
+      SolvedConflict.require(conflict.first().get(), answers.words());
+      asked.add(Concept.CONFLICT);
+    }
     if (format.format() == FormatOption.Format.CSV) {
       TableChoice.require(answers.words());
     }
@@ -113,13 +128,25 @@ final class Solve implements Callable<Integer> {
       whatIf.refuseForFiles();
       paths.refuse();
       sparse.refuse();
-      return strategic(GameArgument.strategic(file), asked, Reading.file("simultaneous"));
+      StrategicGame game = GameArgument.strategic(file);
+      Reading read = Reading.file("simultaneous");
+      return asked.contains(Concept.CONFLICT)
+          ? conflict(game, "", asked, read, () -> strategic(game, asked, conflicting(game, read)))
+          : strategic(game, asked, read);
     }
     if (GameFormat.EFG.isOf(file)) {
       whatIf.refuseForFiles();
       paths.refuse();
       sparse.refuse();
-      return tree(GameArgument.tree(file), asked, Reading.file("sequential"));
+      GameTree tree = GameArgument.tree(file);
+      Reading read = Reading.file("sequential");
+      if (!asked.contains(Concept.CONFLICT)) {
+        return tree(tree, asked, read);
+      }
+      StrategicGame plans = AnswerOptions.strategicForm(tree);
+      String remark = "Each chooses a full plan before play begins; states are such plans.";
+      return conflict(
+          plans, remark, asked, read, () -> tree(tree, asked, conflicting(plans, read)));
     }
     if (!GameFormat.JSON.isOf(file)) {
       throw new UsageException(
@@ -155,11 +182,28 @@ final class Solve implements Callable<Integer> {
     }
     paths.refuse();
     FiniteCentre.require(central, file);
-    List<SectionAnswer> sections = SolvedSections.of(central);
+    List<SectionAnswer> sections = SolvedConflict.asked(SolvedSections.of(central), conflict);
+    if (asked.contains(Concept.CONFLICT) || isConflict(sections, scenario)) {
+      Optional<ConflictAnswer> own = SolvedConflict.among(sections, conflict);
+      boolean alone = asked.isEmpty() || asked.equals(EnumSet.of(Concept.CONFLICT));
+      if (own.isPresent() && alone) {
+        SolvedConflict.refuseBeside(proof.isAsked(), whatIf.selects());
+        return SolvedConflict.print(question, own.get(), format, console);
+      }
+      if (own.isEmpty() && scenario.hasDecisions()) {
+        return derived(scenario, question, central, sections, asked);
+      }
+    }
+    asked.remove(Concept.CONFLICT);
     if (!scenario.hasDecisions()) {
       boolean plain = answers.words().isEmpty() && !proof.isAsked() && !whatIf.selects();
       return SolvedSections.alone(question, sections, plain, format, exact.figures(), console);
     }
+    return scenario(question, central, sections, asked);
+  }
+
+  private int scenario(
+      Question question, CentralReading central, List<SectionAnswer> sections, Set<Concept> asked) {
     boolean inTurn = central.form() == Form.SEQUENTIAL;
     boolean mediated =
         asked.contains(Concept.CORRELATED) || asked.contains(Concept.COARSE_CORRELATED);
@@ -176,6 +220,51 @@ final class Solve implements Callable<Integer> {
     return inTurn
         ? tree(CentralGame.sequential(central.runs()), asked, reading)
         : strategic(CentralGame.simultaneous(central.runs()), asked, reading);
+  }
+
+  /** The conflict that a game file is: alone, or beside the other concepts that are asked. */
+  private int conflict(
+      StrategicGame game, String remark, Set<Concept> asked, Reading read, IntSupplier beside) {
+    if (asked.equals(EnumSet.of(Concept.CONFLICT))) {
+      SolvedConflict.refuseBeside(proof.isAsked(), whatIf.selects());
+      ConflictAnswer answer = SolvedConflict.of(game, Optional.empty(), conflict);
+      return SolvedConflict.print(game, answer, remark, read.view(), format, console);
+    }
+    asked.remove(Concept.CONFLICT);
+    return beside.getAsInt();
+  }
+
+  private Reading conflicting(StrategicGame game, Reading read) {
+    return read.with(SolvedConflict.of(game, Optional.empty(), conflict));
+  }
+
+  /** Whether a scenario is a conflict and nothing else. */
+  private static boolean isConflict(List<SectionAnswer> sections, Scenario scenario) {
+    return !scenario.hasDecisions()
+        && sections.size() == 1
+        && sections.get(0) instanceof ConflictAnswer;
+  }
+
+  /** The conflict that a scenario's moves, made all at once, amount to. */
+  private int derived(
+      Scenario scenario,
+      Question question,
+      CentralReading central,
+      List<SectionAnswer> sections,
+      Set<Concept> asked) {
+    StrategicGame game = CentralGame.simultaneous(central.runs());
+    ConflictAnswer answer = SolvedConflict.of(game, Optional.of(scenario), conflict);
+    if (asked.equals(EnumSet.of(Concept.CONFLICT))) {
+      SolvedConflict.refuseBeside(proof.isAsked(), whatIf.selects());
+      String remark =
+          "View " + question.viewName() + ", every uncertain number at its centre, played at once.";
+      return SolvedConflict.print(
+          game, answer, remark, Optional.of(question.viewName()), format, console);
+    }
+    List<SectionAnswer> all = new ArrayList<>(sections);
+    all.add(answer);
+    asked.remove(Concept.CONFLICT);
+    return scenario(question, central, all, asked);
   }
 
   private int repeated(Question question, CentralReading central) {

@@ -2,12 +2,14 @@ package io.entente.cli;
 
 import io.entente.json.result.TestJson;
 import io.entente.outcome.CentralReading;
+import io.entente.outcome.ConceptTally;
 import io.entente.outcome.ConceptVerdicts;
 import io.entente.outcome.ExpectationCheck;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Question;
 import io.entente.report.ConceptText;
 import io.entente.report.Layout;
+import io.entente.report.TallyText;
 import io.entente.report.TestCsv;
 import io.entente.report.TestText;
 import io.entente.scenario.Outcome;
@@ -120,6 +122,9 @@ final class Test implements Callable<Integer> {
   }
 
   private static String conceptText(OutcomeTest test, List<Outcome> asked, Layout layout) {
-    return "\n" + ConceptText.of(ConceptVerdicts.of(test.central(), asked), layout);
+    return "\n"
+        + TallyText.of(ConceptTally.of(test.question(), asked), layout)
+        + "\n"
+        + ConceptText.of(ConceptVerdicts.of(test.central(), asked), layout);
   }
 }

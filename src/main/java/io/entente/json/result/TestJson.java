@@ -64,6 +64,7 @@ public final class TestJson {
     out.end();
     if (concepts) {
       concepts(out, test);
+      TallyJson.write(out, test);
     }
     return out.toText();
   }
