@@ -62,6 +62,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private PathOptions paths = new PathOptions();
 
+  @Mixin private AlongOptions along = new AlongOptions();
+
   @Mixin private WatchOption watch = new WatchOption();
 
   @Mixin private HelpOption help = new HelpOption();
@@ -100,19 +102,22 @@ final class Solve implements Callable<Integer> {
     if (watch.isAsked()) {
       return watch.over(List.of(file), console);
     }
+    along.requireSense();
     proof.requireSense(answers.words(), format);
     exact.requireSense(proof.isCheck());
     Set<Concept> asked = answers.asked(proof.isCheck());
-    if (format.format() == FormatOption.Format.CSV) {
+    if (format.format() == FormatOption.Format.CSV && !along.isAsked()) {
       TableChoice.require(answers.words());
     }
     if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
+      along.refuseForFiles();
       paths.refuse();
       return strategic(GameArgument.strategic(file), asked, Reading.file("simultaneous"));
     }
     if (GameFormat.EFG.isOf(file)) {
       whatIf.refuseForFiles();
+      along.refuseForFiles();
       paths.refuse();
       return tree(GameArgument.tree(file), asked, Reading.file("sequential"));
     }
@@ -130,6 +135,9 @@ final class Solve implements Callable<Integer> {
   private int scenario(Scenario scenario, Set<Concept> asked) {
     Question question = whatIf.question(scenario).selecting(Rule.UNIFORM);
     whatIf.warn(scenario, console);
+    if (along.isAsked()) {
+      return along(question);
+    }
     CentralReading central = CentralReading.of(question);
     if (central.plan().isRepeated()) {
       return repeated(question, central);
@@ -157,6 +165,17 @@ final class Solve implements Callable<Integer> {
     return inTurn
         ? tree(CentralGame.sequential(central.runs()), asked, reading)
         : strategic(CentralGame.simultaneous(central.runs()), asked, reading);
+  }
+
+  private int along(Question question) {
+    paths.refuse();
+    if (!answers.words().isEmpty() || proof.isAsked() || whatIf.selects()) {
+      throw new UsageException(
+          "--along follows the equilibria of the form that is played, pure Nash or subgame-perfect",
+          "leave --concept, --select and the options on proofs out");
+    }
+    return SolvedAlong.print(
+        question, along.lines(question, whatIf.fixed()), along, format, console);
   }
 
   private int repeated(Question question, CentralReading central) {
