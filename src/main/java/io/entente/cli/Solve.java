@@ -70,6 +70,8 @@ final class Solve implements Callable<Integer> {
 
   @Mixin private ConflictOptions conflict = new ConflictOptions();
 
+  @Mixin private AlongOptions along = new AlongOptions();
+
   @Mixin private WatchOption watch = new WatchOption();
 
   @Mixin private HelpOption help = new HelpOption();
@@ -114,6 +116,7 @@ final class Solve implements Callable<Integer> {
     if (watch.isAsked()) {
       return watch.over(List.of(file), console);
     }
+    along.requireSense();
     proof.requireSense(answers.words(), format);
     exact.requireSense(proof.isCheck());
     Set<Concept> asked = answers.asked(proof.isCheck());
@@ -121,11 +124,12 @@ final class Solve implements Callable<Integer> {
       SolvedConflict.require(conflict.first().get(), answers.words());
       asked.add(Concept.CONFLICT);
     }
-    if (format.format() == FormatOption.Format.CSV) {
+    if (format.format() == FormatOption.Format.CSV && !along.isAsked()) {
       TableChoice.require(answers.words());
     }
     if (GameFormat.NFG.isOf(file) || GameFormat.CSV.isOf(file)) {
       whatIf.refuseForFiles();
+      along.refuseForFiles();
       paths.refuse();
       sparse.refuse();
       StrategicGame game = GameArgument.strategic(file);
@@ -136,6 +140,7 @@ final class Solve implements Callable<Integer> {
     }
     if (GameFormat.EFG.isOf(file)) {
       whatIf.refuseForFiles();
+      along.refuseForFiles();
       paths.refuse();
       sparse.refuse();
       GameTree tree = GameArgument.tree(file);
@@ -162,6 +167,9 @@ final class Solve implements Callable<Integer> {
   private int scenario(Scenario scenario, Set<Concept> asked) {
     Question question = whatIf.question(scenario).selecting(Rule.UNIFORM);
     whatIf.warn(scenario, console);
+    if (along.isAsked()) {
+      return along(question);
+    }
     SolvedSparse solved =
         new SolvedSparse(
             question, asked, answers.areEverything(), format, exact.figures(), console);
@@ -265,6 +273,17 @@ final class Solve implements Callable<Integer> {
     all.add(answer);
     asked.remove(Concept.CONFLICT);
     return scenario(question, central, all, asked);
+  }
+
+  private int along(Question question) {
+    paths.refuse();
+    if (!answers.words().isEmpty() || proof.isAsked() || whatIf.selects()) {
+      throw new UsageException(
+          "--along follows the equilibria of the form that is played, pure Nash or subgame-perfect",
+          "leave --concept, --select and the options on proofs out");
+    }
+    return SolvedAlong.print(
+        question, along.lines(question, whatIf.fixed()), along, format, console);
   }
 
   private int repeated(Question question, CentralReading central) {

@@ -2,7 +2,6 @@ package io.entente.outcome.threshold;
 
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Question;
-import io.entente.outcome.Verdict;
 import io.entente.sample.Course;
 import io.entente.scenario.Outcome;
 import java.util.ArrayList;
@@ -93,10 +92,11 @@ final class Bracketing {
       equilibria.add(cells);
     }
     equilibria.sort(LineGame.BY_CELLS);
-    List<Verdict> verdicts = new ArrayList<>();
+    List<Found.Fare> fares = new ArrayList<>();
     for (Outcome outcome : reading.scenario().outcomes()) {
-      verdicts.add(reading.verdict(outcome));
+      fares.add(
+          new Found.Fare(reading.holdsIn(outcome), reading.failsIn(outcome), equilibria.size()));
     }
-    return Optional.of(new Found(equilibria, verdicts));
+    return Optional.of(new Found(equilibria, fares));
   }
 }

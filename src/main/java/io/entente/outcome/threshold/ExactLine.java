@@ -4,7 +4,6 @@ import io.entente.expression.Expression;
 import io.entente.number.algebraic.AlgebraicNumber;
 import io.entente.number.algebraic.RationalFunction;
 import io.entente.outcome.Question;
-import io.entente.outcome.Verdict;
 import io.entente.sample.CentralFormulas;
 import io.entente.sample.Plan;
 import io.entente.sample.PlayTree;
@@ -150,7 +149,7 @@ final class ExactLine {
     return known.computeIfAbsent(
         List.of(equilibria, truths),
         any -> {
-          List<Verdict> verdicts = new ArrayList<>();
+          List<Found.Fare> fares = new ArrayList<>();
           for (Outcome outcome : scenario.outcomes()) {
             int holds = 0;
             int fails = 0;
@@ -162,9 +161,9 @@ final class ExactLine {
               holds += in == cells.size() ? 1 : 0;
               fails += in == 0 ? 1 : 0;
             }
-            verdicts.add(Verdict.of(holds, fails, equilibria.size()));
+            fares.add(new Found.Fare(holds, fails, equilibria.size()));
           }
-          return new Found(equilibria, verdicts);
+          return new Found(equilibria, fares);
         });
   }
 

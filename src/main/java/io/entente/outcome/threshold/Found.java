@@ -8,12 +8,27 @@ import java.util.List;
  *
  * @param equilibria each by the combinations of moves that may come about in it, ascending; in
  *     ascending order
- * @param verdicts by outcome of the scenario, in the order of the file
+ * @param outcomes how each outcome of the scenario fares, in the order of the file
  */
-public record Found(List<List<Integer>> equilibria, List<Verdict> verdicts) {
+public record Found(List<List<Integer>> equilibria, List<Fare> outcomes) {
 
   public Found {
     equilibria = List.copyOf(equilibria);
-    verdicts = List.copyOf(verdicts);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /**
+   * How an outcome fares.
+   *
+   * @param holdsIn in how many of the equilibria it is sure to come about
+   * @param failsIn in how many it is sure not to
+   * @param of how many equilibria there are
+   */
+  public record Fare(int holdsIn, int failsIn, int of) {
+
+    /** Whether it comes about. */
+    public Verdict verdict() {
+      return Verdict.of(holdsIn, failsIn, of);
+    }
   }
 }

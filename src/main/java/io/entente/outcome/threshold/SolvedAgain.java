@@ -35,7 +35,7 @@ final class SolvedAgain {
       Question set = line.at(question, inside.get());
       boolean same;
       try {
-        same = Bracketing.solve(set).equals(piece.found()) || isExactly(set, piece.found());
+        same = agrees(set, piece.found());
       } catch (UnsolvableException tooManyTies) {
         continue; // the ordinary solver has no answer here that could be compared
       }
@@ -50,6 +50,11 @@ final class SolvedAgain {
       checked++;
     }
     return checked;
+  }
+
+  /** Whether solving again gives this answer. */
+  static boolean agrees(Question set, Optional<Found> found) {
+    return Bracketing.solve(set).equals(found) || isExactly(set, found);
   }
 
   /**
