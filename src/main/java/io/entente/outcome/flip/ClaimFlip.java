@@ -35,17 +35,28 @@ public record ClaimFlip(
   /** What is known. */
   public enum Status {
     /** It is so already. */
-    ALREADY,
+    ALREADY("already"),
     /** These are all the sets of fewest claims. */
-    ALL,
+    ALL("all"),
     /** Fewer claims do not do; of this size there may be other sets. */
-    SOME,
+    SOME("some"),
     /** No set of claims does, whatever its size. */
-    NONE,
+    NONE("none"),
     /** The search ended: larger sets may do. */
-    NOT_FOUND,
+    NOT_FOUND("not-found"),
     /** No claim moves any number. */
-    NO_CLAIMS
+    NO_CLAIMS("no-claims");
+
+    private final String word;
+
+    Status(String word) {
+      this.word = word;
+    }
+
+    /** How it is called in output that programs read. */
+    public String word() {
+      return word;
+    }
   }
 
   public ClaimFlip {

@@ -3,11 +3,11 @@ package io.entente.outcome.flip;
 import io.entente.number.Rational;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Question;
-import io.entente.sample.LinearRow;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.View;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class ClaimSearch {
   private final int most;
   private final Map<List<String>, ClaimModel> models = new HashMap<>();
   private final Map<Set<String>, Integer> seen = new HashMap<>();
-  private final Set<List<String>> found = new java.util.TreeSet<>(ClaimSearch::compare);
+  private final Set<List<String>> found = new TreeSet<>(ClaimSearch::compare);
   private int tried;
 
   ClaimSearch(Question question, Outcome outcome, Wanted wanted, int most) {
@@ -135,20 +135,20 @@ final class ClaimSearch {
     if (left == 0) {
       return;
     }
-    Set<Set<String>> next = new java.util.LinkedHashSet<>();
+    Set<Set<String>> next = new LinkedHashSet<>();
     for (FlipGame.Difference difference : obstacles.get()) {
-      next.addAll(
-          new FallingSets(model, difference.row(), value(difference.row(), values), without, left)
-              .sets());
+      Rational value = difference.row().at(values);
+      FallingSets falling = new FallingSets(model, difference.row(), value, without, left);
+      next.addAll(falling.sets());
+      if (!falling.isComplete()) {
+        tried = most;
+        return;
+      }
     }
     for (Set<String> more : next) {
       Set<String> larger = new TreeSet<>(without);
       larger.addAll(more);
       weights(model, fixed, larger, left - more.size());
     }
-  }
-
-  private static Rational value(LinearRow row, List<Rational> values) {
-    return row.at(values);
   }
 }

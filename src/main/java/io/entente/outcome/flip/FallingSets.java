@@ -3,6 +3,7 @@ package io.entente.outcome.flip;
 import io.entente.number.Rational;
 import io.entente.sample.LinearRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.TreeSet;
  */
 final class FallingSets {
 
+  /** So many sets of one block, or in all, are looked at. */
+  private static final int MOST = 50_000;
+
   /** A set of claims of one block, and by how much the difference falls without it. */
   private record Part(Set<String> claims, Rational fall) {}
 
@@ -34,6 +38,7 @@ final class FallingSets {
   private final List<Rational[]> bounds = new ArrayList<>();
 
   private final List<Set<String>> found = new ArrayList<>();
+  private boolean complete = true;
 
   /**
    * Sets for one difference.
@@ -50,12 +55,18 @@ final class FallingSets {
     this.most = most;
   }
 
+  /** Whether {@link #sets} went through all. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** The sets, the smaller first. */
   List<Set<String>> sets() {
     for (List<ClaimModel.Pool> block : blocks()) {
       blocks.add(parts(block));
     }
     Rational[] after = new Rational[most + 1];
-    java.util.Arrays.fill(after, Rational.ZERO);
+    Arrays.fill(after, Rational.ZERO);
     for (int b = blocks.size() - 1; b >= 0; b--) {
       after = bound(blocks.get(b), after);
       bounds.add(0, after);
@@ -120,7 +131,8 @@ final class FallingSets {
       }
       parts.add(new Part(new TreeSet<>(chosen), fall));
     }
-    for (int next = from; chosen.size() < most && next < claims.size(); next++) {
+    complete &= parts.size() <= MOST;
+    for (int next = from; complete && chosen.size() < most && next < claims.size(); next++) {
       chosen.add(claims.get(next));
       extend(block, now, claims, next + 1, chosen, parts);
       chosen.remove(claims.get(next));
@@ -139,6 +151,7 @@ final class FallingSets {
   }
 
   private void choose(int block, Set<String> chosen, Rational fall, int left) {
+    complete &= found.size() <= MOST;
     if (left == 0) {
       boolean falls = value.signum() > 0 ? fall.compareTo(value) >= 0 : fall.signum() > 0;
       if (falls && found.stream().noneMatch(chosen::containsAll)) {
@@ -150,6 +163,9 @@ final class FallingSets {
       return;
     }
     choose(block + 1, chosen, fall, left);
+    if (!complete) {
+      return;
+    }
     for (Part part : blocks.get(block)) {
       if (part.claims().size() <= left) {
         chosen.addAll(part.claims());
