@@ -64,6 +64,11 @@ public final class CentralGame {
     return new CentralGame(central).tree(form);
   }
 
+  /** The tree with the combination of moves at each of its nodes. */
+  static TreeGrower.Grown grown(Runs central, Form form) {
+    return new CentralGame(central).grown(form);
+  }
+
   private StrategicGame strategic() {
     if (!scenario.chance().isEmpty() || !scenario.isUnconditional()) {
       return tree(Form.SIMULTANEOUS).strategicForm();
@@ -114,6 +119,10 @@ public final class CentralGame {
   }
 
   private GameTree tree(Form form) {
+    return grown(form).tree();
+  }
+
+  private TreeGrower.Grown grown(Form form) {
     int actors = scenario.actors().size();
     List<Optional<ExactPayoffTable>> exact = new ArrayList<>();
     double[] tolerance = new double[actors];
@@ -121,7 +130,7 @@ public final class CentralGame {
       exact.add(exact(a));
       tolerance[a] = exact.get(a).isPresent() ? 0 : runs.tolerance(a, 0);
     }
-    return TreeGrower.grow(plan, form, new Numbers(exact), tolerance).tree();
+    return TreeGrower.grow(plan, form, new Numbers(exact), tolerance);
   }
 
   /** The numbers of the central reading, exact where they are fractions. */
