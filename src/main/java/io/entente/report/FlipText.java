@@ -5,7 +5,8 @@ import io.entente.outcome.Question;
 import io.entente.outcome.flip.FlipSettings;
 import io.entente.outcome.flip.OutcomeFlip;
 import io.entente.outcome.flip.Played;
-import io.entente.outcome.flip.Wanted;
+import io.entente.scenario.Form;
+import io.entente.scenario.WhatIf;
 import io.entente.solve.disjunction.Norm;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,21 @@ public final class FlipText {
               out.blank();
               WeightFlipText text = new WeightFlipText(out, words, central, settings);
               text.render(weights, flip.opposite(), all);
-              if (question.whatIf().equals(io.entente.scenario.WhatIf.NOTHING)) {
+              if (question.whatIf().equals(WhatIf.NOTHING)) {
                 text.tryIt(weights, file, central.form());
               }
+            });
+    flip.claims()
+        .ifPresent(
+            claims -> {
+              out.blank();
+              new ClaimFlipText(out, words, central).render(claims, file, all);
+            });
+    flip.promises()
+        .ifPresent(
+            promises -> {
+              out.blank();
+              new PromisesText(out, words, central).render(promises, all);
             });
     out.blank();
     last(settings);
@@ -79,7 +92,7 @@ public final class FlipText {
   }
 
   private void now() {
-    Played now = played();
+    Played now = flip.now();
     String where = words.poolsClaims() ? "At the central reading " : "As it stands ";
     if (now.ways().isEmpty()) {
       out.paragraph(
@@ -95,10 +108,6 @@ public final class FlipText {
                 : "it does in " + having + " of " + now.ways().size() + " equilibria";
     out.paragraph(0, where + holds + ". What is played:");
     ways(out, words, central, now);
-  }
-
-  private Played played() {
-    return flip.weights().orElseThrow().now();
   }
 
   /** Each way of play as a sentence; of many the first. */
@@ -124,9 +133,7 @@ public final class FlipText {
               }
             });
     String sentence =
-        central.form() == io.entente.scenario.Form.SEQUENTIAL
-            ? layout.sequence(parts)
-            : String.join("; ", parts);
+        central.form() == Form.SEQUENTIAL ? layout.sequence(parts) : String.join("; ", parts);
     return Words.capital(sentence) + ".";
   }
 
@@ -136,17 +143,10 @@ public final class FlipText {
         Words.capital(Words.form(central.form()))
             + ", view "
             + question.viewName()
-            + (settings.norm() == Norm.SUM
-                ? "; changes are added up (weighted L1)."
-                : "; the largest change counts (weighted L-infinity)."));
-  }
-
-  /** What is wanted, after "makes": for sentences. */
-  static String wanted(Wanted wanted) {
-    return switch (wanted) {
-      case AN_EQUILIBRIUM -> "come about";
-      case THE_ONLY_ONE -> "come about in every equilibrium";
-      case NO_EQUILIBRIUM -> "come about no longer";
-    };
+            + (flip.weights().isEmpty()
+                ? "."
+                : settings.norm() == Norm.SUM
+                    ? "; changes are added up (weighted L1)."
+                    : "; the largest change counts (weighted L-infinity)."));
   }
 }

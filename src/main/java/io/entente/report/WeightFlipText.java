@@ -4,6 +4,7 @@ import io.entente.number.Decimals;
 import io.entente.number.Rational;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.flip.FlipSettings;
+import io.entente.outcome.flip.Wanted;
 import io.entente.outcome.flip.WeightFlip;
 import io.entente.sample.PayoffCoefficient;
 import io.entente.scenario.Claim;
@@ -49,7 +50,7 @@ final class WeightFlipText {
               "Nothing would: "
                   + (central.plan().cells().size() == 1
                       ? "there is only one way to play."
-                      : flip.wanted() == io.entente.outcome.flip.Wanted.NO_EQUILIBRIUM
+                      : flip.wanted() == Wanted.NO_EQUILIBRIUM
                           ? "it comes about whatever is played."
                           : "no combination of moves has it."));
       case IMPOSSIBLE -> impossible(flip, all);
@@ -73,9 +74,7 @@ final class WeightFlipText {
         out.paragraph(
             2,
             "How far it is from "
-                + (other.wanted() == io.entente.outcome.flip.Wanted.NO_EQUILIBRIUM
-                    ? "being lost: "
-                    : "coming about: ")
+                + (other.wanted() == Wanted.NO_EQUILIBRIUM ? "being lost: " : "coming about: ")
                 + "this would be enough.");
         changes(other, all);
         price(other);
@@ -239,7 +238,10 @@ final class WeightFlipText {
         parts.add(amount(flip.margins().get(actor)) + " for " + words.actorWithin(id));
       }
     }
-    return Words.and(parts) + " (1 " + out.layout().percent() + " of the largest weight)";
+    return Words.and(parts)
+        + " (1 "
+        + out.layout().percent()
+        + (words.isTable() ? " of the range of its payoffs)" : " of the largest weight)");
   }
 
   private void impossible(WeightFlip flip, boolean all) {

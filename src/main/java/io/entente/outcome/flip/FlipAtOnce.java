@@ -4,6 +4,7 @@ import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
 import io.entente.sample.LinearPayoffs;
 import io.entente.sample.LinearProfiles;
+import io.entente.sample.LinearRow;
 import io.entente.solve.Completeness;
 import io.entente.solve.NotAnsweredException;
 import io.entente.solve.PureEquilibria;
@@ -13,9 +14,11 @@ import io.entente.solve.disjunction.DisjunctiveSearch;
 import io.entente.solve.disjunction.Found;
 import io.entente.solve.disjunction.Norm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** All decide at once. */
@@ -26,6 +29,7 @@ final class FlipAtOnce implements FlipGame {
 
   private final LinearProfiles game;
   private final boolean[] has;
+  private final Map<Integer, LinearRow> rows = new HashMap<>();
 
   FlipAtOnce(LinearPayoffs payoffs, IntPredicate cells) {
     game = payoffs.atOnce();
@@ -66,6 +70,78 @@ final class FlipAtOnce implements FlipGame {
   public Found search(Wanted wanted, Weighing weighing, Norm norm, int nodes) {
     AtOnceClauses clauses = new AtOnceClauses(game, weighing, has, wanted);
     return DisjunctiveSearch.search(weighing.numbers(), norm, clauses, nodes);
+  }
+
+  @Override
+  public Optional<List<Difference>> obstacles(Wanted wanted, List<Rational> values) {
+    List<Integer> stable = new ArrayList<>();
+    int having = 0;
+    List<Difference> broken = new ArrayList<>();
+    Rational[][] payoffs = payoffs(values);
+    for (int profile = 0; profile < has.length; profile++) {
+      Optional<Difference> gain = gain(profile, payoffs);
+      if (gain.isEmpty()) {
+        stable.add(profile);
+        having += has[profile] ? 1 : 0;
+      } else if (has[profile]) {
+        broken.add(gain.get());
+      }
+    }
+    if (wanted.isMet(stable.size(), having)) {
+      return Optional.empty();
+    }
+    if (wanted != Wanted.NO_EQUILIBRIUM && having == 0) {
+      return Optional.of(broken);
+    }
+    for (int profile : stable) {
+      if (has[profile] == (wanted == Wanted.NO_EQUILIBRIUM)) {
+        return Optional.of(stays(profile));
+      }
+    }
+    throw new IllegalStateException("nothing stands in the way of what is not so");
+  }
+
+  private Rational[][] payoffs(List<Rational> values) {
+    Rational[][] payoffs = new Rational[game.payoffs().scenario().actors().size()][];
+    for (int actor : game.players()) {
+      payoffs[actor] = new Rational[has.length];
+      for (int profile = 0; profile < has.length; profile++) {
+        payoffs[actor][profile] = row(actor, profile).at(values);
+      }
+    }
+    return payoffs;
+  }
+
+  private LinearRow row(int actor, int profile) {
+    return rows.computeIfAbsent(actor * has.length + profile, any -> game.row(actor, profile));
+  }
+
+  /** What somebody gains by leaving a profile, the first that does. */
+  private Optional<Difference> gain(int profile, Rational[][] payoffs) {
+    for (int actor : game.players()) {
+      for (int s = 0; s < game.strategies(actor); s++) {
+        int other = game.with(actor, s, profile);
+        if (payoffs[actor][other].compareTo(payoffs[actor][profile]) > 0) {
+          LinearRow row = row(actor, other).minus(row(actor, profile));
+          return Optional.of(new Difference(actor, row));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What keeps everybody at a profile. */
+  private List<Difference> stays(int profile) {
+    List<Difference> all = new ArrayList<>();
+    for (int actor : game.players()) {
+      for (int s = 0; s < game.strategies(actor); s++) {
+        LinearRow row = row(actor, profile).minus(row(actor, game.with(actor, s, profile)));
+        if (!row.isZero()) {
+          all.add(new Difference(actor, row));
+        }
+      }
+    }
+    return all;
   }
 
   @Override

@@ -4,11 +4,13 @@ import io.entente.number.Rational;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.OutcomeCells;
 import io.entente.sample.LinearPayoffs;
+import io.entente.sample.LinearRow;
 import io.entente.scenario.Form;
 import io.entente.scenario.Outcome;
 import io.entente.solve.disjunction.Found;
 import io.entente.solve.disjunction.Norm;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** A game whose weights are to be changed so that something becomes of an outcome. */
@@ -33,6 +35,15 @@ interface FlipGame {
 
   /** Looks for the least change. */
   Found search(Wanted wanted, Weighing weighing, Norm norm, int nodes);
+
+  /**
+   * Differences that are at least 0 with these weights, of which at least one must fall to 0 or
+   * below for what is wanted to come about; empty if it is so.
+   */
+  Optional<List<Difference>> obstacles(Wanted wanted, List<Rational> values);
+
+  /** What an actor gets more of one thing than of another. */
+  record Difference(int actor, LinearRow row) {}
 
   /** Solves the game with other weights by the ordinary solver. */
   Played solve(List<Rational> values);

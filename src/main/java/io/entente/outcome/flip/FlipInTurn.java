@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -72,6 +73,43 @@ final class FlipInTurn implements FlipGame {
         new InTurnClauses(
             plays, weighing, play -> has(play) == having, wanted != Wanted.AN_EQUILIBRIUM);
     return DisjunctiveSearch.search(weighing.numbers(), norm, clauses, nodes);
+  }
+
+  @Override
+  public Optional<List<Difference>> obstacles(Wanted wanted, List<Rational> values) {
+    Induction now = Induction.exactly(plays, game.payoffs(), values);
+    int having = 0;
+    for (TreePlay play : now.at(0)) {
+      having += has(play) ? 1 : 0;
+    }
+    if (wanted.isMet(now.at(0).size(), having)) {
+      return Optional.empty();
+    }
+    List<Difference> all = new ArrayList<>();
+    GameTree tree = game.tree();
+    for (int node = 0; node < tree.nodes(); node++) {
+      for (int action = 0;
+          tree.kind(node) == GameTree.Kind.DECISION && action < tree.actions(node);
+          action++) {
+        int actor = tree.player(node);
+        for (TreePlay chosen : now.at(node)) {
+          for (TreePlay other : now.at(tree.child(node, action))) {
+            if (now.value(actor, chosen).compareTo(now.value(actor, other)) >= 0) {
+              add(
+                  all,
+                  new Difference(actor, plays.row(actor, chosen).minus(plays.row(actor, other))));
+            }
+          }
+        }
+      }
+    }
+    return Optional.of(all);
+  }
+
+  private static void add(List<Difference> all, Difference one) {
+    if (!one.row().isZero()) {
+      all.add(one);
+    }
   }
 
   @Override

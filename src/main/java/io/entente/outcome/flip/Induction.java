@@ -46,8 +46,8 @@ final class Induction {
   }
 
   /** What follows in some subgame-perfect equilibrium, without a margin. */
-  static Induction exactly(TreePlays plays, LinearPayoffs payoffs) {
-    return new Induction(plays, Weighing.exact(payoffs), payoffs.values(), false);
+  static Induction exactly(TreePlays plays, LinearPayoffs payoffs, List<Rational> x) {
+    return new Induction(plays, Weighing.exact(payoffs), x, false);
   }
 
   /** What surely follows. */

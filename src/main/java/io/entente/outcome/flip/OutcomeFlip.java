@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param outcome which outcome
  * @param wanted what is wanted of it
+ * @param now what is played now
  * @param weights by changing weights
  * @param opposite if it is so already, the least change of weights by which it ceases to be so
  * @param claims by leaving claims out
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record OutcomeFlip(
     Outcome outcome,
     Wanted wanted,
+    Played now,
     Optional<WeightFlip> weights,
     Optional<WeightFlip> opposite,
     Optional<ClaimFlip> claims,

@@ -1,5 +1,8 @@
 package io.entente.outcome.flip;
 
+import io.entente.outcome.CentralReading;
+import io.entente.sample.LinearPayoffs;
+import io.entente.scenario.Outcome;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +25,11 @@ public record Played(List<Way> ways, boolean isComplete) {
 
   public Played {
     ways = List.copyOf(ways);
+  }
+
+  /** What is played at a reading. */
+  public static Played at(CentralReading central, LinearPayoffs payoffs, Outcome outcome) {
+    return FlipGame.of(central, payoffs, outcome).solve(payoffs.values());
   }
 
   /** How many of them have the outcome. */

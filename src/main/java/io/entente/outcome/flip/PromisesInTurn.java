@@ -33,7 +33,7 @@ final class PromisesInTurn {
     this.tree = game.tree();
     this.payer = payer;
     this.actors = game.payoffs().scenario().actors();
-    this.now = Induction.exactly(flip.plays(), game.payoffs());
+    this.now = Induction.exactly(flip.plays(), game.payoffs(), game.payoffs().values());
   }
 
   Promises of(Outcome outcome) {

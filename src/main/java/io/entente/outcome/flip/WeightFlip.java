@@ -50,17 +50,28 @@ public record WeightFlip(
   /** What is known of the least change. */
   public enum Status {
     /** It is so already. */
-    ALREADY,
+    ALREADY("already"),
     /** This is the least change. */
-    LEAST,
+    LEAST("least"),
     /** This change does, and no change costs less than the bound. */
-    SOME,
+    SOME("some"),
     /** None within the ranges does. */
-    IMPOSSIBLE,
+    IMPOSSIBLE("impossible"),
     /** None was found before the search ended; none costs less than the bound. */
-    NOT_FOUND,
+    NOT_FOUND("not-found"),
     /** The outcome holds, or fails, whatever is played. */
-    NOT_PLAYABLE
+    NOT_PLAYABLE("not-playable");
+
+    private final String word;
+
+    Status(String word) {
+      this.word = word;
+    }
+
+    /** How it is called in output that programs read. */
+    public String word() {
+      return word;
+    }
   }
 
   /**
