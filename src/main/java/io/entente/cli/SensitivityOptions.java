@@ -56,8 +56,8 @@ final class SensitivityOptions {
       names = "--only",
       paramLabel = "PART,...",
       description =
-          "answer only this: indices, tornado, claims, boxes, regret, sources, credit, conflicts or"
-              + " information")
+          "answer only this: indices, tornado, claims, boxes, regret, sources, conflicts or"
+              + " information (all these if not given), or credit, what each claim accounts for")
   private List<String> only = new ArrayList<>();
 
   @Option(
@@ -125,7 +125,7 @@ final class SensitivityOptions {
                     "--by " + by + ": no such grouping", NearestName.remedy(by, known)));
   }
 
-  /** The parts asked for; all if none is named. */
+  /** The parts asked for; all that do not take long if none is named. */
   Set<Part> parts() {
     List<String> known = new ArrayList<>();
     for (Part part : Part.values()) {
@@ -142,7 +142,12 @@ final class SensitivityOptions {
                             "--only " + word + ": no such part", NearestName.remedy(word, known))));
       }
     }
-    return parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
+    for (Part part : Part.values()) {
+      if (only.isEmpty() && part.isUsual()) {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 
   /** Whether claims that say the same again count once. */

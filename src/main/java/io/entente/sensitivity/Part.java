@@ -29,6 +29,11 @@ public enum Part {
     this.word = word;
   }
 
+  /** Whether it is answered where nothing else is said; what takes long is not. */
+  public boolean isUsual() {
+    return this != CREDIT;
+  }
+
   /** As in options and results. */
   public String word() {
     return word;

@@ -12,6 +12,7 @@ import java.util.Set;
  * All that was asked about one study.
  *
  * @param study what was looked into
+ * @param asked what was asked about it
  * @param runs how many runs were solved for it, all parts together
  * @param frequencies by outcome, over the study's own runs that have an equilibrium
  * @param failed the study's own runs that failed
@@ -27,6 +28,7 @@ import java.util.Set;
  */
 public record Sensitivity(
     Study study,
+    Asked asked,
     long runs,
     List<Estimate> frequencies,
     long failed,
@@ -129,6 +131,7 @@ public record Sensitivity(
         asked.needsForcedMoves() ? Optional.of(ForcedMoves.of(study, tasks)) : Optional.empty();
     return new Sensitivity(
         study,
+        asked,
         cost.runs(),
         frequencies(study, own),
         own.failed(),

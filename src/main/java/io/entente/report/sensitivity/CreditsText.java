@@ -97,6 +97,8 @@ final class CreditsText {
             + Phrases.sentence(words.claim(first).paraphrase())
             + (claims.size() == 1
                 ? ""
-                : " With " + String.join(", ", claims.subList(1, claims.size())) + "."));
+                : " Counted with it: "
+                    + String.join(", ", claims.subList(1, claims.size()))
+                    + "."));
   }
 }

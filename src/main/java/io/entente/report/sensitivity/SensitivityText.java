@@ -147,6 +147,11 @@ public final class SensitivityText {
           "These runs were given in a table and not drawn from a known distribution, so variance"
               + " cannot be attributed to what is uncertain.");
     }
+    if (found.sources().isPresent()
+        && found.credits().isEmpty()
+        && !found.sources().get().rows().isEmpty()) {
+      text.line("Next: --only credit says what each claim accounts for.");
+    }
     if (!all && outcomes > 1) {
       text.line("Next: --outcome NAME shows another outcome, --all shows everything.");
     } else if (!all) {

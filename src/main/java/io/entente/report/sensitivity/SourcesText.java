@@ -81,7 +81,9 @@ final class SourcesText {
         : "in "
             + phrases.hundredth(estimate.estimate())
             + " of 100 runs"
-            + phrases.interval(estimate.low(), estimate.high());
+            + (estimate.low() == estimate.high()
+                ? ""
+                : phrases.interval(estimate.low(), estimate.high()));
   }
 
   /** How often it comes about where nothing counts once, if that is another figure. */

@@ -1,6 +1,7 @@
 package io.entente.sensitivity.coalition;
 
 import io.entente.number.Draws;
+import java.util.Arrays;
 
 /**
  * The coalitions that form as players come in one by one: for each run in a random order of its own
@@ -17,19 +18,26 @@ import io.entente.number.Draws;
  */
 public final class Orders implements Branches {
 
+  /** The orders of so many runs are kept: as many as a block of runs may hold. */
+  private static final int KEPT = 64;
+
+  private final int players;
   private final long[] keys;
-  private final int[] order;
-  private final int[] place;
-  private long current = -1;
+
+  /** Of the runs looked at last, each at its number's remainder. */
+  private final int[][] order = new int[KEPT][];
+
+  private final int[][] place = new int[KEPT][];
+  private final long[] current = new long[KEPT];
 
   /** Orders of so many players, at least one, keyed by a seed. */
   public Orders(int players, long seed) {
     if (players < 1) {
       throw new IllegalArgumentException("players: at least 1, not " + players);
     }
+    this.players = players;
     keys = new long[players];
-    order = new int[players];
-    place = new int[players];
+    Arrays.fill(current, -1);
     for (int i = 0; i < players; i++) {
       keys[i] = Draws.key(seed, "order of joining " + i);
     }
@@ -37,12 +45,12 @@ public final class Orders implements Branches {
 
   @Override
   public int players() {
-    return order.length;
+    return players;
   }
 
   @Override
   public int count() {
-    return 2 * order.length;
+    return 2 * players;
   }
 
   @Override
@@ -50,16 +58,15 @@ public final class Orders implements Branches {
     if (branch < 2) {
       return branch == 1;
     }
-    read(run);
+    int at = place[read(run)][player];
     int prefix = branch - 1;
-    int last = order.length - 1;
-    return prefix <= last ? place[player] < prefix : place[player] > last - (prefix - last);
+    int last = players - 1;
+    return prefix <= last ? at < prefix : at > last - (prefix - last);
   }
 
   /** The player that comes in at a place of a run's order, counted from 0. */
   public int at(long run, int position) {
-    read(run);
-    return order[position];
+    return order[read(run)][position];
   }
 
   /**
@@ -67,25 +74,31 @@ public final class Orders implements Branches {
    * reversed.
    */
   public int branch(int size, boolean reversed) {
-    if (size == 0 || size == order.length) {
+    if (size == 0 || size == players) {
       return size == 0 ? 0 : 1;
     }
-    return 1 + size + (reversed ? order.length - 1 : 0);
+    return 1 + size + (reversed ? players - 1 : 0);
   }
 
-  /** Works out a run's order, each equally likely (Fisher and Yates). */
-  private void read(long run) {
-    if (run == current) {
-      return;
+  /** Works out a run's order, each equally likely (Fisher and Yates); where it is kept. */
+  private int read(long run) {
+    int slot = (int) (run % KEPT);
+    if (run == current[slot]) {
+      return slot;
     }
-    for (int i = 0; i < order.length; i++) {
+    int[] in = new int[players];
+    int[] at = new int[players];
+    for (int i = 0; i < players; i++) {
       int j = (int) (Draws.uniform(keys[i], run) * (i + 1));
-      order[i] = order[j];
-      order[j] = i;
+      in[i] = in[j];
+      in[j] = i;
     }
-    for (int i = 0; i < order.length; i++) {
-      place[order[i]] = i;
+    for (int i = 0; i < players; i++) {
+      at[in[i]] = i;
     }
-    current = run;
+    order[slot] = in;
+    place[slot] = at;
+    current[slot] = run;
+    return slot;
   }
 }

@@ -15,12 +15,12 @@ import io.entente.number.Functions;
  *
  * <p>P(o | x) is the mean over the runs of an interval of {@link Bins}. The first two are
  * cross-fitted: whether P(o | x) lies above or below P(o), and above or below one half, is learnt
- * from nine tenths of the runs, and what that is worth is measured on the other tenth. Measured on
- * the same runs, chance alone would look like knowledge; so measured, an unknown that tells nothing
- * has 0 on average, and one that tells little a little too low a figure. The third is the plug-in
- * estimate less its bias to first order, Σ s² / (2 N m (1 - m)) over the intervals less the same
- * over all, which for shares of 0 and 1 is (intervals - 1) / 2N (Miller 1955). The error of each is
- * that of a mean over runs.
+ * from nine tenths of the runs (the second with {@link Shrinkage}), and what that is worth is
+ * measured on the other tenth. Measured on the same runs, chance alone would look like knowledge;
+ * so measured, an unknown that tells nothing has about 0, and one that tells little a little too
+ * low a figure. The third is the plug-in estimate less its bias to first order, Σ s² / (2 N m (1 -
+ * m)) over the intervals less the same over all, which for shares of 0 and 1 is (intervals - 1) /
+ * 2N (Miller 1955). The error of each is that of a mean over runs.
  *
  * @param shift the mean change of the frequency, a share
  * @param accuracy by how much a yes-or-no forecast would be right more often, a share
@@ -52,6 +52,7 @@ public record ForecastValue(Measured shift, Measured accuracy, Measured bits, lo
         parts.add(bins.of(run), folds.of(run), shares[run]);
       }
     }
+    double[][] means = means(shares, bins, folds);
     double[] shifts = new double[shares.length];
     double[] gains = new double[shares.length];
     double[] logs = new double[shares.length];
@@ -60,8 +61,9 @@ public record ForecastValue(Measured shift, Measured accuracy, Measured bits, lo
       if (counts(shares, bins, run)) {
         int fold = folds.of(run);
         double prior = all.meanWithout(0, fold, 0.5);
-        double known = parts.meanWithout(bins.of(run), fold, prior);
-        shifts[n] = (shares[run] - prior) * Math.signum(known - prior);
+        double raw = parts.meanWithout(bins.of(run), fold, prior);
+        shifts[n] = (shares[run] - prior) * Math.signum(raw - prior);
+        double known = means[fold][bins.of(run)];
         gains[n] = (2 * shares[run] - 1) * (forecast(known) - forecast(prior));
         logs[n] = logs(shares[run], parts.mean(bins.of(run)), all.mean(0));
         n++;
@@ -84,6 +86,21 @@ public record ForecastValue(Measured shift, Measured accuracy, Measured bits, lo
 
   private static boolean counts(double[] shares, Bins bins, int run) {
     return shares[run] == shares[run] && bins.of(run) >= 0;
+  }
+
+  /** By fold and interval, the mean over all other folds, shrunk. */
+  private static double[][] means(double[] shares, Bins bins, Folds folds) {
+    double[][] means = new double[Folds.COUNT][];
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      Shrinkage learnt = new Shrinkage(bins.count());
+      for (int run = 0; run < shares.length; run++) {
+        if (counts(shares, bins, run) && folds.of(run) != fold) {
+          learnt.add(bins.of(run), shares[run]);
+        }
+      }
+      means[fold] = learnt.means();
+    }
+    return means;
   }
 
   /** Yes or no, whichever is likelier; half of either if both are alike. */
