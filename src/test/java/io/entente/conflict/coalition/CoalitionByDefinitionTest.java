@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Coalitions in random conflicts against the definitions, quantifier by quantifier. */
 class CoalitionByDefinitionTest {
 
-  private static final int CONFLICTS = 1000;
+  private static final int CONFLICTS = 500;
   private static final List<StabilityConcept> CONCEPTS =
       List.of(
           StabilityConcept.NASH, StabilityConcept.GMR, StabilityConcept.SMR, StabilityConcept.SEQ);

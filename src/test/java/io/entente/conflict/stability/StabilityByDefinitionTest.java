@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Verdicts and witnesses of random conflicts against the definition, quantifier by quantifier. */
 class StabilityByDefinitionTest {
 
-  private static final int CONFLICTS = 4000;
+  private static final int CONFLICTS = 2000;
   private static final Set<StabilityConcept> CONCEPTS =
       EnumSet.complementOf(EnumSet.of(StabilityConcept.SIM));
 
