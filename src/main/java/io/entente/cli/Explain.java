@@ -91,6 +91,13 @@ final class Explain implements Callable<Integer> {
           .print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied, format.layout()));
       return Console.DONE;
     }
+    if (SolvedConflict.isOnly(question.applied())) {
+      if (profile.isPresent() || outcome.isPresent()) {
+        SolvedConflict.refuse(
+            question.applied(), profile.isPresent() ? "--profile" : "--outcome", file);
+      }
+      return SolvedConflict.explain(question, all, format, console);
+    }
     CentralReading central = CentralReading.of(question);
     FiniteCentre.require(central, file);
     if (profile.isPresent()) {

@@ -191,7 +191,7 @@ final class Solve implements Callable<Integer> {
     paths.refuse();
     FiniteCentre.require(central, file);
     List<SectionAnswer> sections = SolvedConflict.asked(SolvedSections.of(central), conflict);
-    if (asked.contains(Concept.CONFLICT) || isConflict(sections, scenario)) {
+    if (asked.contains(Concept.CONFLICT) || SolvedConflict.isOnly(scenario)) {
       Optional<ConflictAnswer> own = SolvedConflict.among(sections, conflict);
       boolean alone = asked.isEmpty() || asked.equals(EnumSet.of(Concept.CONFLICT));
       if (own.isPresent() && alone) {
@@ -244,13 +244,6 @@ final class Solve implements Callable<Integer> {
 
   private Reading conflicting(StrategicGame game, Reading read) {
     return read.with(SolvedConflict.of(game, Optional.empty(), conflict));
-  }
-
-  /** Whether a scenario is a conflict and nothing else. */
-  private static boolean isConflict(List<SectionAnswer> sections, Scenario scenario) {
-    return !scenario.hasDecisions()
-        && sections.size() == 1
-        && sections.get(0) instanceof ConflictAnswer;
   }
 
   /** The conflict that a scenario's moves, made all at once, amount to. */

@@ -1,21 +1,28 @@
 package io.entente.cli;
 
+import io.entente.conflict.coalition.CoalitionStability;
+import io.entente.conflict.foresight.LimitedMoves;
 import io.entente.game.StrategicGame;
 import io.entente.json.section.SectionJson;
 import io.entente.json.solution.SolutionJson;
+import io.entente.outcome.CentralReading;
 import io.entente.outcome.Question;
+import io.entente.outcome.conflict.ConflictQuestion;
 import io.entente.outcome.section.ConflictAnswer;
 import io.entente.outcome.section.SectionAnswer;
 import io.entente.report.Prose;
+import io.entente.report.Words;
 import io.entente.report.conflict.ConflictCsv;
 import io.entente.report.conflict.ConflictText;
 import io.entente.scenario.Scenario;
+import io.entente.scenario.conflict.ConflictSection;
 import io.entente.solve.Analysis;
 import io.entente.solve.Concept;
 import io.entente.solve.NotAnsweredException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Conflicts within {@code entente solve}. */
 final class SolvedConflict {
@@ -80,8 +87,56 @@ final class SolvedConflict {
     return asked;
   }
 
+  /** Also finds out whether what is asked can be answered, so that nothing is printed if not. */
   private static ConflictAnswer asking(ConflictAnswer answer, ConflictOptions options) {
-    return answer.asking(options.question(answer.study().reading()));
+    ConflictQuestion question = options.question(answer.study().reading());
+    try {
+      if (question.coalitions()) {
+        CoalitionStability.of(answer.study().reading().model());
+      }
+      if (question.horizon() > 0) {
+        LimitedMoves.of(answer.study().reading().model());
+      }
+    } catch (NotAnsweredException not) {
+      throw new FileProblem(
+          (question.coalitions() ? "--coalitions: " : "--horizon: ") + not.getMessage(),
+          not.remedy());
+    }
+    return answer.asking(question);
+  }
+
+  /** Tells every state of a scenario that is a conflict and nothing else. */
+  static int explain(Question question, boolean all, FormatOption format, Console console) {
+    ConflictQuestion asked =
+        new ConflictQuestion(
+            OptionalInt.empty(), OptionalInt.empty(), false, 0, OptionalInt.empty(), all);
+    for (SectionAnswer section : SolvedSections.of(CentralReading.of(question))) {
+      if (section instanceof ConflictAnswer conflict) {
+        return print(question, conflict.asking(asked), format, console);
+      }
+    }
+    throw new IllegalArgumentException("no conflict");
+  }
+
+  /** Whether a scenario is a conflict and nothing else. */
+  static boolean isOnly(Scenario scenario) {
+    return !scenario.hasDecisions()
+        && scenario.sections().size() == 1
+        && scenario.sections().get(0) instanceof ConflictSection;
+  }
+
+  /**
+   * Refuses what is about outcomes and draws, for a scenario that is a conflict and nothing else.
+   */
+  static void refuse(Scenario scenario, String command, String file) {
+    if (isOnly(scenario)) {
+      throw new FileProblem(
+          "this scenario is a conflict: orders of preference, without numbers to draw or outcomes"
+              + " to count, so that "
+              + command
+              + " has nothing to say",
+          "entente solve " + Words.argument(file) + " says which states last, and why");
+    }
   }
 
   /** Prints a conflict that is derived from a game, alone. */

@@ -78,6 +78,7 @@ final class Test implements Callable<Integer> {
     if (scenario.isEmpty()) {
       return Console.FINDINGS;
     }
+    SolvedConflict.refuse(scenario.get(), "a test", file);
     if (concepts && !scenario.get().hasDecisions()) {
       throw new UsageException(
           "--concepts compares ways to say what is played, and nobody decides anything here",

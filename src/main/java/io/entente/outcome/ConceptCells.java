@@ -58,6 +58,12 @@ final class ConceptCells {
       }
       return;
     }
+    if (central.plan().isRepeated()) {
+      for (Concept concept : Concept.values()) {
+        all(concept, new NotAsked("the game is repeated while states move"));
+      }
+      return;
+    }
     courses(Concept.NASH, Form.SIMULTANEOUS);
     if (central.scenario().defaultForm() == Form.SEQUENTIAL) {
       courses(Concept.PERFECT, Form.SEQUENTIAL);
@@ -100,7 +106,8 @@ final class ConceptCells {
     String why;
     try {
       StrategicGame game = CentralGame.simultaneous(central.runs());
-      if (game.shape().profiles() == central.plan().cells().size()) {
+      boolean sure = central.scenario().chance().isEmpty();
+      if (sure && game.shape().profiles() == central.plan().cells().size()) {
         return Optional.of(game);
       }
       why = "chance or private information has a part, so that moves alone do not decide outcomes";

@@ -180,7 +180,7 @@ public final class TallyText {
                 3,
                 (out.layout() == Layout.PLAIN ? "Does not apply: " : "n/a: ")
                     + Words.and(named)
-                    + ", since "
+                    + ": "
                     + why
                     + "."));
   }

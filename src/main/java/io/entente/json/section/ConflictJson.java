@@ -13,6 +13,7 @@ import io.entente.scenario.conflict.ConflictOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Which states of a conflict are stable, as JSON. */
 final class ConflictJson {
@@ -67,6 +68,17 @@ final class ConflictJson {
     states(out, study);
     if (question.state().isPresent()) {
       verdicts(out, study, question.state().getAsInt());
+    }
+    ConflictMoreJson more = new ConflictMoreJson(out, study);
+    OptionalInt from = question.from().isPresent() ? question.from() : reading.initial();
+    if (from.isPresent()) {
+      more.ways(from.getAsInt());
+    }
+    if (question.coalitions()) {
+      more.coalitions();
+    }
+    if (question.horizon() > 0) {
+      more.foresight(question.horizon());
     }
   }
 

@@ -71,6 +71,11 @@ public final class ConflictStudy {
     return makers;
   }
 
+  /** The states that are stable for everybody. */
+  public StateSet equilibria(StabilityConcept concept) {
+    return equilibria.get(concept);
+  }
+
   /** Whether a state is stable for everybody. */
   public boolean isEquilibrium(StabilityConcept concept, int state) {
     return equilibria.get(concept).contains(state);

@@ -15,6 +15,7 @@ import io.entente.scenario.conflict.OptionForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A conflict in words: who can do what, which states last, and why. */
 public final class ConflictText {
@@ -51,6 +52,16 @@ public final class ConflictText {
     } else {
       text.states(question.all());
       text.told(question.all());
+    }
+    OptionalInt from = question.from().isPresent() ? question.from() : text.reading.initial();
+    if (from.isPresent() && question.state().isEmpty()) {
+      new PathsText(study, out).write(from.getAsInt(), question.all());
+    }
+    if (question.coalitions()) {
+      new CoalitionsText(study, out).write(question.all());
+    }
+    if (question.horizon() > 0) {
+      new ForesightText(text.reading, out).write(question.horizon());
     }
     text.legend();
     text.basis();

@@ -73,6 +73,27 @@ public record ConflictSection(
     return List.copyOf(all);
   }
 
+  /** The preferences, and single priorities, that no claim backs. */
+  @Override
+  public Map<String, String> assumed() {
+    Map<String, String> assumed = new LinkedHashMap<>();
+    for (DecisionMaker maker : makers) {
+      List<StatedPreference.Priority> priorities = maker.preference().priorities();
+      boolean claimed = !maker.claims().isEmpty();
+      int number = 0;
+      for (StatedPreference.Priority priority : priorities) {
+        number++;
+        claimed |= !priority.claims().isEmpty();
+        String place = "preferences." + maker.id() + ".priorities[" + (number - 1) + "]";
+        priority.assumption().ifPresent(why -> assumed.put(place, why));
+      }
+      if (maker.assumption().isPresent() || !claimed) {
+        assumed.put("preferences." + maker.id(), maker.assumption().orElse(""));
+      }
+    }
+    return assumed;
+  }
+
   @Override
   public Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();
