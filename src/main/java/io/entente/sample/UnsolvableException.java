@@ -166,7 +166,24 @@ public final class UnsolvableException extends RuntimeException {
             + " complete \"observes\", or use --form simultaneous");
   }
 
-  static UnsolvableException tooManyPlans(int most) {
+  /** Where chance moves in a game in turn, and the answer is only known without. */
+  public static UnsolvableException chanceInTurn() {
+    return new UnsolvableException(
+        "not answered in turn where chance moves; --form simultaneous asks the same of moves at"
+            + " once, and explain --conditions says what one course of play rests on");
+  }
+
+  /** Where there are too many combinations of moves to ask about each. */
+  public static UnsolvableException tooManyPlays(int plays) {
+    return new UnsolvableException(
+        "not answered: "
+            + plays
+            + " combinations of moves are too many to ask about each; --force ACTOR=STRATEGY leaves"
+            + " fewer, and explain --conditions asks about one");
+  }
+
+  /** Where more than so many plans tie in one run. */
+  public static UnsolvableException tooManyPlans(int most) {
     return new UnsolvableException(
         "cannot be solved: more than "
             + most
