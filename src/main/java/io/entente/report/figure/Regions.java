@@ -26,7 +26,7 @@ public record Regions(
    * @param name what it is called
    * @param low where its axis begins
    * @param high where it ends, above the beginning
-   * @param here where it stands otherwise
+   * @param here where it stands at the centre
    */
   public record Axis(String name, double low, double high, double here) {}
 
@@ -46,13 +46,16 @@ public record Regions(
 
   private static final double WIDTH = 620;
   private static final double LEFT = 58;
-  private static final double RIGHT = 458;
+  private static final double RIGHT = 598;
   private static final double TOP = 24;
   private static final double BOTTOM = 344;
   private static final double LINE = 16;
   private static final int WIDEST = 84;
 
-  /** From light to dark, every other one hatched beyond these. */
+  /** Along a slanting border neighbouring strips differ by as little; that is no step. */
+  private static final double SLIVER = 6;
+
+  /** From light to dark; used again where there are more answers, which numbers tell apart. */
   private static final Ink[] SHADES = {Ink.SHADE, Ink.SKY, Ink.SAND, Ink.MOSS, Ink.CLAY, Ink.SLATE};
 
   public Regions {
@@ -109,6 +112,27 @@ public record Regions(
         double at = x.at(ends.get(i));
         drawing.line(at, top(s), at, top(s - 1), Ink.BLACK, 1);
       }
+      if (s > 0) {
+        border(drawing, strips.get(s - 1), strips.get(s), top(s - 1), x);
+      }
+    }
+  }
+
+  /** Lines where one strip differs from the next. */
+  private static void border(Drawing drawing, Strip below, Strip above, double y, Scale x) {
+    int i = 0;
+    int j = 0;
+    double from = LEFT;
+    while (i < below.ends().size() && j < above.ends().size()) {
+      double one = x.at(below.ends().get(i));
+      double other = x.at(above.ends().get(j));
+      double to = Math.min(one, other);
+      if (!below.answers().get(i).equals(above.answers().get(j)) && to - from > SLIVER) {
+        drawing.line(from, y, to, y, Ink.BLACK, 1);
+      }
+      from = to;
+      i += one <= other ? 1 : 0;
+      j += other <= one ? 1 : 0;
     }
   }
 
@@ -171,7 +195,7 @@ public record Regions(
     return run;
   }
 
-  /** A cross where the two numbers stand otherwise. */
+  /** A cross where the two numbers stand at the centre. */
   private void here(Drawing drawing, Scale x, Scale y) {
     boolean inside =
         across.low() <= across.here()
@@ -188,7 +212,7 @@ public record Regions(
 
   private void legend(Drawing drawing, List<List<String>> legend) {
     double at = BOTTOM + 62;
-    drawing.small(LEFT - 48, at - 4, "+ where both stand otherwise", Mark.Anchor.START);
+    drawing.small(LEFT - 48, at - 4, "+ where both stand at the centre", Mark.Anchor.START);
     at += LINE;
     for (int answer = 0; answer < legend.size(); answer++) {
       drawing.rectangle(LEFT - 48, at - 11, 14, 14, shade(answer), Ink.BLACK);

@@ -70,7 +70,8 @@ public final class MapText {
     Set<String> common = answers.common(map.answers());
     out.blank();
     out.line(out.layout().heading("What is played where"));
-    int described = Math.min(DESCRIBED, map.answers().size());
+    int areas = (int) map.shares().stream().filter(share -> share > 0).count();
+    int described = Math.min(DESCRIBED, areas);
     for (int i = 0; i < described; i++) {
       out.paragraph(
           2,
@@ -83,13 +84,16 @@ public final class MapText {
               + here(i)
               + ".");
     }
-    if (described < map.answers().size()) {
-      out.line(
-          "  "
-              + out.layout()
-                  .more(
-                      Words.count(map.answers().size() - described, "more answer", "more answers"),
-                      "--format json"));
+    if (described < areas) {
+      more(Words.count(areas - described, "more answer", "more answers"));
+    }
+    int single = map.answers().size() - areas;
+    if (single > 0) {
+      out.paragraph(
+          2,
+          Words.count(single, "further answer is", "further answers are")
+              + " found at single places only, as where two areas meet and both are equilibria"
+              + " (--format json has them).");
     }
     String shared = answers.shared(map.answers(), common);
     if (!shared.isEmpty()) {
@@ -97,8 +101,12 @@ public final class MapText {
     }
   }
 
+  private void more(String what) {
+    out.line("  " + out.layout().more(what, "--format json"));
+  }
+
   private static String share(double share) {
-    return share <= 0 ? "single places" : Words.ofHundred(share) + " %";
+    return Words.ofHundred(share) + " %";
   }
 
   /** Says where the two parameters stand, in the row next to it. */
