@@ -161,6 +161,9 @@ class GuideFieldsTest {
             + " correlated,coarse-correlated",
         "coalitions; solve src/test/resources/sections/three-firms.json",
         "stochastic-games; solve scenarios/literature/big-match.json",
+        "conflict-analysis; solve scenarios/literature/euphrates-1975.json --state NNN --coalitions"
+            + " --horizon 2 --inverse YNN",
+        "conflict-analysis; solve scenarios/classics/prisoners-dilemma.json --coalitions --from D,D",
         "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
             + " rationalisable,minmax"
       })

@@ -54,11 +54,11 @@ public final class TallyText {
             + " the safer forecast.");
     out.paragraph(
         3,
-        "Nash: moves at once. In turn: subgame-perfect. Quantal: noisy play (logit) at once; at how"
-            + " many of five precisions the outcome is at least as likely as not (lambda times"
-            + " payoff range 1, 3, 10, 30, 100). Correlated: some is possible, one correlated"
-            + " equilibrium makes it certain; yes is necessary, all do. GMR, SMR, SEQ: whoever"
-            + " moves reckons with the others' answers; entente help GMR.");
+        "Nash: moves at once. In turn: subgame-perfect. Quantal: noisy play by the logit rule, at"
+            + " once; at how many of five precisions the outcome is at least as likely as not"
+            + " (lambda times payoff range 1, 3, 10, 30, 100). Correlated: some is possible, one"
+            + " correlated equilibrium makes it certain; yes is necessary, all do. GMR, SMR, SEQ:"
+            + " whoever moves reckons with the others' answers; entente help GMR.");
     reasons();
   }
 

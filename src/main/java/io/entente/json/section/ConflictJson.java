@@ -80,6 +80,9 @@ final class ConflictJson {
     if (question.horizon() > 0) {
       more.foresight(question.horizon());
     }
+    if (question.inverse().isPresent()) {
+      more.inverse(question.inverse().getAsInt());
+    }
   }
 
   private static void states(JsonOut out, ConflictStudy study) {

@@ -8,6 +8,9 @@ import io.entente.conflict.coalition.CoalitionStability;
 import io.entente.conflict.coalition.EquilibriumJumps;
 import io.entente.conflict.evolution.StatusQuo;
 import io.entente.conflict.foresight.LimitedMoves;
+import io.entente.conflict.inverse.InverseStability;
+import io.entente.conflict.inverse.RankingShare;
+import io.entente.conflict.inverse.Requirement;
 import io.entente.conflict.stability.StabilityConcept;
 import io.entente.json.JsonOut;
 import io.entente.outcome.conflict.ConflictStudy;
@@ -143,6 +146,62 @@ final class ConflictMoreJson {
     states("nonMyopic", ahead.nonMyopicEquilibria());
     out.put("settled", ahead.settled());
     out.put("period", ahead.period());
+    out.end();
+  }
+
+  /** Which preferences would make a state last. */
+  void inverse(int target) {
+    out.object("inverse");
+    out.put("state", model.state(target));
+    out.object("concepts");
+    for (StabilityConcept concept : StabilityConcept.values()) {
+      if (concept == StabilityConcept.SIM) {
+        continue;
+      }
+      InverseStability inverse = InverseStability.of(model, concept, target);
+      out.object(concept.symbol());
+      out.object("decisionMakers");
+      for (int who = 0; who < model.decisionMakers(); who++) {
+        out.object(model.decisionMaker(who));
+        rankings(inverse, who);
+        out.array("conditions");
+        inverse.requirements(who).forEach(this::condition);
+        out.end();
+        out.end();
+      }
+      out.end();
+      out.end();
+    }
+    out.end();
+    out.end();
+  }
+
+  private void rankings(InverseStability inverse, int who) {
+    try {
+      RankingShare share = inverse.rankings(who);
+      out.put("share", share.share().toDouble());
+      out.put("exactShare", share.share().toString());
+      out.put("rankings", share.meeting().toString());
+      out.put("ofRankings", share.all().toString());
+    } catch (NotAnsweredException not) {
+      out.putNull("share");
+      out.put("why", not.getMessage());
+    }
+  }
+
+  private void condition(Requirement requirement) {
+    out.addObject();
+    out.put("to", model.state(requirement.to()));
+    out.array("answers");
+    for (Requirement.Answer answer : requirement.answers()) {
+      out.addObject();
+      out.put("ends", model.state(answer.end()));
+      out.array("noBetter");
+      answer.noBetter().forEach(state -> out.add(model.state(state)));
+      out.end();
+      out.end();
+    }
+    out.end();
     out.end();
   }
 }

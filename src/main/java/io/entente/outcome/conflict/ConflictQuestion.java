@@ -24,4 +24,13 @@ public record ConflictQuestion(
   public static final ConflictQuestion PLAIN =
       new ConflictQuestion(
           OptionalInt.empty(), OptionalInt.empty(), false, 0, OptionalInt.empty(), false);
+
+  /** Whether something else is asked than which states last. */
+  public boolean isParticular() {
+    return state.isPresent()
+        || from.isPresent()
+        || coalitions
+        || horizon > 0
+        || inverse.isPresent();
+  }
 }

@@ -51,7 +51,9 @@ public final class ConflictText {
       new Narration(study, out).write(question.state().getAsInt(), true);
     } else {
       text.states(question.all());
-      text.told(question.all());
+      if (!question.isParticular()) {
+        text.told(question.all());
+      }
     }
     OptionalInt from = question.from().isPresent() ? question.from() : text.reading.initial();
     if (from.isPresent() && question.state().isEmpty()) {
@@ -62,6 +64,9 @@ public final class ConflictText {
     }
     if (question.horizon() > 0) {
       new ForesightText(text.reading, out).write(question.horizon());
+    }
+    if (question.inverse().isPresent()) {
+      new InverseText(text.reading, out).write(question.inverse().getAsInt(), question.all());
     }
     text.legend();
     text.basis();

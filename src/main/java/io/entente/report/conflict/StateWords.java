@@ -66,6 +66,20 @@ final class StateWords {
     return String.join(", ", parts);
   }
 
+  /** A state beside another one: of a combination of moves, only those in which the two differ. */
+  String beside(int other, int state) {
+    if (!reading.isDerived()) {
+      return name(state);
+    }
+    List<String> parts = new ArrayList<>();
+    for (int who = 0; who < reading.model().decisionMakers(); who++) {
+      if (!reading.does(who, state).equals(reading.does(who, other))) {
+        parts.add(who(who) + " " + layout.plan(reading.does(who, state)));
+      }
+    }
+    return "(" + String.join(", ", parts) + ")";
+  }
+
   /** What a decision maker does to get from one state to another, and where that is. */
   String deed(int maker, int from, int to) {
     return deed(maker, from, to, "");
