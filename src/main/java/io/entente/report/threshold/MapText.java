@@ -90,8 +90,8 @@ public final class MapText {
       out.paragraph(
           2,
           Words.count(single, "further answer is", "further answers are")
-              + " found at single places only, as where two areas meet and both are equilibria"
-              + " (--format json has them).");
+              + " found at single places only, as where two areas meet and both are equilibria;"
+              + " --format json has them.");
     }
     String shared = answers.shared(map.answers(), common);
     if (!shared.isEmpty()) {

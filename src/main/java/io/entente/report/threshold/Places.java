@@ -27,7 +27,10 @@ public final class Places {
 
   /** "0.5", "about 0.333333", "about 1.41421". */
   public String brief(Bound bound) {
-    return bound.rational().map(this::brief).orElseGet(() -> about(bound.near()));
+    if (bound.low().equals(bound.high())) {
+      return brief(bound.low());
+    }
+    return about(bound.near());
   }
 
   /** "0.5", "about 0.333333". */

@@ -269,7 +269,7 @@ public final class ThresholdText {
   private static String says(Verdict verdict) {
     return switch (verdict) {
       case ALWAYS -> "yes";
-      case SOMETIMES -> "in some equilibria";
+      case SOMETIMES -> "partly";
       case NEVER -> "no";
       case NO_EQUILIBRIUM -> "no equilibrium";
     };
