@@ -113,6 +113,18 @@ class GuideFieldsTest {
     assertFieldsDescribed(command, GuidePages.GUIDE.resolve("face-validity.md"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/literature/market-for-lemons.json --along worth",
+    "solve scenarios/korea/trouble-as-a-resource.json --along price",
+    "solve scenarios/literature/reasons-for-war.json --along p",
+    "solve src/test/resources/own/thresholds.json --along p",
+    "solve scenarios/korea/appeal-to-xi.json --along omega --along leverage --rows 3"
+  })
+  void everyFieldOfThresholdsIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("thresholds.md"));
+  }
+
   @Test
   void everyFieldOfAProofIsDescribed(@TempDir Path folder) throws IOException {
     Set<String> keys = new TreeSet<>();

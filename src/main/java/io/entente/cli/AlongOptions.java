@@ -9,7 +9,6 @@ import io.entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
@@ -30,7 +29,7 @@ final class AlongOptions {
       names = "--rows",
       paramLabel = "N",
       description = "with --along twice: so many values of the second parameter (default: 101)")
-  private OptionalInt rows = OptionalInt.empty();
+  private Optional<Integer> rows = Optional.empty();
 
   @Option(
       names = "--figures",
@@ -77,9 +76,9 @@ final class AlongOptions {
       throw new UsageException(
           "--overwrite is for --figures", "add --figures DIR, or leave it out");
     }
-    if (rows.isPresent() && (rows.getAsInt() < 2 || rows.getAsInt() > MOST_ROWS)) {
+    if (rows.isPresent() && (rows.get() < 2 || rows.get() > MOST_ROWS)) {
       throw new UsageException(
-          "--rows " + rows.getAsInt() + ": a map has from 2 to 10,001 rows", "101 is the default");
+          "--rows " + rows.get() + ": a map has from 2 to 10,001 rows", "101 is the default");
     }
   }
 

@@ -36,6 +36,13 @@ public final class ThresholdJson {
     json.head("entente/thresholds/1", question);
     json.line("along", thresholds.line(), thresholds.centre());
     json.kind(thresholds.notExact());
+    json.out.array("thresholds");
+    for (Bound bound : thresholds.changes()) {
+      json.out.addObject();
+      json.place(bound);
+      json.out.end();
+    }
+    json.out.end();
     json.out.array("pieces");
     for (Piece piece : thresholds.pieces()) {
       json.out.addObject();
@@ -122,10 +129,17 @@ public final class ThresholdJson {
 
   private void bound(String name, Bound bound, boolean included) {
     out.object(name);
+    place(bound);
+    if (bound.exact().isPresent()) {
+      out.put("included", included);
+    }
+    out.end();
+  }
+
+  private void place(Bound bound) {
     out.put("near", bound.near());
     if (bound.exact().isPresent()) {
       AlgebraicNumber exact = bound.exact().get();
-      out.put("included", included);
       if (exact.rational().isPresent()) {
         out.put("fraction", exact.rational().get().toString());
       } else {
@@ -139,7 +153,6 @@ public final class ThresholdJson {
     } else {
       out.putAll("bracket", List.of(bound.low().toString(), bound.high().toString()));
     }
-    out.end();
   }
 
   private void answer(Optional<List<List<Integer>>> equilibria) {

@@ -76,6 +76,17 @@ public record Thresholds(
     return notExact.isEmpty();
   }
 
+  /** Where something changes, ascending. */
+  public List<Bound> changes() {
+    List<Bound> bounds = new ArrayList<>();
+    for (Piece piece : pieces.subList(1, pieces.size())) {
+      if (bounds.isEmpty() || !bounds.get(bounds.size() - 1).equals(piece.from())) {
+        bounds.add(piece.from());
+      }
+    }
+    return bounds;
+  }
+
   /** The piece that a value lies in; of two that meet there, where it is not exact, the first. */
   public Piece at(Rational value) {
     for (Piece piece : pieces) {

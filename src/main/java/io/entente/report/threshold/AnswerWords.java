@@ -59,7 +59,7 @@ public final class AnswerWords {
             (decision, some) -> {
               if (!some.isEmpty() && !leaveOut.contains(decision)) {
                 List<String> says = new ArrayList<>();
-                some.forEach(move -> says.add(words.move(decision, move)));
+                some.forEach(move -> says.add(words.does(decision, move)));
                 steps.add(words.chooser(decision) + " " + Words.or(says));
               }
             });
@@ -113,7 +113,7 @@ public final class AnswerWords {
                 (decision, some) -> {
                   if (common.contains(decision) && !some.isEmpty()) {
                     List<String> moves = new ArrayList<>();
-                    some.forEach(move -> moves.add(words.move(decision, move)));
+                    some.forEach(move -> moves.add(words.does(decision, move)));
                     says.add(words.chooser(decision) + " " + Words.or(moves));
                   }
                 });

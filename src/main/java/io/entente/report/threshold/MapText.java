@@ -36,7 +36,7 @@ public final class MapText {
   /** The page. */
   public static String of(Question question, RegionMap map, Layout layout) {
     MapText text = new MapText(question, map, layout);
-    ThresholdText.head(text.out, question, map.scenario().title());
+    ThresholdText.head(text.out, question, map.plan());
     text.line();
     text.answers();
     text.rows();
@@ -45,9 +45,7 @@ public final class MapText {
 
   private void line() {
     out.blank();
-    out.line(
-        out.layout()
-            .heading("Along " + map.first().parameter() + " and " + map.second().parameter()));
+    out.line(out.layout().heading("Over two parameters"));
     ThresholdText.parameter(out, map.first(), map.centre().get(0), places);
     ThresholdText.parameter(out, map.second(), map.centre().get(1), places);
     out.paragraph(
@@ -92,8 +90,8 @@ public final class MapText {
       out.paragraph(
           2,
           Words.count(single, "further answer is", "further answers are")
-              + " found at single places only, as where two areas meet and both are equilibria"
-              + " (--format json has them).");
+              + " found at single places only, as where two areas meet and both are equilibria;"
+              + " --format json has them.");
     }
     String shared = answers.shared(map.answers(), common);
     if (!shared.isEmpty()) {

@@ -27,7 +27,10 @@ public final class Places {
 
   /** "0.5", "about 0.333333", "about 1.41421". */
   public String brief(Bound bound) {
-    return bound.rational().map(this::brief).orElseGet(() -> about(bound.near()));
+    if (bound.low().equals(bound.high())) {
+      return brief(bound.low());
+    }
+    return about(bound.near());
   }
 
   /** "0.5", "about 0.333333". */
@@ -42,9 +45,9 @@ public final class Places {
   public String full(Bound bound, String parameter) {
     if (bound.exact().isEmpty()) {
       return "between "
-          + layout.number(Decimals.shortest(bound.low().toDouble()))
+          + layout.number(tenDigits(bound.low(), RoundingMode.FLOOR))
           + " and "
-          + layout.number(Decimals.shortest(bound.high().toDouble()));
+          + layout.number(tenDigits(bound.high(), RoundingMode.CEILING));
     }
     if (bound.rational().isEmpty()) {
       return about(bound.near())
@@ -70,6 +73,12 @@ public final class Places {
 
   private String about(double value) {
     return "about " + layout.number(sixDigits(value));
+  }
+
+  /** Rounded away from what lies between the ends of an interval. */
+  private static String tenDigits(Rational value, RoundingMode outward) {
+    BigDecimal exact = new BigDecimal(Decimals.shortest(value.toDouble()));
+    return Decimals.shortest(exact.round(new MathContext(10, outward)).doubleValue());
   }
 
   /** Six digits, without zeros at the end. */

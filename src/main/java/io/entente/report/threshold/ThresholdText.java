@@ -12,6 +12,8 @@ import io.entente.outcome.threshold.Thresholds;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
 import io.entente.report.Words;
+import io.entente.sample.Plan;
+import io.entente.sample.PlayTree;
 import io.entente.scenario.Form;
 import io.entente.scenario.Outcome;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ public final class ThresholdText {
 
   /** So many equilibria of one stretch are printed. */
   private static final int LISTED = 20;
+
+  private static final String UNMOVED = " (what is played stays the same, an outcome changes)";
 
   private final Thresholds thresholds;
   private final AnswerWords answers;
@@ -42,7 +46,7 @@ public final class ThresholdText {
   /** The page. */
   public static String of(Question question, Thresholds thresholds, Layout layout) {
     ThresholdText text = new ThresholdText(question, thresholds, layout);
-    head(text.out, question, thresholds.scenario().title());
+    head(text.out, question, thresholds.plan());
     text.line();
     text.pieces();
     text.changes();
@@ -50,29 +54,32 @@ public final class ThresholdText {
     return text.out.toString();
   }
 
-  static void head(Prose out, Question question, String title) {
-    out.paragraph(0, title);
-    out.paragraph(
-        0,
-        "View "
-            + question.viewName()
-            + ", every other uncertain number at its centre, played "
-            + Words.form(question.form())
-            + ".");
-    out.paragraph(
-        0,
-        question.form() == Form.SEQUENTIAL
-            ? "What is played in subgame-perfect equilibria."
-            : "What is played in pure Nash equilibria.");
+  static void head(Prose out, Question question, Plan plan) {
+    out.paragraph(0, plan.scenario().title());
+    String view = "View " + question.viewName() + ", every other uncertain number at its centre";
+    if (!plan.scenario().hasDecisions()) {
+      out.paragraph(0, view + ".");
+      return;
+    }
+    out.paragraph(0, view + ", played " + Words.form(question.form()) + ".");
+    boolean plain = plan.scenario().chance().isEmpty() && plan.scenario().isUnconditional();
+    String kind;
+    if (plain && question.form() == Form.SIMULTANEOUS) {
+      kind = "pure Nash equilibria";
+    } else if (PlayTree.of(plan, question.form()).isPresent()) {
+      kind = "subgame-perfect equilibria";
+    } else {
+      kind = "perfect Bayesian equilibria in pure strategies";
+    }
+    out.paragraph(0, "What is played in " + kind + ".");
   }
 
   static void parameter(Prose out, Line line, double centre, Places places) {
-    if (!line.says().isEmpty()) {
-      out.paragraph(2, line.parameter() + ": " + line.says() + ".");
-    }
     out.paragraph(
         2,
-        "From "
+        line.parameter()
+            + (line.says().isEmpty() ? "" : ", " + line.says() + ",")
+            + " goes from "
             + places.brief(line.low())
             + " to "
             + places.brief(line.high())
@@ -85,7 +92,7 @@ public final class ThresholdText {
 
   private void line() {
     out.blank();
-    out.line(out.layout().heading("Along " + thresholds.line().parameter()));
+    out.line(out.layout().heading("Where the answer changes"));
     parameter(out, thresholds.line(), thresholds.centre(), places);
     if (thresholds.pieces().size() == 1) {
       out.paragraph(2, "The answer is the same all the way.");
@@ -93,31 +100,55 @@ public final class ThresholdText {
   }
 
   private void pieces() {
-    for (Piece piece : thresholds.pieces()) {
-      out.blank();
-      out.paragraph(
-          2, 4, Words.capital(places.stretch(piece, thresholds.line())) + here(piece) + ":");
-      if (piece.found().isEmpty()) {
-        out.paragraph(
-            4,
-            "There is no answer: a number of the scenario is not finite, or chances do not add up"
-                + " to 1.");
-        continue;
+    if (!thresholds.scenario().hasDecisions()) {
+      out.paragraph(2, "Nobody chooses here; what changes is which outcomes come about.");
+      return;
+    }
+    List<Piece> pieces = thresholds.pieces();
+    int first = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean ends =
+          i + 1 == pieces.size() || !played(pieces.get(i)).equals(played(pieces.get(i + 1)));
+      if (ends) {
+        out.blank();
+        out.paragraph(2, 4, Words.capital(where(first, i)) + here(first, i) + ":");
+        if (pieces.get(i).found().isEmpty()) {
+          out.paragraph(
+              4,
+              "There is no answer: a number of the scenario is not finite, or chances do not"
+                  + " add up to 1.");
+        } else {
+          equilibria(pieces.get(i).found().get().equilibria());
+        }
+        first = i + 1;
       }
-      equilibria(piece.found().get().equilibria());
     }
   }
 
+  private static Optional<List<List<Integer>>> played(Piece piece) {
+    return piece.found().map(Found::equilibria);
+  }
+
+  /** Where some neighbouring pieces are. */
+  private String where(int first, int last) {
+    Piece from = thresholds.pieces().get(first);
+    Piece to = thresholds.pieces().get(last);
+    return first == last
+        ? places.stretch(to, thresholds.line())
+        : places.stretch(from, to, thresholds.line());
+  }
+
   /** Marks where the parameter stands. */
-  private String here(Piece piece) {
-    boolean several = thresholds.pieces().size() > 1;
+  private String here(int first, int last) {
     double centre = thresholds.centre();
     boolean inside =
         thresholds.line().low().toDouble() <= centre
             && centre <= thresholds.line().high().toDouble();
-    return several && inside && thresholds.at(Rational.ofDouble(centre)) == piece
-        ? " (where it stands now)"
-        : "";
+    if (!inside || last - first + 1 == thresholds.pieces().size()) {
+      return "";
+    }
+    int at = thresholds.pieces().indexOf(thresholds.at(Rational.ofDouble(centre)));
+    return first <= at && at <= last ? " (where it stands now)" : "";
   }
 
   private void equilibria(List<List<Integer>> equilibria) {
@@ -141,22 +172,31 @@ public final class ThresholdText {
   }
 
   private void changes() {
-    List<Bound> bounds = new ArrayList<>();
-    for (Piece piece : thresholds.pieces().subList(1, thresholds.pieces().size())) {
-      if (bounds.isEmpty() || !bounds.get(bounds.size() - 1).equals(piece.from())) {
-        bounds.add(piece.from());
-      }
-    }
+    List<Bound> bounds = thresholds.changes();
     out.blank();
     out.line(out.layout().heading("Thresholds"));
     for (Bound bound : bounds) {
-      out.paragraph(2, 4, thresholds.line().parameter() + " = " + full(bound));
+      out.paragraph(
+          2, 4, thresholds.line().parameter() + full(bound) + (moves(bound) ? "" : UNMOVED));
     }
     out.paragraph(2, kind(bounds.size()));
   }
 
+  /** Whether what is played changes at a place, and not only which outcomes come about. */
+  private boolean moves(Bound bound) {
+    boolean moves = !thresholds.scenario().hasDecisions();
+    for (int i = 1; i < thresholds.pieces().size(); i++) {
+      Piece before = thresholds.pieces().get(i - 1);
+      Piece after = thresholds.pieces().get(i);
+      moves |= after.from().equals(bound) && !played(before).equals(played(after));
+    }
+    return moves;
+  }
+
   private String full(Bound bound) {
-    return places.full(bound, thresholds.line().parameter());
+    String full = places.full(bound, thresholds.line().parameter());
+    boolean exact = bound.rational().isPresent();
+    return (exact ? " = " : bound.exact().isPresent() ? " is " : " lies ") + full;
   }
 
   private String kind(int count) {
@@ -177,8 +217,7 @@ public final class ThresholdText {
                 + thresholds.checked()
                 + " of the "
                 + pieces
-                + " stretches, with the same answer; in the rest no number that a file can hold"
-                + " lies.";
+                + " stretches, with the same answer; the rest hold no number that a file could.";
     String complete =
         switch (count) {
           case 0 -> "There is none, and that is exact";
@@ -230,7 +269,7 @@ public final class ThresholdText {
   private static String says(Verdict verdict) {
     return switch (verdict) {
       case ALWAYS -> "yes";
-      case SOMETIMES -> "in some equilibria";
+      case SOMETIMES -> "partly";
       case NEVER -> "no";
       case NO_EQUILIBRIUM -> "no equilibrium";
     };
@@ -246,13 +285,7 @@ public final class ThresholdText {
           && says(pieces.get(i + 1), outcome).equals(says(pieces.get(i), outcome))) {
         continue;
       }
-      Piece from = pieces.get(first);
-      Piece to = pieces.get(i);
-      String where =
-          first == i
-              ? places.stretch(to, thresholds.line())
-              : places.stretch(from, to, thresholds.line());
-      parts.add(says(to, outcome) + " " + where);
+      parts.add(says(pieces.get(i), outcome) + " " + where(first, i));
       first = i + 1;
     }
     return parts.size() > 1 ? String.join("; ", parts) : "";
