@@ -1,5 +1,6 @@
 package io.entente.outcome.flip;
 
+import io.entente.json.ScenarioFile;
 import io.entente.json.ScenarioReader;
 import io.entente.number.Rational;
 import io.entente.outcome.CentralReading;
@@ -20,7 +21,9 @@ final class Flips {
   private Flips() {}
 
   static Scenario read(String text) {
-    return new ScenarioReader().read("test", text).scenario().orElseThrow();
+    ScenarioFile file = new ScenarioReader().read("test", text);
+    return file.scenario()
+        .orElseThrow(() -> new IllegalArgumentException(file.findings() + " in " + text));
   }
 
   static Scenario shipped(String path) {
