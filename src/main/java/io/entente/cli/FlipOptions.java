@@ -16,6 +16,29 @@ import picocli.CommandLine.Option;
 /** The options that say what is wanted of an outcome, and how changes are measured. */
 final class FlipOptions {
 
+  /** What may change. */
+  enum Over {
+    WEIGHTS("weights"),
+    PARAMETERS("parameters"),
+    CLAIMS("claims"),
+    PROMISES("promises");
+
+    private final String word;
+
+    Over(String word) {
+      this.word = word;
+    }
+  }
+
+  /** Without --nodes, for so many sets of claims the game is solved. */
+  private static final int SETS = 2000;
+
+  @Option(
+      names = "--over",
+      paramLabel = "WHAT,...",
+      description = "what may change: weights (the default), parameters, claims, promises; or all")
+  private String over = "weights";
+
   @Option(
       names = "--only",
       description = "it is to come about in every equilibrium, and there is to be one")
@@ -54,8 +77,8 @@ final class FlipOptions {
       names = "--nodes",
       paramLabel = "N",
       description =
-          "look at so many linear programs, or sets of claims (default: ${DEFAULT-VALUE})")
-  private int nodes = FlipSettings.NODES;
+          "look at so many linear programs (default: 20,000) or sets of claims (default: 2,000)")
+  private Optional<Integer> nodes = Optional.empty();
 
   /** What is wanted. */
   Wanted wanted() {
@@ -86,10 +109,48 @@ final class FlipOptions {
           "--margin " + margin.get() + ": not above 0",
           "a tie is no preference; write it like 0.01");
     }
-    if (nodes < 1) {
-      throw new UsageException("--nodes " + nodes + ": not above 0", "write it like 20000");
+    if (nodes.isPresent() && nodes.get() < 1) {
+      throw new UsageException("--nodes " + nodes.get() + ": not above 0", "write it like 20000");
     }
-    return new FlipSettings(norm(), by, costs(payoffs), nodes);
+    return new FlipSettings(norm(), by, costs(payoffs), nodes.orElse(FlipSettings.NODES));
+  }
+
+  /** For so many sets of claims the game is solved. */
+  int sets() {
+    return nodes.orElse(SETS);
+  }
+
+  /**
+   * What may change.
+   *
+   * @param one whether it is about one outcome; for all of them only weights are
+   */
+  List<Over> over(boolean one) {
+    List<Over> asked = new ArrayList<>();
+    for (String word : over.split(",")) {
+      if (word.trim().equals("all")) {
+        asked.addAll(List.of(Over.values()));
+      } else {
+        asked.add(over(word.trim()));
+      }
+    }
+    if (!one && !asked.equals(List.of(Over.WEIGHTS))) {
+      throw new UsageException(
+          "--over " + over + " is about one outcome", "name it with --outcome NAME");
+    }
+    return asked;
+  }
+
+  private static Over over(String word) {
+    List<String> known = new ArrayList<>();
+    for (Over each : Over.values()) {
+      if (each.word.equals(word)) {
+        return each;
+      }
+      known.add(each.word);
+    }
+    throw new UsageException(
+        "--over " + word + ": nothing that can change", NearestName.remedy(word, known));
   }
 
   private Norm norm() {

@@ -5,6 +5,7 @@ import io.entente.outcome.flip.ClaimFlip;
 import io.entente.outcome.flip.OutcomeFlip;
 import io.entente.outcome.flip.Promises;
 import io.entente.outcome.flip.WeightFlip;
+import io.entente.outcome.threshold.NearestChange;
 import java.util.List;
 
 /** The result of {@code entente flip} as a table: a line for each change, claim and payment. */
@@ -19,6 +20,7 @@ public final class FlipCsv {
     for (OutcomeFlip flip : flips) {
       flip.weights().ifPresent(weights -> weights(csv, weights));
       flip.opposite().ifPresent(opposite -> weights(csv, opposite));
+      flip.parameters().ifPresent(parameters -> parameters(csv, flip, parameters));
       flip.claims().ifPresent(claims -> claims(csv, claims));
       flip.promises().ifPresent(promises -> promises(csv, flip, promises));
     }
@@ -46,6 +48,21 @@ public final class FlipCsv {
           Decimals.shortest(each.to().toDouble()),
           cost,
           bound);
+    }
+  }
+
+  private static void parameters(Csv csv, OutcomeFlip flip, List<NearestChange> parameters) {
+    for (NearestChange each : parameters) {
+      csv.row(
+          flip.outcome().name(),
+          flip.wanted().word(),
+          "parameters",
+          each.reached().isPresent() ? "least" : "impossible",
+          each.line().parameter(),
+          Decimals.shortest(each.centre()),
+          each.reached().map(found -> Decimals.shortest(found.at().near())).orElse(""),
+          "",
+          "");
     }
   }
 

@@ -116,15 +116,15 @@ public final class FlipTableText {
           (comes ? "it takes at most " : "by at most ")
               + change(flip, words, layout)
               + " (at least "
-              + words.amount(flip.bound().toDouble())
+              + FlipText.amount(words, flip.bound())
               + ")";
       case IMPOSSIBLE ->
           comes ? "no weights within their ranges do" : "by no weights within their ranges";
       case NOT_PLAYABLE -> comes ? "no combination of moves has it" : "by nothing: it always holds";
       case NOT_FOUND ->
           comes
-              ? "none found; it takes at least " + words.amount(flip.bound().toDouble())
-              : "by none found, at least " + words.amount(flip.bound().toDouble());
+              ? "none found; it takes at least " + FlipText.amount(words, flip.bound())
+              : "by none found, at least " + FlipText.amount(words, flip.bound());
       case ALREADY -> "so already";
     };
   }
@@ -132,7 +132,7 @@ public final class FlipTableText {
   private static String change(WeightFlip flip, Words words, Layout layout) {
     WeightFlip.Moved first = flip.changes().get(0);
     int more = flip.changes().size() - 1;
-    return words.amount(flip.cost().toDouble())
+    return FlipText.amount(words, flip.cost())
         + ": "
         + first.weight().name()
         + " from "

@@ -1,5 +1,6 @@
 package io.entente.report;
 
+import io.entente.number.Rational;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Question;
 import io.entente.outcome.flip.FlipSettings;
@@ -65,6 +66,12 @@ public final class FlipText {
                 text.tryIt(weights, file, central.form());
               }
             });
+    flip.parameters()
+        .ifPresent(
+            parameters -> {
+              out.blank();
+              new ParameterFlipText(out).render(parameters, file);
+            });
     flip.claims()
         .ifPresent(
             claims -> {
@@ -110,14 +117,21 @@ public final class FlipText {
     ways(out, words, central, now);
   }
 
+  /** An amount of payoff with its unit, two or three digits of it. */
+  static String amount(Words words, Rational value) {
+    String number = Words.measured(value.toDouble());
+    String one = words.amount(1);
+    return number.equals("1") ? one : number + " " + words.plural();
+  }
+
   /** Each way of play as a sentence; of many the first. */
   static void ways(Prose out, Words words, CentralReading central, Played played) {
     int shown = Math.min(4, played.ways().size());
     for (Played.Way way : played.ways().subList(0, shown)) {
-      out.paragraph(2, 4, way(out.layout(), words, central, way));
+      out.paragraph(4, 6, way(out.layout(), words, central, way));
     }
     if (shown < played.ways().size()) {
-      out.line("  and " + (played.ways().size() - shown) + " more");
+      out.line("    and " + (played.ways().size() - shown) + " more");
     }
   }
 

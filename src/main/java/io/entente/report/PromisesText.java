@@ -28,7 +28,7 @@ final class PromisesText {
   void render(Promises promises, boolean all) {
     out.line(out.layout().heading("By promising payments"));
     if (promises.target().isEmpty()) {
-      out.paragraph(2, "Nothing would: no combination of moves has it.");
+      out.paragraph(2, "Nothing would: no combination of moves does it.");
       return;
     }
     Optional<Promises.ForPayer> payer = promises.payer();
@@ -36,15 +36,17 @@ final class PromisesText {
         payer.map(each -> words.actorWithin(each.payer().actor())).orElse("somebody outside");
     out.paragraph(
         2,
-        "What would "
-            + who
-            + " have to offer"
-            + (promises.payments().isEmpty() ? "?" : " " + Words.and(receivers(promises)) + "?"));
-    out.paragraph(2, "To have this played:");
+        promises.payments().isEmpty()
+            ? "What would have to be offered to have this played:"
+            : "What "
+                + who
+                + " would have to offer "
+                + Words.and(receivers(promises))
+                + " to have this played:");
     out.paragraph(4, 6, FlipText.way(out.layout(), words, central, promises.target().get()));
     if (promises.payments().isEmpty()) {
       out.paragraph(
-          2, "Nothing has to be paid: nobody gains by doing anything else when it comes to it.");
+          2, "Nothing is ever paid: nobody gains by doing anything else when it comes to it.");
     }
     for (Promises.Payment each : promises.payments()) {
       out.paragraph(
@@ -178,6 +180,6 @@ final class PromisesText {
   }
 
   private String amount(Rational value) {
-    return words.amount(value.toDouble());
+    return FlipText.amount(words, value);
   }
 }

@@ -315,9 +315,6 @@ final class WeightFlipText {
   }
 
   private String amount(Rational value) {
-    double rounded = value.toDouble();
-    return rounded >= 1e6 || rounded > 0 && rounded < 0.0005
-        ? Words.payoff(rounded) + " " + words.plural()
-        : words.amount(rounded);
+    return FlipText.amount(words, value);
   }
 }

@@ -10,6 +10,7 @@ import io.entente.outcome.flip.OutcomeFlip;
 import io.entente.outcome.flip.Played;
 import io.entente.outcome.flip.Promises;
 import io.entente.outcome.flip.WeightFlip;
+import io.entente.outcome.threshold.NearestChange;
 import io.entente.sample.PayoffCoefficient;
 import io.entente.scenario.Evidence;
 import io.entente.scenario.Term;
@@ -48,6 +49,7 @@ public final class FlipJson {
       out.end();
       flip.weights().ifPresent(weights -> json.weights("weights", weights));
       flip.opposite().ifPresent(opposite -> json.weights("opposite", opposite));
+      flip.parameters().ifPresent(json::parameters);
       flip.claims().ifPresent(json::claims);
       flip.promises().ifPresent(json::promises);
       out.end();
@@ -133,6 +135,27 @@ public final class FlipJson {
   private void weight(PayoffCoefficient weight) {
     out.put("weight", weight.name());
     out.put("says", weight.says());
+  }
+
+  private void parameters(List<NearestChange> changes) {
+    out.array("parameters");
+    for (NearestChange each : changes) {
+      out.addObject();
+      out.put("parameter", each.line().parameter());
+      out.put("from", each.centre());
+      out.put("exact", each.notExact().isEmpty());
+      if (each.reached().isPresent()) {
+        NearestChange.Reached reached = each.reached().get();
+        out.put("to", reached.at().near());
+        out.put("included", reached.included());
+        out.put("until", reached.until().near());
+        number("tried", reached.witness());
+      } else {
+        out.putNull("to");
+      }
+      out.end();
+    }
+    out.end();
   }
 
   private void claims(ClaimFlip flip) {

@@ -20,11 +20,11 @@ import java.util.Optional;
  *
  * <p>With these amounts nobody loses by keeping to the target; any more than that makes it strictly
  * best. Payments are in each receiver's own payoff. Of the profiles or paths that have the outcome
- * the cheapest is taken: the least sum, or with a payer the one that leaves the payer most among
- * those at which its own moves stay best; of several the first.
+ * the cheapest is taken: the least sum; with a payer what costs it least among those at which its
+ * own moves stay best, if there are any, and of these what pays it most; of several the first.
  *
  * @param outcome which outcome
- * @param target what is to be played; empty if no combination of moves has the outcome
+ * @param target what is to be played; empty if no combination of moves is as wanted
  * @param payments who is paid at the target, the largest first; actors not named need nothing
  * @param total their sum
  * @param others promises for other cases, the largest first; they are never paid
@@ -96,15 +96,24 @@ public record Promises(
     others = List.copyOf(others);
   }
 
-  /** The least promises for an outcome. */
+  /**
+   * The least promises for an outcome.
+   *
+   * @param wanted with {@link Wanted#NO_EQUILIBRIUM} the target is something without it
+   */
   public static Promises of(
-      CentralReading central, LinearPayoffs payoffs, Outcome outcome, Optional<Payer> payer) {
+      CentralReading central,
+      LinearPayoffs payoffs,
+      Outcome outcome,
+      Wanted wanted,
+      Optional<Payer> payer) {
+    boolean having = wanted != Wanted.NO_EQUILIBRIUM;
     if (central.form() == Form.SIMULTANEOUS) {
       FlipAtOnce game = new FlipAtOnce(payoffs, FlipGame.where(central, outcome));
-      return new PromisesAtOnce(game, payer).of(outcome);
+      return new PromisesAtOnce(game, having, payer).of(outcome);
     }
     FlipInTurn game = new FlipInTurn(payoffs, FlipGame.where(central, outcome));
-    return new PromisesInTurn(game, payer).of(outcome);
+    return new PromisesInTurn(game, having, payer).of(outcome);
   }
 
   /** No combination of moves has the outcome. */

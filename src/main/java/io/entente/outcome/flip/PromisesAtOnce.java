@@ -15,12 +15,14 @@ import java.util.Optional;
 final class PromisesAtOnce {
 
   private final FlipAtOnce flip;
+  private final boolean having;
   private final LinearProfiles game;
   private final Optional<Payer> payer;
   private final List<Actor> actors;
   private final Rational[][] payoffs;
 
-  PromisesAtOnce(FlipAtOnce flip, Optional<Payer> payer) {
+  PromisesAtOnce(FlipAtOnce flip, boolean having, Optional<Payer> payer) {
+    this.having = having;
     this.flip = flip;
     this.game = flip.game();
     this.payer = payer;
@@ -37,7 +39,7 @@ final class PromisesAtOnce {
     int best = -1;
     int alike = 0;
     for (int profile = 0; profile < game.size(); profile++) {
-      if (flip.has(profile)) {
+      if (flip.has(profile) == having) {
         int order = best < 0 ? -1 : compare(profile, best);
         alike = order < 0 ? 0 : order == 0 ? alike + 1 : alike;
         best = order < 0 ? profile : best;
@@ -130,8 +132,8 @@ final class PromisesAtOnce {
       return kept ? -1 : 1;
     }
     int own = payerPlace();
-    Rational net = payoffs[own][one].minus(cost(one));
-    return payoffs[own][other].minus(cost(other)).compareTo(net);
+    int byCost = cost(one).compareTo(cost(other));
+    return byCost != 0 ? byCost : payoffs[own][other].compareTo(payoffs[own][one]);
   }
 
   private Promises.Payment payment(int actor, int profile, Rational regret) {

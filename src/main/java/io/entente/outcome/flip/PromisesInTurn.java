@@ -21,13 +21,15 @@ final class PromisesInTurn {
   private record Temptation(Rational gain, int node, int action) {}
 
   private final FlipInTurn flip;
+  private final boolean having;
   private final LinearTree game;
   private final GameTree tree;
   private final Optional<Payer> payer;
   private final List<Actor> actors;
   private final Induction now;
 
-  PromisesInTurn(FlipInTurn flip, Optional<Payer> payer) {
+  PromisesInTurn(FlipInTurn flip, boolean having, Optional<Payer> payer) {
+    this.having = having;
     this.flip = flip;
     this.game = flip.game();
     this.tree = game.tree();
@@ -41,7 +43,7 @@ final class PromisesInTurn {
     Map<Integer, Temptation> tempted = Map.of();
     int alike = 0;
     for (TreePlay play : flip.plays().all(0)) {
-      if (flip.has(play)) {
+      if (flip.has(play) == having) {
         Map<Integer, Temptation> own = temptations(play);
         int order = best == null ? -1 : compare(play, own, best, tempted);
         alike = order < 0 ? 0 : order == 0 ? alike + 1 : alike;
@@ -152,8 +154,8 @@ final class PromisesInTurn {
       return kept ? -1 : 1;
     }
     int own = payerPlace();
-    Rational net = now.value(own, one).minus(cost(tempted));
-    return now.value(own, other).minus(cost(otherTempted)).compareTo(net);
+    int byCost = cost(tempted).compareTo(cost(otherTempted));
+    return byCost != 0 ? byCost : now.value(own, other).compareTo(now.value(own, one));
   }
 
   private Optional<Promises.ForPayer> forPayer(TreePlay target, Map<Integer, Temptation> tempted) {

@@ -47,6 +47,10 @@ public final class DisjunctiveSearch<T> {
   private final PriorityQueue<Branch<T>> open = new PriorityQueue<>();
   private final Map<Limit, Integer> limits = new LinkedHashMap<>();
   private int count;
+
+  /** Branches met on a dive are met again. */
+  private boolean diving;
+
   private Optional<List<Rational>> best = Optional.empty();
   private Rational bestCost = Rational.ZERO;
 
@@ -123,6 +127,12 @@ public final class DisjunctiveSearch<T> {
 
   /** Follows the cheapest alternatives down to some solution, so that there is one to beat. */
   private void dive(Branch<T> from) {
+    diving = true;
+    descend(from);
+    diving = false;
+  }
+
+  private void descend(Branch<T> from) {
     Branch<T> at = from;
     for (int depth = 0; depth < DEEPEST; depth++) {
       List<Rational> x = point(at);
@@ -159,7 +169,9 @@ public final class DisjunctiveSearch<T> {
       Change change =
           alternative.conditions().isEmpty() ? branch.change() : programs.solve(conditions);
       if (change.status() == Change.Status.IMPOSSIBLE) {
-        change.limits().forEach(limit -> limits.merge(limit, 1, Integer::sum));
+        if (!diving) {
+          change.limits().forEach(limit -> limits.merge(limit, 1, Integer::sum));
+        }
       } else {
         children.add(new Branch<>(conditions, commitments, atLeast(change, branch), count));
       }
