@@ -13,14 +13,12 @@ import io.entente.number.Functions;
  *   bits      E [P(o|x) log2(P(o|x) / P(o)) + (1 - P(o|x)) log2((1 - P(o|x)) / (1 - P(o)))]
  * </pre>
  *
- * <p>P(o | x) is the mean over the runs of an interval of {@link Bins}. The first two are
- * cross-fitted: whether P(o | x) lies above or below P(o), and above or below one half, is learnt
- * from nine tenths of the runs (the second with {@link Shrinkage}), and what that is worth is
- * measured on the other tenth. Measured on the same runs, chance alone would look like knowledge;
- * so measured, an unknown that tells nothing has about 0, and one that tells little a little too
- * low a figure. The third is the plug-in estimate less its bias to first order, Σ s² / (2 N m (1 -
- * m)) over the intervals less the same over all, which for shares of 0 and 1 is (intervals - 1) /
- * 2N (Miller 1955). The error of each is that of a mean over runs.
+ * <p>P(o | x) is the mean over the runs of an interval of {@link Bins}. The first two are gains of
+ * one who may choose by it, between getting o - P(o) or 0, twice, and between betting on yes or on
+ * no; {@link GainOfKnowing} says how they are freed of bias and what their error is. The third is
+ * the plug-in estimate less its bias to first order, Σ s² / (2 N m (1 - m)) over the intervals less
+ * the same over all, which for shares of 0 and 1 is (intervals - 1) / 2N (Miller 1955); its error
+ * is that of a mean over runs. So an unknown that tells nothing has about 0 of each.
  *
  * @param shift the mean change of the frequency, a share
  * @param accuracy by how much a yes-or-no forecast would be right more often, a share
@@ -40,40 +38,36 @@ public record ForecastValue(Measured shift, Measured accuracy, Measured bits, lo
    * @param shares by run, the share of its equilibria in which the outcome comes about; not a
    *     number where it has none
    * @param bins the runs by the unknown
-   * @param seed what the runs are divided by
+   * @param seed what means are drawn anew by to measure bias and error
    */
   public static ForecastValue of(double[] shares, Bins bins, long seed) {
-    Folds folds = new Folds(seed);
+    int[] bin = new int[shares.length];
     Sums all = new Sums(1);
     Sums parts = new Sums(bins.count());
     for (int run = 0; run < shares.length; run++) {
-      if (counts(shares, bins, run)) {
-        all.add(0, folds.of(run), shares[run]);
-        parts.add(bins.of(run), folds.of(run), shares[run]);
+      bin[run] = shares[run] == shares[run] ? bins.of(run) : -1;
+      if (bin[run] >= 0) {
+        all.add(0, shares[run]);
+        parts.add(bin[run], shares[run]);
       }
     }
-    double[][] means = means(shares, bins, folds);
-    double[] shifts = new double[shares.length];
-    double[] gains = new double[shares.length];
     double[] logs = new double[shares.length];
+    double[][] shifts = new double[1][shares.length];
+    double[][] bets = new double[1][shares.length];
     int n = 0;
     for (int run = 0; run < shares.length; run++) {
-      if (counts(shares, bins, run)) {
-        int fold = folds.of(run);
-        double prior = all.meanWithout(0, fold, 0.5);
-        double raw = parts.meanWithout(bins.of(run), fold, prior);
-        shifts[n] = (shares[run] - prior) * Math.signum(raw - prior);
-        double known = means[fold][bins.of(run)];
-        gains[n] = (2 * shares[run] - 1) * (forecast(known) - forecast(prior));
-        logs[n] = logs(shares[run], parts.mean(bins.of(run)), all.mean(0));
+      if (bin[run] >= 0) {
+        shifts[0][run] = shares[run] - all.mean(0);
+        bets[0][run] = 2 * shares[run] - 1;
+        logs[n] = logs(shares[run], parts.mean(bin[run]), all.mean(0));
         n++;
       }
     }
     Measured bits = Measured.mean(logs, n);
     double bias = parts.bias(n) - all.bias(n);
     return new ForecastValue(
-        Measured.mean(shifts, n),
-        Measured.mean(gains, n),
+        GainOfKnowing.of(shifts, bin, bins.count(), true, seed).times(2),
+        GainOfKnowing.of(bets, bin, bins.count(), false, seed),
         new Measured(bits.estimate() - bias, bits.low() - bias, bits.high() - bias)
             .times(1 / LOG_2),
         n);
@@ -81,31 +75,7 @@ public record ForecastValue(Measured shift, Measured accuracy, Measured bits, lo
 
   /** How uncertain yes or no is, in bits; no unknown can tell more. */
   public static double entropy(double yes) {
-    return -(part(yes, yes, 1) + part(1 - yes, 1 - yes, 1)) / LOG_2;
-  }
-
-  private static boolean counts(double[] shares, Bins bins, int run) {
-    return shares[run] == shares[run] && bins.of(run) >= 0;
-  }
-
-  /** By fold and interval, the mean over all other folds, shrunk. */
-  private static double[][] means(double[] shares, Bins bins, Folds folds) {
-    double[][] means = new double[Folds.COUNT][];
-    for (int fold = 0; fold < Folds.COUNT; fold++) {
-      Shrinkage learnt = new Shrinkage(bins.count());
-      for (int run = 0; run < shares.length; run++) {
-        if (counts(shares, bins, run) && folds.of(run) != fold) {
-          learnt.add(bins.of(run), shares[run]);
-        }
-      }
-      means[fold] = learnt.means();
-    }
-    return means;
-  }
-
-  /** Yes or no, whichever is likelier; half of either if both are alike. */
-  private static double forecast(double probability) {
-    return 0.5 + 0.5 * Math.signum(probability - 0.5);
+    return Math.abs(part(yes, yes, 1) + part(1 - yes, 1 - yes, 1)) / LOG_2;
   }
 
   private static double logs(double share, double known, double prior) {
@@ -116,42 +86,34 @@ public record ForecastValue(Measured shift, Measured accuracy, Measured bits, lo
     return share == 0 ? 0 : share * Functions.log(known / prior);
   }
 
-  /** Numbers, sums and squares of shares by interval, and the first two by fold too. */
+  /** Numbers, sums and squares of shares by interval. */
   private static final class Sums {
 
-    private final double[][] numbers;
-    private final double[][] sums;
+    private final double[] numbers;
+    private final double[] sums;
     private final double[] squares;
 
     Sums(int intervals) {
-      numbers = new double[intervals][Folds.COUNT + 1];
-      sums = new double[intervals][Folds.COUNT + 1];
+      numbers = new double[intervals];
+      sums = new double[intervals];
       squares = new double[intervals];
     }
 
-    void add(int interval, int fold, double share) {
-      numbers[interval][fold]++;
-      sums[interval][fold] += share;
-      numbers[interval][Folds.COUNT]++;
-      sums[interval][Folds.COUNT] += share;
+    void add(int interval, double share) {
+      numbers[interval]++;
+      sums[interval] += share;
       squares[interval] += share * share;
     }
 
     double mean(int interval) {
-      return sums[interval][Folds.COUNT] / numbers[interval][Folds.COUNT];
-    }
-
-    /** The mean over all folds but one; something else if there is nothing in them. */
-    double meanWithout(int interval, int fold, double otherwise) {
-      double n = numbers[interval][Folds.COUNT] - numbers[interval][fold];
-      return n == 0 ? otherwise : (sums[interval][Folds.COUNT] - sums[interval][fold]) / n;
+      return sums[interval] / numbers[interval];
     }
 
     /** The bias of the plug-in estimate of an expected logarithm, natural, to first order. */
     double bias(int n) {
       double bias = 0;
       for (int i = 0; i < squares.length; i++) {
-        double of = numbers[i][Folds.COUNT];
+        double of = numbers[i];
         double mean = mean(i);
         double room = mean * (1 - mean);
         if (of > 1 && room > 0) {
