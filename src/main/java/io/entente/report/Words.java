@@ -305,11 +305,7 @@ public final class Words {
 
   /** A whole number of any size with commas. */
   public static String grouped(BigInteger number) {
-    StringBuilder text = new StringBuilder(number.toString());
-    for (int at = text.length() - 3; at > 0; at -= 3) {
-      text.insert(at, ',');
-    }
-    return text.toString();
+    return Decimals.grouped(number);
   }
 
   /** The same text, its first letter a capital. */

@@ -104,7 +104,7 @@ public final class UnsolvableException extends RuntimeException {
             + " alone depends on what "
             + players
             + " actors do, in "
-            + rows
+            + Decimals.grouped(rows)
             + " ways; leave it out with --drop "
             + term
             + ", or let it mention fewer actors");

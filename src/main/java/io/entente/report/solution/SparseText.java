@@ -183,8 +183,7 @@ public final class SparseText {
     if (reading.outcomes().isEmpty() || count.signum() == 0) {
       return;
     }
-    out.blank()
-        .line(layout.heading("In how many of them an outcome comes about") + " (exact counts)");
+    out.blank().line(layout.heading("In how many of them an outcome comes about"));
     for (SparseReading.OutcomeCount outcome : reading.outcomes()) {
       out.paragraph(
           2,

@@ -3,6 +3,7 @@ package io.entente.solve.sparse;
 import io.entente.game.Profile;
 import io.entente.game.sparse.GraphicalGame;
 import io.entente.game.sparse.LocalRegret;
+import io.entente.number.Decimals;
 import io.entente.solve.NotAnsweredException;
 import io.entente.solve.PureEquilibrium;
 import io.entente.solve.Solution;
@@ -82,9 +83,11 @@ public final class SparseEquilibria {
         "too many actors depend on one another for equilibria to be counted group by group ("
             + found
             + "one table would have "
-            + grouped(rows)
+            + Decimals.grouped(rows)
             + " rows"
-            + (width > MOST_WIDTH ? "" : ", more than " + grouped(BigInteger.valueOf(MOST_ROWS)))
+            + (width > MOST_WIDTH
+                ? ""
+                : ", more than " + Decimals.grouped(BigInteger.valueOf(MOST_ROWS)))
             + ")",
         remedy());
   }
@@ -102,14 +105,6 @@ public final class SparseEquilibria {
         + others
         + (others == 1 ? " other" : " others")
         + "; --drop leaves reasons out, --force settles what an actor does";
-  }
-
-  private static String grouped(BigInteger number) {
-    StringBuilder text = new StringBuilder(number.toString());
-    for (int at = text.length() - 3; at > 0; at -= 3) {
-      text.insert(at, ',');
-    }
-    return text.toString();
   }
 
   private boolean isNarrow(Decomposed found) {
@@ -145,9 +140,9 @@ public final class SparseEquilibria {
         listed,
         count(),
         "only the first "
-            + grouped(BigInteger.valueOf(listed.size()))
+            + Decimals.grouped(BigInteger.valueOf(listed.size()))
             + " of "
-            + grouped(count())
+            + Decimals.grouped(count())
             + " are listed");
   }
 

@@ -208,18 +208,18 @@ class SparseEquilibriaTest {
   @Test
   void aNarrowGameWithTooManyStrategiesIsRefusedWithTheSizeOfItsTable() {
     List<String> many = new ArrayList<>();
-    for (int s = 0; s < 3000; s++) {
+    for (int s = 0; s < 200; s++) {
       many.add("s" + s);
     }
     GraphicalGame.Builder game =
-        GraphicalGame.builder("wide", List.of("P", "Q"), List.of(many, many));
+        GraphicalGame.builder("wide", List.of("P", "Q", "R"), List.of(many, many, many));
     List<Rational> values = new ArrayList<>();
-    for (int v = 0; v < 9_000_000; v++) {
+    for (int v = 0; v < 40_000; v++) {
       values.add(v == 5 ? Rational.ONE : Rational.ZERO);
     }
-    game.add(0, new int[] {0, 1}, values);
+    game.add(0, new int[] {0, 1}, values).add(0, new int[] {0, 2}, values);
     NotAnsweredException refused =
         assertThrows(NotAnsweredException.class, () -> SparseEquilibria.of(game.build()));
-    assertTrue(refused.getMessage().contains("9,000,000 rows, more than 4,000,000"));
+    assertTrue(refused.getMessage().contains("8,000,000 rows, more than 4,000,000"));
   }
 }
