@@ -15,8 +15,8 @@ import java.util.Map;
  * likely. If the target's number is x, each other state lies below it with probability x,
  * independently. So the share is the integral over x from 0 to 1 of P(x), the probability that the
  * requirements hold if every other state is below with probability x. The requirements are written
- * as a {@link MonotoneDiagram decision diagram} over the states they mention, from which P is a
- * polynomial with whole coefficients; its integral is a fraction.
+ * as a decision diagram over the states they mention, from which P is a polynomial with whole
+ * coefficients; its integral is a fraction.
  *
  * @param share the share of all rankings, from 0 to 1
  * @param states the number of states that are ranked
@@ -44,9 +44,9 @@ public record RankingShare(Rational share, int states) {
     if (variables.size() > MOST_MENTIONED) {
       throw new NotAnsweredException(
           "the requirements mention "
-              + variables.size()
+              + NotAnsweredException.grouped(variables.size())
               + " states, and rankings are counted for up to "
-              + MOST_MENTIONED,
+              + NotAnsweredException.grouped(MOST_MENTIONED),
           "the requirements themselves are exact");
     }
     MonotoneDiagram diagram = new MonotoneDiagram();
