@@ -219,6 +219,7 @@ class GuideFieldsTest {
           "quiche",
           "duel",
           "none",
+          "escalate",
           "hare",
           "first",
           "second",
