@@ -235,6 +235,7 @@ class GuideFieldsTest {
           "quiche",
           "duel",
           "none",
+          "escalate",
           "hare",
           "first",
           "second",
