@@ -45,6 +45,21 @@ class GuideFieldsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "explain scenarios/korea/appeal-to-xi.json --outcome \"China pressures\" --conditions",
+    "explain scenarios/classics/chicken.json --profile Row=hawk --conditions",
+    "test scenarios/classics/chicken.json --robust",
+    "test scenarios/literature/market-for-lemons.json --samples 64 --robust"
+  })
+  void everyFieldOfConditionsIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(
+        command,
+        GuidePages.GUIDE.resolve("conditions.md"),
+        GuidePages.GUIDE.resolve("chance-and-information.md"),
+        RESULTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "solve scenarios/classics/three-players.json --concept all",
     "solve scenarios/classics/iterated-elimination.json --concept all",
     "solve scenarios/classics/chain-store.json --concept all",

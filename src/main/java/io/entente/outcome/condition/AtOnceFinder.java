@@ -42,6 +42,7 @@ final class AtOnceFinder extends ConditionFinder {
     int best = -1;
     Rational likely = Rational.ZERO;
     Rational least = Rational.ZERO;
+    Rational sum = Rational.ZERO;
     for (int profile = 0; profile < game.size(); profile++) {
       Rational probability = probability(cells, profile);
       int more = probability.compareTo(likely);
@@ -49,13 +50,26 @@ final class AtOnceFinder extends ConditionFinder {
         continue;
       }
       Rational regret = ProfileConditions.regret(game, profile, values);
-      if (more > 0 || regret.compareTo(least) < 0) {
+      int nearer = more > 0 ? -1 : regret.compareTo(least);
+      Rational total = nearer > 0 ? sum : total(profile);
+      if (nearer < 0 || (nearer == 0 && total.compareTo(sum) < 0)) {
         best = profile;
         likely = probability;
         least = regret;
+        sum = total;
       }
     }
     return best < 0 ? Optional.empty() : Optional.of(play(best));
+  }
+
+  /** What all inequalities that fail lack together. */
+  private Rational total(int profile) {
+    Rational total = Rational.ZERO;
+    for (Inequality one : ProfileConditions.of(game, profile)) {
+      Rational slack = one.slack(values);
+      total = slack.signum() < 0 ? total.minus(slack) : total;
+    }
+    return total;
   }
 
   private Rational probability(OutcomeCells cells, int profile) {

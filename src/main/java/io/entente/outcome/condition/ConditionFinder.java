@@ -32,7 +32,8 @@ abstract class ConditionFinder {
 
   /**
    * Of all combinations with the outcome, the one that is nearest to being an equilibrium: in which
-   * the most that anybody gains by leaving is least; the first of several.
+   * the most that anybody gains by leaving is least; of several, that in which gains are least in
+   * sum, then the first.
    */
   abstract Optional<Conditions.Play> nearest(Outcome outcome);
 

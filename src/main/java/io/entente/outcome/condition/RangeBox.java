@@ -1,5 +1,6 @@
 package io.entente.outcome.condition;
 
+import io.entente.number.Draws;
 import io.entente.number.Rational;
 import io.entente.sample.LinearPayoffs;
 import io.entente.sample.LinearRow;
@@ -12,6 +13,9 @@ import java.util.List;
  * lowest and highest at corners, so that both are found weight by weight.
  */
 public final class RangeBox {
+
+  /** Values are drawn at so many parts of the way from the lowest to the highest. */
+  private static final int STEPS = 1009;
 
   private final List<Rational> low;
   private final List<Rational> high;
@@ -74,5 +78,23 @@ public final class RangeBox {
       sum = sum.plus(row.factor(i).times(end.get(row.coefficient(i))));
     }
     return sum;
+  }
+
+  /**
+   * Values drawn inside the box, many of them close to its ends; the same for the same number
+   * everywhere.
+   */
+  public List<Rational> drawn(long number) {
+    long key = Draws.key(number, "RangeBox");
+    List<Rational> values = new ArrayList<>();
+    for (int c = 0; c < low.size(); c++) {
+      long bits = Draws.bits(key, c);
+      long step = 1 + (bits >>> 1 & 1023) % (STEPS - 1);
+      boolean end = (bits >>> 20 & 1) == 1;
+      step = !end ? step : 2 * step < STEPS ? 1 : STEPS - 1;
+      Rational width = high.get(c).minus(low.get(c));
+      values.add(low.get(c).plus(width.times(Rational.of(step, STEPS))));
+    }
+    return values;
   }
 }

@@ -87,6 +87,46 @@ public final class RangeProgram {
   }
 
   /**
+   * Whether some weights satisfy all conditions with something to spare; conditions that no weights
+   * in the box can make anything but a tie are left out. Empty if that was not found out with the
+   * effort there is.
+   */
+  public Optional<Boolean> isStrictlyFeasible() {
+    List<LinearRow> counting = new ArrayList<>();
+    for (LinearRow row : rows) {
+      if (box.highest(row).signum() > 0) {
+        counting.add(row);
+      } else if (box.lowest(row).signum() < 0) {
+        return Optional.of(false);
+      }
+    }
+    int[] used = used(counting, LinearRow.ZERO);
+    if (used.length == 0) {
+      return Optional.of(true);
+    }
+    int n = used.length;
+    Region.Builder region = Region.of(n + 1); // the last variable is what all have to spare
+    for (LinearRow row : counting) {
+      Rational[] condition = dense(row, used, n + 1, -1);
+      condition[n] = Rational.ONE;
+      region.atMost(condition, atLow(row));
+    }
+    for (int i = 0; i < n; i++) {
+      Rational[] one = zeros(n + 1);
+      one[i] = Rational.ONE;
+      region.atMost(one, box.high(used[i]).minus(box.low(used[i])));
+    }
+    Rational[] spare = zeros(n + 1);
+    spare[n] = Rational.ONE;
+    Optimum most = new LinearSolver(region.build(), effort).maximise(spare);
+    return switch (most.status()) {
+      case OPTIMAL, UNBOUNDED -> Optional.of(most.value().signum() > 0);
+      case INFEASIBLE -> Optional.of(false);
+      case NOT_SOLVED -> Optional.empty();
+    };
+  }
+
+  /**
    * Weights that satisfy all conditions and lie as near as can be to given ones.
    *
    * @param radius the largest change of a weight in its units, as small as can be

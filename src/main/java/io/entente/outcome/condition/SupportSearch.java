@@ -247,6 +247,11 @@ public final class SupportSearch {
     return found.orElseThrow().point().orElseThrow();
   }
 
+  /** Its inequalities, each at least 0. */
+  public List<LinearRow> rows() {
+    return found.orElseThrow().allRows();
+  }
+
   /** By information set the action of the system found last; where any would do, -1. */
   int[] plan() {
     return found.orElseThrow().plan().clone();

@@ -96,6 +96,6 @@ final class AtOnceGame implements RobustGame {
 
   @Override
   public Optional<Boolean> isPossible(int play, RangeBox ranges) {
-    return new RangeProgram(ranges, system(play), effort).isFeasible();
+    return new RangeProgram(ranges, system(play), effort).isStrictlyFeasible();
   }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,8 +26,13 @@ final class InTurnGame implements RobustGame {
   /** So many comparisons of two ends are made before candidates are given up. */
   private static final int MOST_COMPARISONS = 400_000;
 
-  /** So many linear programs are solved to see whether a play is possible. */
-  private static final int MOST_STEPS = 8;
+  /** So many linear programs are solved to see whether one play is possible, and all of them. */
+  private static final int MOST_STEPS = 3;
+
+  private static final int MOST_ASKED = 8;
+
+  /** So often weights are drawn within their ranges, and the tree solved for them. */
+  private static final int DRAWS = 300;
 
   private final LinearTree tree;
   private final GameTree game;
@@ -36,7 +42,9 @@ final class InTurnGame implements RobustGame {
   private final Effort effort;
   private final Map<Integer, List<LinearRow>> systems = new HashMap<>();
   private final LinearRow[][] rows;
+  private Optional<Set<Integer>> witnessed = Optional.empty();
   private int comparisons;
+  private int asked;
 
   InTurnGame(LinearTree tree, Effort effort) {
     this.tree = tree;
@@ -164,17 +172,47 @@ final class InTurnGame implements RobustGame {
 
   @Override
   public Optional<Boolean> isPossible(int play, RangeBox ranges) {
+    if (witnessed.isEmpty()) {
+      witnessed = Optional.of(witnessed(ranges));
+    }
+    if (witnessed.get().contains(play)) {
+      return Optional.of(true);
+    }
+    if (asked++ == MOST_ASKED) {
+      asked = MOST_ASKED;
+      return Optional.empty();
+    }
     SupportedPlay supported = supported(play);
     List<LinearRow> usual = new ArrayList<>();
     supported.conditions(tree, ranges).forEach(one -> usual.add(one.row()));
-    if (new RangeProgram(ranges, usual, effort).isFeasible().orElse(false)) {
+    if (new RangeProgram(ranges, usual, effort).isStrictlyFeasible().orElse(false)) {
       return Optional.of(true);
     }
     SupportSearch search =
         new SupportSearch(tree, ranges, values, supported.made(tree), effort, MOST_STEPS);
-    if (search.next()) {
-      return Optional.of(true);
+    boolean open = false;
+    while (search.next()) {
+      Optional<Boolean> strictly =
+          new RangeProgram(ranges, search.rows(), effort).isStrictlyFeasible();
+      if (strictly.orElse(false)) {
+        return Optional.of(true);
+      }
+      open |= strictly.isEmpty();
     }
-    return search.isComplete() ? Optional.of(false) : Optional.empty();
+    return search.isComplete() && !open ? Optional.of(false) : Optional.empty();
+  }
+
+  /**
+   * The plays that are the only equilibrium for some weights within their ranges that are drawn.
+   */
+  private Set<Integer> witnessed(RangeBox ranges) {
+    Set<Integer> found = new TreeSet<>();
+    for (int draw = 0; draw < DRAWS; draw++) {
+      SortedSet<Integer> equilibria = equilibria(ranges.drawn(draw));
+      if (equilibria.size() == 1) {
+        found.add(equilibria.first());
+      }
+    }
+    return found;
   }
 }

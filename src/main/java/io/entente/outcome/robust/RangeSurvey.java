@@ -10,7 +10,8 @@ import java.util.TreeSet;
 
 /**
  * Which plays are equilibria for all, for some or for no weights within their ranges, all weights
- * moving together.
+ * moving together. What is stable only by a tie that the slightest change ends does not count,
+ * unless it is so at the centre: where all weights are 0 everything is.
  */
 final class RangeSurvey {
 

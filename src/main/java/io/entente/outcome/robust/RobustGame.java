@@ -40,6 +40,9 @@ interface RobustGame {
   /** Whether there is an equilibrium whatever the weights. */
   boolean hasAlwaysAnEquilibrium();
 
-  /** Whether some weights in the ranges make a play an equilibrium; empty if that is open. */
+  /**
+   * Whether some weights in the ranges make a play an equilibrium and every other move that they
+   * can tell from it worse: ties, as where all weights are 0, do not count. Empty if that is open.
+   */
   Optional<Boolean> isPossible(int play, RangeBox ranges);
 }

@@ -98,7 +98,8 @@ public record Robustness(
       List<String> claims) {}
 
   /**
-   * What weights within their ranges can make an equilibrium.
+   * What weights within their ranges can make an equilibrium; ties do not count, unless they are
+   * there at the centre.
    *
    * @param plays how many combinations of moves there are
    * @param possible how many are equilibria for some weights

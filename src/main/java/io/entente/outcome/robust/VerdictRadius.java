@@ -212,6 +212,7 @@ final class VerdictRadius {
         any ->
             new RangeProgram(units.box(units.most()), game.system(play), effort)
                 .nearest(units.values(), units.sizes())
+                .filter(nearest -> game.equilibria(nearest.values()).contains(play))
                 .map(RangeProgram.Nearest::radius));
   }
 

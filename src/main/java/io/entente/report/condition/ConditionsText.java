@@ -217,7 +217,7 @@ public final class ConditionsText {
     StringBuilder text = new StringBuilder();
     text.append(words.isTable() ? "Payoffs" : "Weights");
     text.append(" are assumed to lie within their ranges");
-    text.append(", and levels and parameters as they are at the centre.");
+    text.append(words.isTable() ? "." : ", and levels and parameters as they are at the centre.");
     if (system.surelyHolding() > 0) {
       text.append(" ").append(system.surelyHolding());
       text.append(" further comparisons hold whatever the weights within these ranges.");
@@ -275,7 +275,7 @@ public final class ConditionsText {
     int shown = 0;
     for (OtherSystems.Support support : others.nearest()) {
       StringBuilder text = new StringBuilder(shown++ == 0 ? "The nearest" : "Next");
-      text.append(": some weight moves by ");
+      text.append(words.isTable() ? ": some payoff moves by " : ": some weight moves by ");
       text.append(sentences.exactly(support.distance()));
       text.append(", no other by more, and ");
       int replies = support.replies().size();
@@ -287,12 +287,12 @@ public final class ConditionsText {
         text.append(where.isEmpty() ? "" : "i" + where.substring(1));
         text.append(words.sentence(reply.decision(), reply.move()));
       }
-      text.append(named < replies ? "; " + (replies - named) + " more replies change." : ".");
+      text.append(named < replies ? "; and " + (replies - named) + " more." : ".");
       out.paragraph(2, 4, text.toString());
     }
   }
 
-  /** Weights in what was shown that formulas over parameters give. */
+  /** The weights in what was shown: those that formulas give, and with all their ranges. */
   private void parameters() {
     Set<Integer> named = new LinkedHashSet<>();
     for (Conditions.Play play : conditions.plays()) {
@@ -302,28 +302,53 @@ public final class ConditionsText {
         }
       }
     }
+    if (all && !named.isEmpty()) {
+      out.blank();
+      out.line(out.layout().heading("Ranges assumed"));
+      for (int c : named) {
+        PayoffCoefficient.Range range = conditions.payoffs().coefficients().get(c).range();
+        weight(
+            c,
+            " from "
+                + out.layout().number(sentences.amount(range.low()))
+                + " to "
+                + out.layout().number(sentences.amount(range.high()))
+                + " ("
+                + range.from()
+                + ")");
+      }
+    }
     named.removeIf(c -> conditions.payoffs().coefficients().get(c).formula().isEmpty());
     if (named.isEmpty()) {
       return;
     }
     out.blank();
-    out.line(out.layout().heading("Weights that parameters give"));
+    out.line(
+        out.layout()
+            .heading(
+                words.isTable() ? "Payoffs that parameters give" : "Weights that parameters give"));
     int shown = 0;
     for (int c : named) {
       if (shown++ == SHOWN && !all && named.size() > SHOWN + 1) {
         out.paragraph(2, out.layout().more(named.size() - SHOWN + " more", "--all"));
         break;
       }
-      PayoffCoefficient coefficient = conditions.payoffs().coefficients().get(c);
-      out.paragraph(
-          2,
-          6,
-          sentences.name(coefficient)
-              + " counts "
-              + coefficient.formula().orElseThrow()
-              + ", now "
-              + out.layout().number(sentences.amount(coefficient.value())));
+      weight(
+          c,
+          (words.isTable() ? " is " : " counts ")
+              + conditions.payoffs().coefficients().get(c).formula().orElseThrow());
     }
+  }
+
+  private void weight(int c, String what) {
+    PayoffCoefficient coefficient = conditions.payoffs().coefficients().get(c);
+    out.paragraph(
+        2,
+        6,
+        sentences.name(coefficient)
+            + what
+            + ", now "
+            + out.layout().number(sentences.amount(coefficient.value())));
   }
 
   private void ending() {

@@ -76,7 +76,11 @@ final class InequalityWords {
     for (Strategy outcome : chance.outcomes()) {
       label = outcome.id().equals(move) ? outcome.label() : label;
     }
-    return (chance.says().isEmpty() ? id : chance.says()) + " is \"" + label + "\"";
+    return "chance brings \""
+        + label
+        + "\" ("
+        + (chance.says().isEmpty() ? id : chance.says())
+        + ")";
   }
 
   private String moves(Map<String, String> moves) {

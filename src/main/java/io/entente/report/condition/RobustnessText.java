@@ -11,7 +11,9 @@ import io.entente.report.Words;
 import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The section that {@code entente test --robust} adds. */
@@ -198,7 +200,7 @@ public final class RobustnessText {
           3,
           5,
           subject
-              + " stays one while no "
+              + (found.size() == 1 ? " stays an equilibrium while no " : " stays one while no ")
               + what()
               + " moves by more than "
               + amount(one.absolute())
@@ -232,7 +234,7 @@ public final class RobustnessText {
     text.append(what()).append("s anywhere within their ranges, ");
     text.append(ranges.possible()).append(" of ");
     text.append(Words.count(ranges.plays(), "combination", "combinations"));
-    text.append(" of moves can be ").append("what is stable (possible equilibria)");
+    text.append(" of moves can be equilibria, ties not counted (possible equilibria)");
     text.append(
         ranges.open() > 0
             ? "; of " + ranges.open() + " it was not found out, the rest cannot."
@@ -270,25 +272,35 @@ public final class RobustnessText {
     }
     out.blank();
     out.line(out.layout().heading("One reason or claim less"));
-    List<String> steady = new ArrayList<>();
+    Map<List<List<String>>, List<String>> groups = new LinkedHashMap<>();
     for (Robustness.OfOutcome one : robustness.outcomes()) {
-      if (one.terms().isEmpty() && one.claims().isEmpty()) {
-        steady.add("\"" + one.outcome().name() + "\"");
-        continue;
-      }
-      List<String> parts = new ArrayList<>();
-      if (!one.terms().isEmpty()) {
-        parts.add(named(one.terms(), "reason", true));
-      }
-      if (!one.claims().isEmpty()) {
-        parts.add(named(one.claims(), "claim", false));
-      }
-      out.paragraph(
-          3, 5, "\"" + one.outcome().name() + "\" turns without " + Words.or(parts) + ".");
+      groups
+          .computeIfAbsent(List.of(one.terms(), one.claims()), any -> new ArrayList<>())
+          .add("\"" + one.outcome().name() + "\"");
     }
-    if (!steady.isEmpty()) {
+    List<String> steady = groups.remove(List.of(List.of(), List.of()));
+    groups.forEach(this::turning);
+    if (steady != null) {
       out.paragraph(3, 5, "No single reason or claim turns " + Words.or(steady) + ".");
     }
+  }
+
+  private void turning(List<List<String>> by, List<String> names) {
+    List<String> parts = new ArrayList<>();
+    if (!by.get(0).isEmpty()) {
+      parts.add(named(by.get(0), "reason", true));
+    }
+    if (!by.get(1).isEmpty()) {
+      parts.add(named(by.get(1), "claim", false));
+    }
+    out.paragraph(
+        3,
+        5,
+        Words.and(names)
+            + (names.size() == 1 ? " turns" : " each turn")
+            + " without "
+            + String.join(", or without ", parts)
+            + ".");
   }
 
   private String named(List<String> names, String kind, boolean reasons) {
