@@ -131,7 +131,8 @@ final class ExactLine {
       if (arithmetic.dividedByZero()) {
         return Optional.empty();
       }
-      throw new Unknown(none.getMessage() + " is not made of + - * / and comparisons alone");
+      throw new Unknown(
+          none.getMessage() + " is not made of parameters, + - * / and comparisons alone");
     }
     List<Boolean> truths = new ArrayList<>();
     for (Expression condition : conditions) {
