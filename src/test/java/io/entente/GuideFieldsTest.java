@@ -49,7 +49,8 @@ class GuideFieldsTest {
     "solve scenarios/classics/iterated-elimination.json --concept all",
     "solve scenarios/classics/chain-store.json --concept all",
     "solve src/test/resources/games/seltens-horse.efg --concept all",
-    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish 2'",
+    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish"
+        + " 2'",
     "'solve scenarios/literature/two-periods.json --periods 2 --target Row=M,Column=M'",
     "solve scenarios/korea/arms-for-technology.json"
   })
@@ -106,7 +107,8 @@ class GuideFieldsTest {
   @ParameterizedTest
   @CsvSource({
     "explain scenarios/korea/appeal-to-xi.json --samples 64",
-    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force China=passive",
+    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force"
+        + " China=passive",
     "explain src/test/resources/own/alone.json --samples 64"
   })
   void everyFieldOfTheFaceValidityPageIsDescribed(String command) throws IOException {
@@ -135,7 +137,8 @@ class GuideFieldsTest {
   @ParameterizedTest
   @CsvSource({
     "solve scenarios/classics/chicken.json --concept evolutionary",
-    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start Matcher=heads",
+    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start"
+        + " Matcher=heads",
     "solve scenarios/classics/stag-hunt.json --concept potential --select logit-limit",
     "solve scenarios/classics/chain-store.json --form simultaneous --concept name"
   })
@@ -188,6 +191,16 @@ class GuideFieldsTest {
     assertFieldsDescribed(
         "sensitivity scenarios/korea/appeal-to-xi.json --samples 300 --outcome \"China pressures\"",
         GuidePages.GUIDE.resolve("sensitivity.md"));
+  }
+
+  @Test
+  void everyFieldOfAFlipIsDescribed() throws IOException {
+    Path page = GuidePages.GUIDE.resolve("what-would-it-take.md");
+    String flagship = "flip scenarios/korea/appeal-to-xi.json --outcome ";
+    assertFieldsDescribed(
+        flagship + "\"China pressures\" --over all --payer US --rate China=0.5", page);
+    assertFieldsDescribed(flagship + "\"bloc forms\" --within 0.2", page);
+    assertFieldsDescribed(flagship + "\"China stays passive\"", page);
   }
 
   @Test
