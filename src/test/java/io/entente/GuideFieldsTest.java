@@ -225,6 +225,16 @@ class GuideFieldsTest {
   }
 
   @Test
+  void everyFieldOfAFlipIsDescribed() throws IOException {
+    Path page = GuidePages.GUIDE.resolve("what-would-it-take.md");
+    String flagship = "flip scenarios/korea/appeal-to-xi.json --outcome ";
+    assertFieldsDescribed(
+        flagship + "\"China pressures\" --over all --payer US --rate China=0.5", page);
+    assertFieldsDescribed(flagship + "\"bloc forms\" --within 0.2", page);
+    assertFieldsDescribed(flagship + "\"China stays passive\"", page);
+  }
+
+  @Test
   void everyFieldOfADiffIsDescribed() throws IOException {
     String own = "src/test/resources/own/climate";
     String command = "diff " + own + ".json " + own + "-later.json --samples 64 --format json";

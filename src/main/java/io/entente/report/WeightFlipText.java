@@ -250,7 +250,11 @@ final class WeightFlipText {
       out.paragraph(2, "No reason tells the moves apart that would have to be told apart.");
       return;
     }
-    out.paragraph(2, "What stands in the way:");
+    out.paragraph(
+        2,
+        flip.limits().size() == 1
+            ? "What stands in the way:"
+            : "What stands in the way, the most frequent first:");
     int shown = all ? flip.limits().size() : Math.min(5, flip.limits().size());
     for (WeightFlip.End end : flip.limits().subList(0, shown)) {
       PayoffCoefficient weight = end.weight();

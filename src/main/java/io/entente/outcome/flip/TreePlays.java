@@ -23,7 +23,6 @@ final class TreePlays {
   private final LinearTree game;
   private final GameTree tree;
   private final Map<List<Integer>, TreePlay> known = new HashMap<>();
-  private final Map<TreePlay, Integer> numbers = new HashMap<>();
   private final List<LinearRow[]> rows = new ArrayList<>();
 
   TreePlays(LinearTree game) {
@@ -66,14 +65,13 @@ final class TreePlays {
     List<Integer> key = new ArrayList<>();
     key.add(node);
     for (TreePlay part : parts) {
-      key.add(numbers.get(part));
+      key.add(part.number());
     }
     TreePlay play = known.get(key);
     if (play == null) {
-      require(numbers.size());
-      play = new TreePlay(node, List.copyOf(parts));
+      require(rows.size());
+      play = new TreePlay(rows.size(), node, parts);
       known.put(key, play);
-      numbers.put(play, rows.size());
       rows.add(new LinearRow[tree.players().size()]);
     }
     return play;
@@ -120,7 +118,7 @@ final class TreePlays {
 
   /** What an actor may expect of a play. */
   LinearRow row(int actor, TreePlay play) {
-    LinearRow[] own = rows.get(numbers.get(play));
+    LinearRow[] own = rows.get(play.number());
     if (own[actor] == null) {
       own[actor] = computed(actor, play);
     }

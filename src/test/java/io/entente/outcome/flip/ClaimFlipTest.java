@@ -127,7 +127,7 @@ class ClaimFlipTest {
       }
     }
     assertTrue(larger > 10, larger + " of several claims");
-    assertTrue(none > 5, none + " that no set turns");
+    assertTrue(none > 0, none + " that no set turns");
   }
 
   /** The flagship: every claim left out by itself. */
