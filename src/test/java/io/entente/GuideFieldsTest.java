@@ -226,12 +226,22 @@ class GuideFieldsTest {
 
   @Test
   void everyFieldOfAFlipIsDescribed() throws IOException {
-    Path page = GuidePages.GUIDE.resolve("what-would-it-take.md");
-    String flagship = "flip scenarios/korea/appeal-to-xi.json --outcome ";
-    assertFieldsDescribed(
-        flagship + "\"China pressures\" --over all --payer US --rate China=0.5", page);
-    assertFieldsDescribed(flagship + "\"bloc forms\" --within 0.2", page);
-    assertFieldsDescribed(flagship + "\"China stays passive\"", page);
+    Set<String> keys = new TreeSet<>();
+    String flagship = "scenarios/korea/appeal-to-xi.json";
+    for (List<String> options :
+        List.of(
+            List.of("China pressures", "--over", "all", "--payer", "US", "--rate", "China=0.5"),
+            List.of("bloc forms", "--within", "0.2"),
+            List.of("China stays passive"))) {
+      List<String> arguments = new ArrayList<>(List.of("flip", flagship, "--format", "json"));
+      arguments.add("--outcome");
+      arguments.addAll(options);
+      collectFields(JsonParser.parseString(run(arguments)), keys);
+    }
+    keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*") || key.equals("format"));
+    keys.removeAll(Set.of("ask", "deepens", "hedges", "passive", "pressures"));
+    assertFalse(keys.isEmpty());
+    assertDescribed(keys, GuidePages.GUIDE.resolve("what-would-it-take.md"));
   }
 
   @Test

@@ -28,6 +28,10 @@ final class FlipOptions {
     Over(String word) {
       this.word = word;
     }
+
+    String word() {
+      return word;
+    }
   }
 
   /** Without --nodes, for so many sets of claims the game is solved. */
