@@ -221,7 +221,12 @@ class GuideFieldsTest {
   void everyFieldOfASensitivityIsDescribed() throws IOException {
     assertFieldsDescribed(
         "sensitivity scenarios/korea/appeal-to-xi.json --samples 300 --outcome \"China pressures\"",
-        GuidePages.GUIDE.resolve("sensitivity.md"));
+        GuidePages.GUIDE.resolve("sensitivity.md"),
+        GuidePages.GUIDE.resolve("disagreement.md"));
+    assertFieldsDescribed(
+        "sensitivity scenarios/korea/appeal-to-xi.json --samples 20 --only credit",
+        GuidePages.GUIDE.resolve("sensitivity.md"),
+        GuidePages.GUIDE.resolve("disagreement.md"));
   }
 
   @Test

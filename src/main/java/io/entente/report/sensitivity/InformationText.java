@@ -46,9 +46,9 @@ final class InformationText {
         0,
         "If one unknown were known and nothing else: how far the frequency would move on average,"
             + " up or down; how many more of 100 forecasts of yes or no would be right; and how"
-            + " much it tells (mutual information, in bits, of at most "
+            + " much it tells (mutual information, in bits; all there is to tell are "
             + phrases.measured(ForecastValue.entropy(frequency.estimate()))
-            + ").");
+            + "). What chance could explain is left out.");
     List<Integer> order = order(information, outcome);
     int listed = 0;
     int unclear = 0;
@@ -77,29 +77,22 @@ final class InformationText {
 
   private void forecast(Information.Unknown unknown, ForecastValue value) {
     String says = phrases.says(unknown.kind(), unknown.name());
-    text.paragraph(
-        2,
-        6,
-        unknown.name()
-            + ": moves by "
-            + clear(value.shift(), false)
-            + " of 100 runs; "
-            + (value.accuracy().isClear() && value.accuracy().estimate() > 0
-                ? clear(value.accuracy(), true) + " of 100 right"
-                : "no more forecasts right that chance could not explain")
-            + "; "
-            + (value.bits().isClear() && value.bits().estimate() > 0
-                ? phrases.measured(value.bits().estimate()) + " bits"
-                : "bits not distinguishable from 0"));
+    StringBuilder line = new StringBuilder(unknown.name());
+    line.append(": moves by ").append(share(value.shift(), " of 100 runs"));
+    if (value.accuracy().isClear() && value.accuracy().estimate() > 0) {
+      line.append("; ").append(share(value.accuracy(), " more of 100 right"));
+    }
+    if (value.bits().isClear() && value.bits().estimate() > 0) {
+      line.append("; ").append(phrases.measured(value.bits().estimate())).append(" bits");
+    }
+    text.paragraph(2, 6, line.toString());
     if (!says.isEmpty() && !says.equals(unknown.name())) {
       text.paragraph(6, says);
     }
   }
 
-  private String clear(Measured share, boolean more) {
-    return phrases.hundredth(share.estimate())
-        + (more ? " more" : "")
-        + phrases.interval(share.low(), share.high());
+  private String share(Measured share, String of) {
+    return phrases.hundredth(share.estimate()) + of + phrases.interval(share.low(), share.high());
   }
 
   private void rest(int more, int unclear) {

@@ -27,6 +27,9 @@ final class SourcesText {
   }
 
   void write(Sources sources, int outcome, String name) {
+    if (sources.rows().isEmpty() && found.asked().parts().size() > 1) {
+      return;
+    }
     Layout layout = text.layout();
     text.blank();
     text.line(layout.heading("Where the sources disagree") + ": " + name);
