@@ -184,6 +184,19 @@ class SparseEquilibriaTest {
     }
   }
 
+  /** Each number fits a word of 64 bits, and their sum does not. */
+  @Test
+  void payoffsThatAreSumsOfManyLargeNumbersAreAddedExactly() {
+    GraphicalGame.Builder game =
+        GraphicalGame.builder("large", List.of("P"), List.of(List.of("a", "b")));
+    for (int part = 0; part < 10; part++) {
+      game.add(0, new int[] {0}, List.of(Rational.of((1L << 60) - 1), Rational.ZERO));
+    }
+    Solution<PureEquilibrium> found = SparseEquilibria.of(game.build()).listingAtMost(10);
+    assertEquals(1, found.equilibria().size());
+    assertEquals(0, found.equilibria().get(0).profile().strategy(0));
+  }
+
   @Test
   void aCliqueOfTwelveIsRefusedWithItsWidth() {
     GraphicalGame game = Networks.game(12, Networks.clique(12), Networks::crowding);
