@@ -45,9 +45,9 @@ class GuideFieldsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "explain scenarios/korea/appeal-to-xi.json --outcome \"China pressures\" --conditions",
+    "explain scenarios/korea/appeal-to-xi.json --outcome \"China stays passive\" --conditions",
     "explain scenarios/classics/chicken.json --profile Row=hawk --conditions",
-    "test scenarios/classics/chicken.json --robust",
+    "test scenarios/classics/stag-hunt.json --robust",
     "test scenarios/literature/market-for-lemons.json --samples 64 --robust"
   })
   void everyFieldOfConditionsIsDescribed(String command) throws IOException {

@@ -42,7 +42,7 @@ class ConditionsTest {
   void atOnceTheSystemIsTheEquilibriumCondition() {
     int held = 0;
     int failed = 0;
-    for (long seed = 0; seed < 60; seed++) {
+    for (long seed = 0; seed < 30; seed++) {
       CentralReading central = central(SmallGames.of(seed, false), Form.SIMULTANEOUS);
       LinearPayoffs payoffs = LinearPayoffs.of(central.runs());
       LinearProfiles game = payoffs.atOnce();
@@ -65,7 +65,7 @@ class ConditionsTest {
         }
       }
     }
-    assertTrue(held > 300 && failed > 300, held + " held, " + failed + " failed");
+    assertTrue(held > 150 && failed > 150, held + " held, " + failed + " failed");
   }
 
   private static Set<Integer> ends(GameTree tree) {
@@ -87,7 +87,7 @@ class ConditionsTest {
     int alternatives = 0;
     int held = 0;
     int complete = 0;
-    for (long seed = 0; seed < 60; seed++) {
+    for (long seed = 0; seed < 20; seed++) {
       CentralReading central = central(SmallGames.of(seed, true), Form.SEQUENTIAL);
       LinearPayoffs payoffs = LinearPayoffs.of(central.runs());
       LinearTree tree = payoffs.inTurn();
@@ -105,7 +105,7 @@ class ConditionsTest {
         List<Inequality> usual = play.conditions(tree, box);
         assertTrue(!now.contains(end) || holds(usual, payoffs.values()), "seed " + seed);
         SupportSearch search =
-            new SupportSearch(tree, box, payoffs.values(), made, Effort.usual(), 30);
+            new SupportSearch(tree, box, payoffs.values(), made, Effort.usual(), 12);
         List<List<Inequality>> systems = new ArrayList<>();
         Rational last = Rational.ZERO;
         while (search.next()) {
@@ -134,7 +134,7 @@ class ConditionsTest {
       }
     }
     assertTrue(
-        complete > 100 && alternatives > 20 && held > 100,
+        complete > 20 && alternatives > 5 && held > 20,
         complete + " complete, " + alternatives + " with others, " + held + " held");
   }
 
@@ -142,7 +142,7 @@ class ConditionsTest {
   @Test
   void whatIsLeftOutFollowsAndWhatIsKeptDoesNot() {
     int implied = 0;
-    for (long seed = 100; seed < 160; seed++) {
+    for (long seed = 100; seed < 125; seed++) {
       CentralReading central = central(SmallGames.of(seed, true), Form.SEQUENTIAL);
       LinearPayoffs payoffs = LinearPayoffs.of(central.runs());
       RangeBox box = RangeBox.of(payoffs);
@@ -175,7 +175,7 @@ class ConditionsTest {
         assertTrue(against.value().signum() < 0, "seed " + seed + ": can fail alone");
       }
     }
-    assertTrue(implied > 30, implied + " implied");
+    assertTrue(implied > 10, implied + " implied");
   }
 
   /**

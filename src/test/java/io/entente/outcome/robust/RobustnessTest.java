@@ -95,7 +95,7 @@ class RobustnessTest {
    */
   @Test
   void radiiOfRandomTablesAreHalfTheGaps() {
-    for (long seed = 0; seed < 150; seed++) {
+    for (long seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
       int[][] row = new int[2 + random.nextInt(2)][2 + random.nextInt(2)];
       int[][] column = new int[row.length][row[0].length];
@@ -151,7 +151,7 @@ class RobustnessTest {
   void verdictsStayWithinTheirRadius() {
     int exact = 0;
     int tried = 0;
-    for (long seed = 0; seed < 80; seed++) {
+    for (long seed = 0; seed < 24; seed++) {
       for (Form form : Form.values()) {
         boolean inTurn = form == Form.SEQUENTIAL;
         Scenario scenario = SmallGames.of(seed, inTurn);
@@ -177,7 +177,7 @@ class RobustnessTest {
         }
       }
     }
-    assertTrue(exact > 60 && tried > 1000, exact + " exact, " + tried + " tried");
+    assertTrue(exact > 15 && tried > 400, exact + " exact, " + tried + " tried");
   }
 
   /** By the solvers, of the outcome that the first actor plays x. */
@@ -217,7 +217,7 @@ class RobustnessTest {
   @Test
   void rangesAgreeWithWeightsThatAreTried() {
     int ruledOut = 0;
-    for (long seed = 0; seed < 60; seed++) {
+    for (long seed = 0; seed < 16; seed++) {
       for (Form form : Form.values()) {
         boolean inTurn = form == Form.SEQUENTIAL;
         Robustness found = of(SmallGames.of(seed, inTurn), form);
@@ -247,7 +247,7 @@ class RobustnessTest {
         }
       }
     }
-    assertTrue(ruledOut > 5, ruledOut + " ruled out");
+    assertTrue(ruledOut > 1, ruledOut + " ruled out");
   }
 
   /** By hand: A plays x for 3 against 2; without the reason for x, or its only claim, it is y. */
