@@ -7,7 +7,7 @@ import io.entente.scenario.conflict.StatedPreference;
 import io.entente.scenario.conflict.StatedPreference.Priority;
 import io.entente.scenario.conflict.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +20,9 @@ final class ConflictPrioritiesReader {
   private final Scope scope;
   private final StatementReader names;
   private final StateSpace space;
+
+  /** Of which states each statement so far is true. */
+  private final List<BitSet> truths = new ArrayList<>();
 
   ConflictPrioritiesReader(Reading reading, Scope scope, StatementReader names, StateSpace space) {
     this.reading = reading;
@@ -76,36 +79,35 @@ final class ConflictPrioritiesReader {
         .map(wants -> new Priority(wants, says, claims, assumption));
   }
 
-  /** A statement must add something to those before it. */
+  /** A statement must add something to those before it, and not want the opposite of one. */
   private boolean isNew(JsonNode item, Priority priority, List<Priority> before) {
     Statement wants = priority.statement();
-    List<Integer> fitting = space.fitting(wants);
-    for (int i = 0; i < before.size(); i++) {
-      List<Integer> earlier = space.fitting(before.get(i).statement());
-      if (earlier.size() + fitting.size() == space.states().size() && disjoint(earlier, fitting)) {
-        boolean trivial = earlier.isEmpty() || fitting.isEmpty();
-        if (!trivial) {
-          reading.error(
-              item,
-              "this wants the opposite of statement " + (i + 1) + ", " + before.get(i).statement(),
-              "priorities go round in a circle; delete one of the two");
-          return false;
-        }
-      }
-    }
-    if (fitting.isEmpty() || fitting.size() == space.states().size()) {
+    BitSet fitting = new BitSet(space.states().size());
+    space.fitting(wants).forEach(fitting::set);
+    int number = fitting.cardinality();
+    if (number == 0 || number == space.states().size()) {
+      truths.add(fitting);
       reading.warning(
           item,
           Names.quoted(wants.toString())
-              + (fitting.isEmpty() ? " is true of no state" : " is true of every state"),
+              + (number == 0 ? " is true of no state" : " is true of every state"),
           "it tells no two states apart; delete it, or mend it");
+      return true;
+    }
+    BitSet opposite = (BitSet) fitting.clone();
+    opposite.flip(0, space.states().size());
+    int earlier = truths.indexOf(opposite);
+    truths.add(fitting);
+    if (earlier >= 0 && earlier < before.size()) {
+      reading.error(
+          item,
+          "this wants the opposite of statement "
+              + (earlier + 1)
+              + ", "
+              + before.get(earlier).statement(),
+          "priorities go round in a circle; delete one of the two");
+      return false;
     }
     return true;
-  }
-
-  private static boolean disjoint(List<Integer> one, List<Integer> other) {
-    List<Integer> both = new ArrayList<>(one);
-    both.retainAll(new HashSet<>(other));
-    return both.isEmpty();
   }
 }

@@ -74,7 +74,12 @@ final class PathsText {
       case NOTHING -> to + "things stand there already.";
       case IMPOSSIBLE -> to + "no moves lead there.";
       case IMPROVEMENTS ->
-          to + moves + ", each paying the one who makes it. " + steps(from, route) + ".";
+          to
+              + moves
+              + (route.steps().size() == 1 ? ", paying" : ", each paying")
+              + " the one who makes it. "
+              + steps(from, route)
+              + ".";
       case COALITION ->
           to
               + "single moves that pay do not lead there, steps that pay several acting together"
