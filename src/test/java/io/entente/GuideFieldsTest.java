@@ -49,7 +49,8 @@ class GuideFieldsTest {
     "solve scenarios/classics/iterated-elimination.json --concept all",
     "solve scenarios/classics/chain-store.json --concept all",
     "solve src/test/resources/games/seltens-horse.efg --concept all",
-    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish 2'",
+    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish"
+        + " 2'",
     "'solve scenarios/literature/two-periods.json --periods 2 --target Row=M,Column=M'",
     "solve scenarios/korea/arms-for-technology.json"
   })
@@ -106,7 +107,8 @@ class GuideFieldsTest {
   @ParameterizedTest
   @CsvSource({
     "explain scenarios/korea/appeal-to-xi.json --samples 64",
-    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force China=passive",
+    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force"
+        + " China=passive",
     "explain src/test/resources/own/alone.json --samples 64"
   })
   void everyFieldOfTheFaceValidityPageIsDescribed(String command) throws IOException {
@@ -147,7 +149,8 @@ class GuideFieldsTest {
   @ParameterizedTest
   @CsvSource({
     "solve scenarios/classics/chicken.json --concept evolutionary",
-    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start Matcher=heads",
+    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start"
+        + " Matcher=heads",
     "solve scenarios/classics/stag-hunt.json --concept potential --select logit-limit",
     "solve scenarios/classics/chain-store.json --form simultaneous --concept name"
   })
@@ -172,7 +175,11 @@ class GuideFieldsTest {
         "correlated-equilibrium; solve scenarios/classics/chicken.json --concept"
             + " correlated,coarse-correlated",
         "coalitions; solve src/test/resources/sections/three-firms.json",
+        "sparse-scenarios; solve scenarios/literature/coordination-on-a-ring.json",
         "stochastic-games; solve scenarios/literature/big-match.json",
+        "conflict-analysis; solve scenarios/literature/euphrates-1975.json --state NNN --coalitions"
+            + " --horizon 2 --inverse YNN",
+        "conflict-analysis; solve scenarios/classics/prisoners-dilemma.json --coalitions --from D,D",
         "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
             + " rationalisable,minmax"
       })

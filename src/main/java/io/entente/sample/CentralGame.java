@@ -1,6 +1,5 @@
 package io.entente.sample;
 
-import io.entente.expression.Expression;
 import io.entente.game.GameTree;
 import io.entente.game.StrategicGame;
 import io.entente.game.StrategicGameBuilder;
@@ -78,7 +77,7 @@ public final class CentralGame {
     List<List<String>> strategies = new ArrayList<>();
     List<Integer> actors = new ArrayList<>();
     for (int a = 0; a < scenario.actors().size(); a++) {
-      List<String> labels = labels(scenario.actors().get(a).id());
+      List<String> labels = labels(scenario, scenario.actors().get(a).id());
       if (!labels.isEmpty()) {
         players.add(scenario.actors().get(a).id());
         strategies.add(labels);
@@ -101,7 +100,8 @@ public final class CentralGame {
     return builder.build();
   }
 
-  private List<String> labels(String actor) {
+  /** The strategies of an actor when all decide at once; none for a bystander. */
+  static List<String> labels(Scenario scenario, String actor) {
     List<String> labels = new ArrayList<>();
     for (Decision decision : scenario.decisions()) {
       if (!decision.actor().equals(actor)) {
@@ -137,6 +137,7 @@ public final class CentralGame {
   private final class Numbers implements TreeGrower.Numbers {
 
     private final List<Optional<ExactPayoffTable>> exact;
+    private final CentralChances chances = new CentralChances(runs, fractions);
 
     Numbers(List<Optional<ExactPayoffTable>> exact) {
       this.exact = exact;
@@ -156,24 +157,7 @@ public final class CentralGame {
 
     @Override
     public List<Rational> probabilities(int chance, int outcomes, int cell) {
-      List<Rational> probabilities = new ArrayList<>();
-      for (int outcome = 0; outcome < outcomes; outcome++) {
-        int f = plan.chance().formula(chance, outcome, cell);
-        probabilities.add(f == ChanceTables.ZERO ? Rational.ZERO : probability(f));
-      }
-      return probabilities;
-    }
-
-    private Rational probability(int formula) {
-      Expression expression = plan.chance().formulas().get(formula);
-      return fractions
-          .value(expression)
-          .orElseGet(
-              () -> {
-                double[] value = new double[1];
-                runs.evaluate(plan.bind(expression), value);
-                return Rational.ofDouble(value[0]);
-              });
+      return chances.probabilities(chance, outcomes, cell);
     }
   }
 
