@@ -2,6 +2,7 @@ package io.entente.conflict;
 
 import io.entente.solve.NotAnsweredException;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The moves of one decision maker: from each state, the states it can go to by itself in one move
@@ -42,23 +43,33 @@ public final class Moves {
   }
 
   /**
-   * Moves given as targets.
+   * Moves given as sets of targets, turned round: for each state, those it can be reached from.
    *
-   * @param targets for each state the states it moves to, ascending, none of them itself
+   * @param targets for each state the states it moves to
    */
-  public static Moves ofTargets(int[][] targets) {
+  public static Moves intoEach(BitSet[] targets) {
+    int states = targets.length;
     long moves = 0;
-    for (int[] own : targets) {
-      moves += own.length;
+    int[] begin = new int[states + 1];
+    for (BitSet own : targets) {
+      for (int to = own.nextSetBit(0); to >= 0; to = own.nextSetBit(to + 1)) {
+        begin[to + 1]++;
+        moves++;
+      }
     }
     checkCount(moves);
-    int[] begin = new int[targets.length + 1];
-    int[] target = new int[(int) moves];
-    for (int state = 0; state < targets.length; state++) {
-      System.arraycopy(targets[state], 0, target, begin[state], targets[state].length);
-      begin[state + 1] = begin[state] + targets[state].length;
+    for (int state = 0; state < states; state++) {
+      begin[state + 1] += begin[state];
     }
-    return new Moves(begin, target);
+    int[] next = Arrays.copyOf(begin, states);
+    int[] source = new int[(int) moves];
+    for (int state = 0; state < states; state++) {
+      BitSet own = targets[state];
+      for (int to = own.nextSetBit(0); to >= 0; to = own.nextSetBit(to + 1)) {
+        source[next[to]++] = state;
+      }
+    }
+    return new Moves(begin, source);
   }
 
   /** Nobody can move anywhere. */

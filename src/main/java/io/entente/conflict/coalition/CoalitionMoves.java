@@ -5,7 +5,6 @@ import io.entente.conflict.Moves;
 import io.entente.conflict.path.ReachSets;
 import io.entente.solve.NotAnsweredException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,30 +12,36 @@ import java.util.Map;
 
 /**
  * What coalitions can reach, R_H(s), and the coalition improvements among it: the states that every
- * member strictly prefers to s. Found when first asked and then kept, improvements as moves.
+ * member strictly prefers to s. Improvements are found when first asked and then kept, one bit for
+ * each pair of states and each coalition; that memory is what limits the size.
  */
 final class CoalitionMoves {
 
   static final int MOST_STATES = 10_000;
-  static final int MOST_DECISION_MAKERS = 10;
+
+  /** 31 coalitions of 10,000 states, or 1,023 of 1,760. */
+  private static final long MOST_BITS = 3_200_000_000L;
 
   private final ConflictModel model;
-  private final Map<Coalition, Moves> improvements = new LinkedHashMap<>();
+  private final Map<Coalition, BitSet[]> improvements = new LinkedHashMap<>();
+  private final BitSet[][] better;
 
   CoalitionMoves(ConflictModel model) {
-    if (model.states() > MOST_STATES || model.decisionMakers() > MOST_DECISION_MAKERS) {
+    long states = model.states();
+    long coalitions = (1L << model.decisionMakers()) - 1;
+    if (states > MOST_STATES || states * states > MOST_BITS / coalitions) {
       throw new NotAnsweredException(
-          "coalitions are looked at for up to "
+          "all coalitions of "
+              + model.decisionMakers()
+              + " decision makers over "
+              + states
+              + " states are too much to look at; five decision makers may have "
               + MOST_STATES
-              + " states and "
-              + MOST_DECISION_MAKERS
-              + " decision makers, and the conflict has "
-              + model.states()
-              + " and "
-              + model.decisionMakers(),
+              + " states, ten may have 1,760",
           "rule out states, or ask what is stable for each decision maker by itself");
     }
     this.model = model;
+    better = new BitSet[model.decisionMakers()][];
   }
 
   ConflictModel model() {
@@ -57,9 +62,37 @@ final class CoalitionMoves {
     return ReachSets.of(of(coalition), model.states());
   }
 
+  /** The states that every member strictly prefers to this one; a new set. */
+  BitSet better(Coalition coalition, int state) {
+    BitSet all = new BitSet(model.states());
+    all.set(0, model.states());
+    for (int who : coalition.toList()) {
+      all.and(better(who)[model.preference(who).level(state)]);
+    }
+    return all;
+  }
+
+  /** For each level the states above it. */
+  private BitSet[] better(int who) {
+    if (better[who] == null) {
+      var preference = model.preference(who);
+      BitSet[] above = new BitSet[preference.levels()];
+      List<List<Integer>> bestFirst = preference.ranking();
+      BitSet so = new BitSet(model.states());
+      for (int level = above.length - 1; level >= 0; level--) {
+        above[level] = (BitSet) so.clone();
+        for (int state : bestFirst.get(above.length - 1 - level)) {
+          so.set(state);
+        }
+      }
+      better[who] = above;
+    }
+    return better[who];
+  }
+
   /** From each state, the states that the coalition can reach and every member prefers. */
-  Moves improvements(Coalition coalition) {
-    Moves known = improvements.get(coalition);
+  BitSet[] improvements(Coalition coalition) {
+    BitSet[] known = improvements.get(coalition);
     if (known == null) {
       known = find(coalition);
       improvements.put(coalition, known);
@@ -67,25 +100,16 @@ final class CoalitionMoves {
     return known;
   }
 
-  private Moves find(Coalition coalition) {
-    List<Integer> members = coalition.toList();
-    if (members.size() == 1) {
-      return model.moves(members.get(0)).improving(model.preference(members.get(0)));
-    }
+  private BitSet[] find(Coalition coalition) {
     ReachSets reach = reach(coalition);
-    int[][] targets = new int[model.states()][];
-    int[] buffer = new int[model.states()];
-    for (int state = 0; state < targets.length; state++) {
-      BitSet reached = reach.from(state);
-      int count = 0;
-      for (int to = reached.nextSetBit(0); to >= 0; to = reached.nextSetBit(to + 1)) {
-        if (allPrefer(members, to, state)) {
-          buffer[count++] = to;
-        }
-      }
-      targets[state] = Arrays.copyOf(buffer, count);
+    BitSet[] rows = new BitSet[model.states()];
+    BitSet none = new BitSet();
+    for (int state = 0; state < rows.length; state++) {
+      BitSet row = better(coalition, state);
+      row.and(reach.from(state));
+      rows[state] = row.isEmpty() ? none : row;
     }
-    return Moves.ofTargets(targets);
+    return rows;
   }
 
   boolean allPrefer(List<Integer> members, int better, int worse) {

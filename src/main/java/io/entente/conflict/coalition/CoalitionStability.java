@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which states a coalition leaves.
@@ -33,8 +34,8 @@ import java.util.Map;
  * coalitions among those who answer in SEQ. The coalition of all fears no answer.
  *
  * <p>GMR and SEQ ask of each improvement t whether worst(t, i) ≤ level(s, i) for some member i;
- * worst is found for all states at once as in {@link LeastReachable}. For up to 10,000 states and
- * 10 decision makers. Not for use by several threads.
+ * worst is found for all states at once as in {@link LeastReachable}. For up to 10,000 states of
+ * five decision makers, or 1,760 of ten. Not for use by several threads.
  *
  * @see "Inohara and Hipel (2008), Coalition analysis in the graph model for conflict resolution,
  *     Systems Engineering 11, 343-359"
@@ -53,8 +54,7 @@ public final class CoalitionStability {
   /**
    * The stability of this model against coalitions.
    *
-   * @throws io.entente.solve.NotAnsweredException if it has more than 10,000 states or 10 decision
-   *     makers
+   * @throws io.entente.solve.NotAnsweredException if there are too many states and coalitions
    */
   public static CoalitionStability of(ConflictModel model) {
     return new CoalitionStability(model);
@@ -65,9 +65,18 @@ public final class CoalitionStability {
     return model;
   }
 
-  /** From each state, the states that the coalition can reach and every member prefers. */
-  public Moves improvements(Coalition coalition) {
-    return moves.improvements(coalition);
+  /** The states that the coalition can reach from this one and every member prefers to it. */
+  public StateSet improvements(Coalition coalition, int state) {
+    return StateSet.of(moves.improvements(coalition)[state]);
+  }
+
+  /**
+   * A shortest sequence of coalition improvements from one state to another, by coalitions of any
+   * size, the same never twice in a row; empty if there is none.
+   */
+  public Optional<List<CoalitionStep>> improvementPath(int from, int to) {
+    CoalitionPaths paths = CoalitionPaths.from(moves, Coalition.all(model.decisionMakers()), from);
+    return paths.reaches(to) ? Optional.of(paths.steps(to)) : Optional.empty();
   }
 
   /**
@@ -116,7 +125,7 @@ public final class CoalitionStability {
   private List<Moves> answerImprovements(Coalition coalition) {
     List<Moves> into = new ArrayList<>();
     for (Coalition some : coalition.rest(model.decisionMakers()).within()) {
-      into.add(moves.improvements(some).reversed());
+      into.add(Moves.intoEach(moves.improvements(some)));
     }
     return into;
   }
@@ -134,18 +143,20 @@ public final class CoalitionStability {
 
   /** The states from which every improvement hurts a member in the end. */
   private StateSet undeterred(Coalition coalition, int[][] worst) {
-    Moves improvements = moves.improvements(coalition);
+    BitSet[] improvements = moves.improvements(coalition);
     List<Integer> members = coalition.toList();
     BitSet stable = new BitSet(model.states());
+    int[] level = new int[members.size()];
     for (int state = 0; state < model.states(); state++) {
+      for (int at = 0; at < level.length; at++) {
+        level[at] = model.preference(members.get(at)).level(state);
+      }
       boolean holds = true;
-      for (int place = improvements.begin(state);
-          holds && place < improvements.end(state);
-          place++) {
+      BitSet own = improvements[state];
+      for (int to = own.nextSetBit(0); holds && to >= 0; to = own.nextSetBit(to + 1)) {
         holds = false;
         for (int at = 0; at < worst.length && !holds; at++) {
-          int level = model.preference(members.get(at)).level(state);
-          holds = worst[at][improvements.target(place)] <= level;
+          holds = worst[at][to] <= level[at];
         }
       }
       stable.set(state, holds);

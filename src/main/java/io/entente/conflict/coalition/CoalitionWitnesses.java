@@ -1,7 +1,6 @@
 package io.entente.conflict.coalition;
 
 import io.entente.conflict.ConflictModel;
-import io.entente.conflict.Moves;
 import io.entente.conflict.Step;
 import io.entente.conflict.path.LegalPaths;
 import io.entente.conflict.stability.StabilityConcept;
@@ -27,8 +26,7 @@ public final class CoalitionWitnesses {
   /**
    * Witnesses for this model.
    *
-   * @throws io.entente.solve.NotAnsweredException if it has more than 10,000 states or 10 decision
-   *     makers
+   * @throws io.entente.solve.NotAnsweredException if there are too many states and coalitions
    */
   public static CoalitionWitnesses of(ConflictModel model) {
     return new CoalitionWitnesses(model);
@@ -63,25 +61,25 @@ public final class CoalitionWitnesses {
   /** The shortest answer that deters; the first state among those of equal length. */
   private Optional<CoalitionVerdict.Answer> answer(
       StabilityConcept concept, Coalition coalition, int state, int to) {
-    List<Coalition> movers = new ArrayList<>();
-    List<Moves> ways = new ArrayList<>();
-    for (Coalition some : coalition.rest(model.decisionMakers()).within()) {
-      if (concept == StabilityConcept.SEQ || some.size() == 1) {
-        movers.add(some);
-        ways.add(
-            concept == StabilityConcept.SEQ
-                ? moves.improvements(some)
-                : model.moves(some.toList().get(0)));
-      }
-    }
-    if (ways.isEmpty()) {
+    Coalition rest = coalition.rest(model.decisionMakers());
+    if (rest.size() == 0) {
       return Optional.empty();
     }
-    LegalPaths paths = LegalPaths.from(to, ways);
+    if (concept == StabilityConcept.SEQ) {
+      CoalitionPaths paths = CoalitionPaths.from(moves, rest.within(), to);
+      for (int end : paths.reached()) {
+        if (deters(concept, coalition, state, end)) {
+          return Optional.of(answer(coalition, state, end, paths.steps(end)));
+        }
+      }
+      return Optional.empty();
+    }
+    LegalPaths paths = LegalPaths.from(to, moves.of(rest));
     int best = -1;
     for (int end = 0; end < model.states(); end++) {
-      if (paths.reaches(end)
-          && (best < 0 || steps(paths, to, end) < steps(paths, to, best))
+      if (end != to
+          && paths.reaches(end)
+          && (best < 0 || paths.length(end) < paths.length(best))
           && deters(concept, coalition, state, end)) {
         best = end;
       }
@@ -90,10 +88,15 @@ public final class CoalitionWitnesses {
       return Optional.empty();
     }
     List<CoalitionStep> steps = new ArrayList<>();
-    for (Step step : paths.steps(best)) {
-      steps.add(new CoalitionStep(movers.get(step.mover()), step.to()));
+    for (Step step : steps(rest.toList(), paths, best)) {
+      steps.add(new CoalitionStep(Coalition.of(step.mover()), step.to()));
     }
-    return Optional.of(new CoalitionVerdict.Answer(steps, best, hurt(coalition, state, best)));
+    return Optional.of(answer(coalition, state, best, steps));
+  }
+
+  private CoalitionVerdict.Answer answer(
+      Coalition coalition, int state, int end, List<CoalitionStep> steps) {
+    return new CoalitionVerdict.Answer(steps, end, hurt(coalition, state, end));
   }
 
   /** The way there, its movers being members rather than places in the list of members. */
@@ -103,11 +106,6 @@ public final class CoalitionWitnesses {
       steps.add(new Step(members.get(step.mover()), step.to()));
     }
     return steps;
-  }
-
-  /** Back to where the answer started is never shortest, and never deters. */
-  private static int steps(LegalPaths paths, int start, int end) {
-    return end == start ? Integer.MAX_VALUE : paths.length(end);
   }
 
   private boolean deters(StabilityConcept concept, Coalition coalition, int state, int end) {

@@ -1,11 +1,11 @@
 package io.entente.conflict.coalition;
 
 import io.entente.conflict.ConflictModel;
-import io.entente.conflict.Moves;
 import io.entente.conflict.StateSet;
 import io.entente.conflict.Step;
 import io.entente.conflict.path.LegalPaths;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -38,18 +38,17 @@ public final class EquilibriumJumps {
    * All jumps among these equilibria by coalitions of two or more, the smallest coalitions only.
    *
    * @param equilibria states that are stable for each decision maker by itself
-   * @throws io.entente.solve.NotAnsweredException if the model has more than 10,000 states or 10
-   *     decision makers
+   * @throws io.entente.solve.NotAnsweredException if there are too many states and coalitions
    */
   public static List<Jump> among(StateSet equilibria, ConflictModel model) {
     CoalitionMoves moves = new CoalitionMoves(model);
     List<Jump> jumps = new ArrayList<>();
     for (Coalition coalition : Coalition.all(model.decisionMakers())) {
       if (coalition.size() > 1) {
-        Moves improvements = moves.improvements(coalition);
+        BitSet[] improvements = moves.improvements(coalition);
         for (int from : equilibria.toList()) {
-          for (int to : improvements.from(from)) {
-            if (equilibria.contains(to) && !isKnown(jumps, from, to, coalition)) {
+          for (int to : StateSet.of(improvements[from]).and(equilibria).toList()) {
+            if (!isKnown(jumps, from, to, coalition)) {
               List<Step> steps = steps(moves, coalition, from, to);
               jumps.add(new Jump(from, to, coalition, steps));
             }

@@ -1,9 +1,7 @@
 package io.entente.conflict.coalition;
 
-import io.entente.conflict.Moves;
 import io.entente.conflict.path.ReachSets;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Which states deter a coalition for good when it has left state s: not all members prefer them to
@@ -12,31 +10,25 @@ import java.util.List;
  */
 final class SymmetricAnswers {
 
-  private final Moves improvements;
+  private final BitSet improvements;
   private final ReachSets own;
   private final ReachSets answers;
-  private final int state;
   private final BitSet better;
   private final BitSet known = new BitSet();
   private final BitSet deterring = new BitSet();
 
   SymmetricAnswers(
       CoalitionMoves moves, Coalition coalition, ReachSets own, ReachSets answers, int state) {
-    this.improvements = moves.improvements(coalition);
+    improvements = moves.improvements(coalition)[state];
     this.own = own;
     this.answers = answers;
-    this.state = state;
-    List<Integer> members = coalition.toList();
-    better = new BitSet();
-    for (int other = 0; other < moves.model().states(); other++) {
-      better.set(other, moves.allPrefer(members, other, state));
-    }
+    better = moves.better(coalition, state);
   }
 
   /** Whether every improvement of the coalition is deterred. */
   boolean deterAll() {
-    for (int place = improvements.begin(state); place < improvements.end(state); place++) {
-      if (!deter(improvements.target(place))) {
+    for (int to = improvements.nextSetBit(0); to >= 0; to = improvements.nextSetBit(to + 1)) {
+      if (!deter(to)) {
         return false;
       }
     }

@@ -29,7 +29,7 @@ public final class StatusQuo {
   private final int start;
   private final LegalPaths byMoves;
   private final LegalPaths byImprovements;
-  private Optional<LegalPaths> byCoalitions = Optional.empty();
+  private Optional<CoalitionStability> coalitions = Optional.empty();
 
   private StatusQuo(ConflictModel model, int start) {
     this.model = model;
@@ -115,13 +115,9 @@ public final class StatusQuo {
     if (!byMoves.reaches(to)) {
       return new Route(to, Need.IMPOSSIBLE, List.of(), 0);
     }
-    List<Coalition> all = Coalition.all(model.decisionMakers());
-    if (byCoalitions().reaches(to)) {
-      List<CoalitionStep> steps = new ArrayList<>();
-      for (Step step : byCoalitions().steps(to)) {
-        steps.add(new CoalitionStep(all.get(step.mover()), step.to()));
-      }
-      return new Route(to, Need.COALITION, steps, 0);
+    Optional<List<CoalitionStep>> agreed = coalitions().improvementPath(start, to);
+    if (agreed.isPresent()) {
+      return new Route(to, Need.COALITION, agreed.get(), 0);
     }
     CheapestPaths cheapest = CheapestPaths.from(start, model);
     return new Route(to, Need.DISIMPROVEMENT, single(cheapest.steps(to)), cheapest.against(to));
@@ -135,15 +131,10 @@ public final class StatusQuo {
     return same;
   }
 
-  private LegalPaths byCoalitions() {
-    if (byCoalitions.isEmpty()) {
-      CoalitionStability coalitions = CoalitionStability.of(model);
-      List<Moves> movers = new ArrayList<>();
-      for (Coalition coalition : Coalition.all(model.decisionMakers())) {
-        movers.add(coalitions.improvements(coalition));
-      }
-      byCoalitions = Optional.of(LegalPaths.from(start, movers));
+  private CoalitionStability coalitions() {
+    if (coalitions.isEmpty()) {
+      coalitions = Optional.of(CoalitionStability.of(model));
     }
-    return byCoalitions.get();
+    return coalitions.get();
   }
 }

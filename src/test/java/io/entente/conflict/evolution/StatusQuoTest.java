@@ -122,7 +122,7 @@ class StatusQuoTest {
     int at = 0;
     boolean several = false;
     for (CoalitionStep step : route.steps()) {
-      assertTrue(coalitions.improvements(step.by()).contains(at, step.to()), place);
+      assertTrue(coalitions.improvements(step.by(), at).contains(step.to()), place);
       several |= step.by().size() > 1;
       at = step.to();
     }
