@@ -154,7 +154,11 @@ public final class ConflictModel {
   static void checkStates(long count) {
     if (count > MOST_STATES) {
       throw new NotAnsweredException(
-          "the conflict has " + count + " states, and " + MOST_STATES + " are the most",
+          "the conflict has "
+              + NotAnsweredException.grouped(count)
+              + " states, and "
+              + NotAnsweredException.grouped(MOST_STATES)
+              + " are the most",
           "rule out states, or leave out decision makers");
     }
   }

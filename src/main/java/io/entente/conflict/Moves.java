@@ -234,7 +234,11 @@ public final class Moves {
   static void checkCount(long moves) {
     if (moves > MOST) {
       throw new NotAnsweredException(
-          "one decision maker has " + moves + " moves, and " + MOST + " are the most",
+          "one decision maker has "
+              + NotAnsweredException.grouped(moves)
+              + " moves, and "
+              + NotAnsweredException.grouped(MOST)
+              + " are the most",
           "rule out more states, or give its options to several decision makers");
     }
   }

@@ -29,7 +29,8 @@ public final class NotAnsweredException extends RuntimeException {
         remedy);
   }
 
-  private static String grouped(long number) {
+  /** The number with a comma before every three digits, as in 1,000,000. */
+  public static String grouped(long number) {
     StringBuilder text = new StringBuilder(Long.toString(number));
     for (int at = text.length() - 3; at > 0; at -= 3) {
       text.insert(at, ',');

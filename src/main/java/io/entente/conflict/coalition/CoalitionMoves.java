@@ -34,9 +34,9 @@ final class CoalitionMoves {
           "all coalitions of "
               + model.decisionMakers()
               + " decision makers over "
-              + states
+              + NotAnsweredException.grouped(states)
               + " states are too much to look at; five decision makers may have "
-              + MOST_STATES
+              + NotAnsweredException.grouped(MOST_STATES)
               + " states, ten may have 1,760",
           "rule out states, or ask what is stable for each decision maker by itself");
     }

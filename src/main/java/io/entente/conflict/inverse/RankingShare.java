@@ -15,8 +15,8 @@ import java.util.Map;
  * likely. If the target's number is x, each other state lies below it with probability x,
  * independently. So the share is the integral over x from 0 to 1 of P(x), the probability that the
  * requirements hold if every other state is below with probability x. The requirements are written
- * as a {@link MonotoneDiagram decision diagram} over the states they mention, from which P is a
- * polynomial with whole coefficients; its integral is a fraction.
+ * as a decision diagram over the states they mention, from which P is a polynomial with whole
+ * coefficients; its integral is a fraction.
  *
  * @param share the share of all rankings, from 0 to 1
  * @param states the number of states that are ranked
@@ -44,23 +44,16 @@ public record RankingShare(Rational share, int states) {
     if (variables.size() > MOST_MENTIONED) {
       throw new NotAnsweredException(
           "the requirements mention "
-              + variables.size()
+              + NotAnsweredException.grouped(variables.size())
               + " states, and rankings are counted for up to "
-              + MOST_MENTIONED,
+              + NotAnsweredException.grouped(MOST_MENTIONED),
           "the requirements themselves are exact");
     }
     MonotoneDiagram diagram = new MonotoneDiagram();
+    // What is asked first is joined last, so that each step puts a node on top.
     int all = MonotoneDiagram.TRUE;
-    for (Requirement requirement : requirements) {
-      int one = diagram.variable(variables.get(requirement.to()));
-      for (Requirement.Answer answer : requirement.answers()) {
-        int together = MonotoneDiagram.TRUE;
-        for (int state : answer.noBetter()) {
-          together = diagram.and(together, diagram.variable(variables.get(state)));
-        }
-        one = diagram.or(one, together);
-      }
-      all = diagram.and(all, one);
+    for (int at = requirements.size() - 1; at >= 0; at--) {
+      all = diagram.and(holds(requirements.get(at), variables, diagram), all);
     }
     BigInteger[] probability = diagram.probability(all);
     Rational share = Rational.ZERO;
@@ -70,7 +63,24 @@ public record RankingShare(Rational share, int states) {
     return new RankingShare(share, states);
   }
 
-  /** The number of rankings of all states: their factorial. */
+  private static int holds(
+      Requirement requirement, Map<Integer, Integer> variables, MonotoneDiagram diagram) {
+    int one = MonotoneDiagram.FALSE;
+    for (int at = requirement.answers().size() - 1; at >= 0; at--) {
+      List<Integer> states = requirement.answers().get(at).noBetter();
+      int together = MonotoneDiagram.TRUE;
+      for (int place = states.size() - 1; place >= 0; place--) {
+        int variable = diagram.variable(variables.get(states.get(place)));
+        together = diagram.and(variable, together);
+      }
+      one = diagram.or(together, one);
+    }
+    return diagram.or(diagram.variable(variables.get(requirement.to())), one);
+  }
+
+  /**
+   * The number of rankings of all states: their factorial, which has many digits for many states.
+   */
   public BigInteger all() {
     BigInteger product = BigInteger.ONE;
     for (int factor = 2; factor <= states; factor++) {

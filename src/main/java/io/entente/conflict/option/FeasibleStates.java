@@ -2,7 +2,6 @@ package io.entente.conflict.option;
 
 import io.entente.conflict.ConflictModel;
 import io.entente.solve.NotAnsweredException;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +66,9 @@ final class FeasibleStates {
   private void add(long taken) {
     if (count == ConflictModel.MOST_STATES) {
       throw tooMany(
-          "more than " + ConflictModel.MOST_STATES + " of them feasible, which are the most");
+          "more than "
+              + NotAnsweredException.grouped(ConflictModel.MOST_STATES)
+              + " of them feasible, which are the most");
     }
     if (count == found.length) {
       found = Arrays.copyOf(found, 2 * count);
@@ -80,7 +81,7 @@ final class FeasibleStates {
         "the "
             + options
             + " options have "
-            + BigInteger.ONE.shiftLeft(options)
+            + NotAnsweredException.grouped(1L << options)
             + " combinations, "
             + what,
         "rule out states, or leave out options");

@@ -52,7 +52,7 @@ final class FewMoves {
           "sequences in which each of "
               + movers
               + " others moves at most once are too many to tell apart on "
-              + states
+              + NotAnsweredException.grouped(states)
               + " states",
           "take legal sequences, which are the definition");
     }

@@ -49,9 +49,9 @@ final class Simultaneous {
     if (model.states() > MOST_STATES) {
       throw new NotAnsweredException(
           "moves at the same time are looked at for up to "
-              + MOST_STATES
+              + NotAnsweredException.grouped(MOST_STATES)
               + " states, and the conflict has "
-              + model.states(),
+              + NotAnsweredException.grouped(model.states()),
           "leave out simultaneous sanctioning");
     }
     this.joint = model.jointMoves().get();

@@ -162,6 +162,26 @@ class InverseStabilityTest {
   }
 
   @Test
+  void manyMovesAreCountedToo() {
+    int states = 1600;
+    int[][] pairs = new int[states - 1][];
+    List<String> names = new ArrayList<>(List.of("s0"));
+    for (int to = 1; to < states; to++) {
+      pairs[to - 1] = new int[] {0, to};
+      names.add("s" + to);
+    }
+    ConflictModel model =
+        ConflictModel.of(
+            List.of("A"),
+            names,
+            List.of(Moves.of(states, pairs)),
+            List.of(Preference.ofLevels(new int[states])));
+    assertEquals(
+        Rational.of(1, 1600),
+        InverseStability.of(model, StabilityConcept.NASH, 0).rankings(0).share());
+  }
+
+  @Test
   void entangledRequirementsAreRefused() {
     Random random = new Random(5);
     int states = 120;
@@ -230,6 +250,7 @@ class InverseStabilityTest {
         LeastSwaps found = LeastSwaps.toNash(model, 0, 0);
         assertEquals(least, found.swaps(), "seed " + seed);
         assertEquals(least, inversions(start, found.after().toLevels()));
+        assertTrue(found.after().isStrict(), "seed " + seed);
       }
     }
   }

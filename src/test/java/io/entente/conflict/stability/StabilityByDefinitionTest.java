@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.conflict.ConflictModel;
+import io.entente.conflict.Moves;
+import io.entente.conflict.Preference;
 import io.entente.conflict.RandomConflicts;
 import io.entente.conflict.StateSet;
 import io.entente.conflict.Step;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,44 @@ class StabilityByDefinitionTest {
     assertTrue(
         unstable[0] < unstable[2] && unstable[2] < unstable[1],
         "the three readings of an answer differ, longer answers deterring more");
+  }
+
+  /**
+   * With three decision makers the equilibria under GMR depend on what counts as an answer. On a
+   * published conflict, Garrison Diversion, programs that read it differently give 12, 14 and 15.
+   */
+  @Test
+  void theThreeReadingsOfAnAnswerDiffer() {
+    ConflictModel model =
+        ConflictModel.of(
+            List.of("A", "B", "C"),
+            List.of("start", "gain", "reply", "again", "worst"),
+            List.of(
+                Moves.of(5, new int[][] {{0, 1}}),
+                Moves.of(5, new int[][] {{1, 2}, {3, 4}}),
+                Moves.of(5, new int[][] {{2, 3}})),
+            List.of(
+                Preference.ofLevels(2, 3, 3, 3, 0),
+                Preference.ofLevels(0, 0, 0, 0, 0),
+                Preference.ofLevels(0, 0, 0, 0, 0)));
+    // Only B, then C, then B again lead below the start; then B and C; then B alone.
+    assertGmr(model, false, false, true);
+    List<Preference> lower =
+        List.of(Preference.ofLevels(2, 3, 3, 1, 0), model.preference(1), model.preference(2));
+    assertGmr(model.withPreferences(lower), false, true, true);
+    List<Preference> lowest =
+        List.of(Preference.ofLevels(2, 3, 2, 3, 3), model.preference(1), model.preference(2));
+    assertGmr(model.withPreferences(lowest), true, true, true);
+  }
+
+  private static void assertGmr(ConflictModel model, boolean single, boolean once, boolean legal) {
+    boolean[] expected = {legal, single, once};
+    for (SanctionReading reading : SanctionReading.values()) {
+      assertEquals(
+          expected[reading.ordinal()],
+          Stability.of(model, reading).stable(StabilityConcept.GMR, 0).contains(0),
+          reading.toString());
+    }
   }
 
   @Test
