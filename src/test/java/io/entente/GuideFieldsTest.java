@@ -115,6 +115,18 @@ class GuideFieldsTest {
     assertFieldsDescribed(command, GuidePages.GUIDE.resolve("face-validity.md"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/literature/market-for-lemons.json --along worth",
+    "solve scenarios/korea/trouble-as-a-resource.json --along price",
+    "solve scenarios/literature/reasons-for-war.json --along p",
+    "solve src/test/resources/own/thresholds.json --along p",
+    "solve scenarios/korea/appeal-to-xi.json --along omega --along leverage --rows 3"
+  })
+  void everyFieldOfThresholdsIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("thresholds.md"));
+  }
+
   @Test
   void everyFieldOfAProofIsDescribed(@TempDir Path folder) throws IOException {
     Set<String> keys = new TreeSet<>();
@@ -163,7 +175,11 @@ class GuideFieldsTest {
         "correlated-equilibrium; solve scenarios/classics/chicken.json --concept"
             + " correlated,coarse-correlated",
         "coalitions; solve src/test/resources/sections/three-firms.json",
+        "sparse-scenarios; solve scenarios/literature/coordination-on-a-ring.json",
         "stochastic-games; solve scenarios/literature/big-match.json",
+        "conflict-analysis; solve scenarios/literature/euphrates-1975.json --state NNN --coalitions"
+            + " --horizon 2 --inverse YNN",
+        "conflict-analysis; solve scenarios/classics/prisoners-dilemma.json --coalitions --from D,D",
         "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
             + " rationalisable,minmax"
       })

@@ -100,7 +100,7 @@ public final class CentralGame {
     return builder.build();
   }
 
-  /** What an actor can do if all is decided at once; nothing if it decides nothing. */
+  /** The strategies of an actor when all decide at once; none for a bystander. */
   static List<String> labels(Scenario scenario, String actor) {
     List<String> labels = new ArrayList<>();
     for (Decision decision : scenario.decisions()) {

@@ -3,7 +3,6 @@ package io.entente.outcome.threshold;
 import io.entente.expression.Expression;
 import io.entente.number.algebraic.AlgebraicNumber;
 import io.entente.number.algebraic.RationalFunction;
-import io.entente.outcome.Question;
 import io.entente.sample.CentralFormulas;
 import io.entente.sample.Plan;
 import io.entente.sample.PlayTree;
@@ -39,22 +38,18 @@ final class ExactLine {
   private final LineGame game;
   private final Map<List<Object>, Found> known = new HashMap<>();
 
-  private ExactLine(Question question, Line line) throws NotExactException {
+  private ExactLine(Plan plan, Form form, Line line) throws NotExactException {
     this.line = line;
-    Question set = line.at(question, line.low().toDouble());
-    scenario = set.applied();
-    plan = Plan.of(scenario);
-    if (plan.isRepeated()) {
-      throw new NotExactException("the game is repeated while states move");
-    }
+    this.plan = plan;
+    scenario = plan.scenario();
     scenario.outcomes().forEach(outcome -> outcome.condition().collectFormulas(conditions));
     formulas = new CentralFormulas(plan, conditions);
     boolean plain = scenario.chance().isEmpty() && scenario.isUnconditional();
-    if (plain && set.form() == Form.SIMULTANEOUS) {
+    if (plain && form == Form.SIMULTANEOUS) {
       game = new AtOnce(plan, formulas);
     } else {
       PlayTree tree =
-          PlayTree.of(plan, set.form())
+          PlayTree.of(plan, form)
               .orElseThrow(
                   () ->
                       new NotExactException("not everybody who moves knows all that came before"));
@@ -63,14 +58,14 @@ final class ExactLine {
   }
 
   /**
-   * What there is along a line; where a number of the scenario is none, as a quotient by 0, there
-   * is nothing.
+   * What there is along a line, the parameter counting as set; where a number of the scenario is
+   * none, as a quotient by 0, there is nothing.
    *
    * @throws NotExactException if it cannot be told exactly
    */
-  static Piecewise<Optional<Found>> of(Question question, Line line) throws NotExactException {
+  static Piecewise<Optional<Found>> of(Plan plan, Form form, Line line) throws NotExactException {
     try {
-      return new ExactLine(question, line).pieces();
+      return new ExactLine(plan, form, line).pieces();
     } catch (Sweep.TooManyChangesException many) {
       throw new NotExactException("there are " + many.getMessage());
     } catch (Unknown unknown) {
@@ -136,7 +131,8 @@ final class ExactLine {
       if (arithmetic.dividedByZero()) {
         return Optional.empty();
       }
-      throw new Unknown(none.getMessage() + " is not made of + - * / and comparisons alone");
+      throw new Unknown(
+          none.getMessage() + " is not made of parameters, + - * / and comparisons alone");
     }
     List<Boolean> truths = new ArrayList<>();
     for (Expression condition : conditions) {

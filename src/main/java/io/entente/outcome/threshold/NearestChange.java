@@ -84,43 +84,70 @@ public record NearestChange(
       Question question, Thresholds thresholds, int outcome, Goal goal) {
     Rational centre = Rational.ofDouble(thresholds.centre());
     Optional<Reached> best = Optional.empty();
-    Optional<Rational> least = Optional.empty();
-    for (Piece piece : thresholds.pieces()) {
-      if (piece.found().isEmpty() || !goal.isMet(piece.found().get(), outcome)) {
-        continue;
+    Rational least = Rational.ZERO;
+    List<Piece> pieces = thresholds.pieces();
+    int first = 0;
+    while (first < pieces.size()) {
+      int end = first;
+      while (end < pieces.size() && isMet(pieces.get(end), outcome, goal)) {
+        end++;
       }
-      boolean above =
-          compare(piece.from(), centre) > 0
-              || !piece.withFrom() && compare(piece.from(), centre) == 0;
-      boolean below =
-          compare(piece.to(), centre) < 0 || !piece.withTo() && compare(piece.to(), centre) == 0;
-      if (!above && !below) {
-        Bound here = Bound.of(AlgebraicNumber.of(centre));
-        return found(thresholds, new Reached(here, true, here, centre, piece.found().get()));
-      }
-      Bound at = above ? piece.from() : piece.to();
-      Rational distance = near(at).minus(centre).abs();
-      if (least.isEmpty() || distance.compareTo(least.get()) < 0) {
-        Optional<Rational> witness = witness(question, thresholds.line(), piece, above);
-        if (witness.isPresent()) {
-          least = Optional.of(distance);
-          best =
-              Optional.of(
-                  new Reached(
-                      at,
-                      at.exact().isPresent() && (above ? piece.withFrom() : piece.withTo()),
-                      above ? piece.to() : piece.from(),
-                      witness.get(),
-                      piece.found().get()));
+      if (end > first) {
+        List<Piece> run = pieces.subList(first, end);
+        Optional<Reached> reached = reached(question, thresholds.line(), centre, run);
+        if (reached.isPresent()) {
+          Rational distance = near(reached.get().at()).minus(centre).abs();
+          boolean nearer = best.isEmpty() || distance.compareTo(least) < 0;
+          best = nearer ? reached : best;
+          least = nearer ? distance : least;
         }
       }
+      first = end + 1;
     }
     return new NearestChange(thresholds.line(), thresholds.centre(), thresholds.notExact(), best);
   }
 
-  private static NearestChange found(Thresholds thresholds, Reached reached) {
-    return new NearestChange(
-        thresholds.line(), thresholds.centre(), thresholds.notExact(), Optional.of(reached));
+  private static boolean isMet(Piece piece, int outcome, Goal goal) {
+    return piece.found().isPresent() && goal.isMet(piece.found().get(), outcome);
+  }
+
+  /** The least change into a run of neighbouring pieces; empty if no value could be tried there. */
+  private static Optional<Reached> reached(
+      Question question, Line line, Rational centre, List<Piece> run) {
+    Piece first = run.get(0);
+    Piece last = run.get(run.size() - 1);
+    boolean above = isAbove(first.from(), first.withFrom(), centre, 1);
+    boolean below = isAbove(last.to(), last.withTo(), centre, -1);
+    if (!above && !below) {
+      Bound here = Bound.of(AlgebraicNumber.of(centre));
+      for (Piece piece : run) {
+        if (!isAbove(piece.to(), piece.withTo(), centre, -1)) {
+          return Optional.of(new Reached(here, true, here, centre, piece.found().orElseThrow()));
+        }
+      }
+    }
+    Bound at = above ? first.from() : last.to();
+    boolean included = at.exact().isPresent() && (above ? first.withFrom() : last.withTo());
+    for (int i = 0; i < run.size(); i++) {
+      Piece piece = run.get(above ? i : run.size() - 1 - i);
+      Optional<Rational> witness = witness(question, line, piece, above);
+      if (witness.isPresent()) {
+        return Optional.of(
+            new Reached(
+                at,
+                included,
+                above ? last.to() : first.from(),
+                witness.get(),
+                piece.found().orElseThrow()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an end lies beyond the centre, upwards (1) or downwards (-1). */
+  private static boolean isAbove(Bound end, boolean included, Rational centre, int direction) {
+    int order = direction * compare(end, centre);
+    return order > 0 || order == 0 && !included && end.exact().isPresent();
   }
 
   private static int compare(Bound bound, Rational value) {

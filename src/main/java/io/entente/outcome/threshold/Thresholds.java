@@ -50,7 +50,6 @@ public record Thresholds(
    * @throws IllegalStateException if solving again gives another answer
    */
   public static Thresholds of(Question question, Line line) {
-    double centre = line.centre(question);
     Scenario scenario = question.applied();
     Plan plan = Plan.of(scenario);
     if (plan.isRepeated()) {
@@ -60,8 +59,9 @@ public record Thresholds(
               + line.parameter()
               + "=LOW:HIGH:STEP");
     }
+    double centre = plan.central().parameter(line.parameter(), 0);
     try {
-      List<Piece> pieces = pieces(ExactLine.of(question, line));
+      List<Piece> pieces = pieces(ExactLine.of(plan, question.form(), line));
       int checked = SolvedAgain.check(question, line, pieces);
       return new Thresholds(line, scenario, plan, centre, Optional.empty(), pieces, checked);
     } catch (ExactLine.NotExactException not) {
@@ -74,6 +74,17 @@ public record Thresholds(
   /** Whether every threshold is exact and none is missing. */
   public boolean isExact() {
     return notExact.isEmpty();
+  }
+
+  /** Where something changes, ascending. */
+  public List<Bound> changes() {
+    List<Bound> bounds = new ArrayList<>();
+    for (Piece piece : pieces.subList(1, pieces.size())) {
+      if (bounds.isEmpty() || !bounds.get(bounds.size() - 1).equals(piece.from())) {
+        bounds.add(piece.from());
+      }
+    }
+    return bounds;
   }
 
   /** The piece that a value lies in; of two that meet there, where it is not exact, the first. */

@@ -240,7 +240,7 @@ class ThresholdsTest {
     assertTrue(bound.low().toDouble() <= Math.log(2) && Math.log(2) <= bound.high().toDouble());
     assertTrue(bound.high().minus(bound.low()).toDouble() <= 1.001e-9);
     assertEquals(
-        "the weight of A.u is not made of + - * / and comparisons alone",
+        "the weight of A.u is not made of parameters, + - * / and comparisons alone",
         found.notExact().orElseThrow());
   }
 
