@@ -49,7 +49,8 @@ class GuideFieldsTest {
     "solve scenarios/classics/iterated-elimination.json --concept all",
     "solve scenarios/classics/chain-store.json --concept all",
     "solve src/test/resources/games/seltens-horse.efg --concept all",
-    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish 2'",
+    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish"
+        + " 2'",
     "'solve scenarios/literature/two-periods.json --periods 2 --target Row=M,Column=M'",
     "solve scenarios/korea/arms-for-technology.json"
   })
@@ -106,11 +107,24 @@ class GuideFieldsTest {
   @ParameterizedTest
   @CsvSource({
     "explain scenarios/korea/appeal-to-xi.json --samples 64",
-    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force China=passive",
+    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force"
+        + " China=passive",
     "explain src/test/resources/own/alone.json --samples 64"
   })
   void everyFieldOfTheFaceValidityPageIsDescribed(String command) throws IOException {
     assertFieldsDescribed(command, GuidePages.GUIDE.resolve("face-validity.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/literature/market-for-lemons.json --along worth",
+    "solve scenarios/korea/trouble-as-a-resource.json --along price",
+    "solve scenarios/literature/reasons-for-war.json --along p",
+    "solve src/test/resources/own/thresholds.json --along p",
+    "solve scenarios/korea/appeal-to-xi.json --along omega --along leverage --rows 3"
+  })
+  void everyFieldOfThresholdsIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("thresholds.md"));
   }
 
   @Test
@@ -135,7 +149,8 @@ class GuideFieldsTest {
   @ParameterizedTest
   @CsvSource({
     "solve scenarios/classics/chicken.json --concept evolutionary",
-    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start Matcher=heads",
+    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start"
+        + " Matcher=heads",
     "solve scenarios/classics/stag-hunt.json --concept potential --select logit-limit",
     "solve scenarios/classics/chain-store.json --form simultaneous --concept name"
   })
@@ -160,7 +175,11 @@ class GuideFieldsTest {
         "correlated-equilibrium; solve scenarios/classics/chicken.json --concept"
             + " correlated,coarse-correlated",
         "coalitions; solve src/test/resources/sections/three-firms.json",
+        "sparse-scenarios; solve scenarios/literature/coordination-on-a-ring.json",
         "stochastic-games; solve scenarios/literature/big-match.json",
+        "conflict-analysis; solve scenarios/literature/euphrates-1975.json --state NNN --coalitions"
+            + " --horizon 2 --inverse YNN",
+        "conflict-analysis; solve scenarios/classics/prisoners-dilemma.json --coalitions --from D,D",
         "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
             + " rationalisable,minmax"
       })

@@ -73,6 +73,7 @@ final class Sensitivity implements Callable<Integer> {
       if (read.isEmpty()) {
         return Console.FINDINGS;
       }
+      SolvedConflict.refuse(read.get(), "a study of sensitivity", argument);
       asked = SensitivityStudy.of(read.get(), whatIf, options);
       whatIf.warn(read.get(), console);
     }

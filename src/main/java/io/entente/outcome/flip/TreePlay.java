@@ -1,0 +1,25 @@
+package io.entente.outcome.flip;
+
+import java.util.List;
+
+/**
+ * What happens from some node of a tree on: an end, or where chance decides next what follows on
+ * each of its outcomes. Decisions before that are read off the tree: there is one way to a node.
+ *
+ * <p>Plays are equal if they are the same object; {@link TreePlays} keeps each once.
+ *
+ * @param node the end or chance node
+ * @param parts by outcome of chance what follows, of those that can come about
+ */
+record TreePlay(int node, List<TreePlay> parts) {
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}
