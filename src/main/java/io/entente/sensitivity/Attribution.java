@@ -8,6 +8,7 @@ import io.entente.sensitivity.coalition.Subsets;
 import io.entente.sensitivity.index.Measured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What the frequency of each outcome owes to each player, a source or a claim: Shapley values of
@@ -78,6 +79,8 @@ public record Attribution(
     int outcomes = runs.study().outcomes().size();
     Part whole = new Part(parts.get(0).sums.length, parts.get(0).draws.length, outcomes);
     parts.forEach(part -> whole.add(part, 1));
+    List<Estimate> all = estimates(parts, part -> part.all);
+    List<Estimate> none = estimates(parts, part -> part.none);
     double[][] credits = credits(whole, players, outcomes, exact);
     double[][][] without = new double[players][outcomes][parts.size()];
     for (int group = 0; group < parts.size(); group++) {
@@ -101,18 +104,22 @@ public record Attribution(
     double samples = runs.study().samples();
     return new Attribution(
         exact,
-        estimates(whole.all),
-        estimates(whole.none),
+        all,
+        none,
         measured,
         whole.tiedAll / samples,
         whole.tiedNone / samples,
         whole.failed);
   }
 
-  private static List<Estimate> estimates(Estimate.Sums[] sums) {
+  private static List<Estimate> estimates(List<Part> parts, Function<Part, Estimate.Sums[]> sums) {
     List<Estimate> estimates = new ArrayList<>();
-    for (Estimate.Sums one : sums) {
-      estimates.add(one.estimate());
+    for (int outcome = 0; outcome < parts.get(0).all.length; outcome++) {
+      Estimate.Sums sum = Estimate.Sums.NONE;
+      for (Part part : parts) {
+        sum = sum.plus(sums.apply(part)[outcome]);
+      }
+      estimates.add(sum.estimate());
     }
     return estimates;
   }
@@ -149,13 +156,9 @@ public record Attribution(
       this.draws = new long[draws];
       all = new Estimate.Sums[outcomes];
       none = new Estimate.Sums[outcomes];
-      for (int outcome = 0; outcome < outcomes; outcome++) {
-        all[outcome] = Estimate.Sums.NONE;
-        none[outcome] = Estimate.Sums.NONE;
-      }
     }
 
-    /** Adds the sums of other runs, or takes them away again; the rest is only ever added. */
+    /** Adds other runs, or takes them away again. */
     void add(Part other, int sign) {
       for (int i = 0; i < sums.length; i++) {
         sums[i] += sign * other.sums[i];
@@ -166,10 +169,6 @@ public record Attribution(
       failed += sign * other.failed;
       tiedAll += sign * other.tiedAll;
       tiedNone += sign * other.tiedNone;
-      for (int outcome = 0; sign > 0 && outcome < all.length; outcome++) {
-        all[outcome] = all[outcome].plus(other.all[outcome]);
-        none[outcome] = none[outcome].plus(other.none[outcome]);
-      }
     }
   }
 

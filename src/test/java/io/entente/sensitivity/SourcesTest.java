@@ -74,6 +74,12 @@ class SourcesTest {
       assertEquals(apart.attribution().difference(o), apart.attribution().sum(o), 1e-12);
       assertEquals(worth[o][31], apart.attribution().all().get(o).estimate(), 1e-12);
       assertEquals(worth[o][0], apart.attribution().none().get(o).estimate(), 1e-12);
+      Estimate all =
+          Frequencies.of(only(flagship, 31), flagship.outcomes(), RUNS, SEED)
+              .outcomes()
+              .get(flagship.outcomes().get(o).name());
+      assertEquals(all.low(), apart.attribution().all().get(o).low(), 1e-12);
+      assertEquals(all.draws(), apart.attribution().all().get(o).draws());
     }
   }
 

@@ -41,12 +41,8 @@ final class CreditsText {
             + (attribution.exact()
                 ? "over all combinations"
                 : "by random orders, forward and reversed, one pair a run")
-            + "). All "
-            + Words.count(credits.units().size(), "claim", "claims")
-            + (credits.restatements().joined() > 0
-                ? ", each with those that say the same,"
-                : " together")
-            + " make "
+            + "). "
+            + together(credits)
             + phrases.moreOrFewer(attribution.sum(outcome))
             + " of 100 runs.");
     List<Integer> order = new ArrayList<>();
@@ -67,6 +63,18 @@ final class CreditsText {
       }
     }
     rest(order.size() - listed - unclear, unclear);
+  }
+
+  private static String together(Credits credits) {
+    int units = credits.units().size();
+    if (units == 1) {
+      return "The one claim there is makes ";
+    }
+    boolean joined = credits.restatements().joined() > 0;
+    return "All "
+        + units
+        + " claims"
+        + (joined ? ", each with those that say the same, make " : " together make ");
   }
 
   private void rest(int more, int unclear) {

@@ -46,7 +46,7 @@ final class InformationText {
         0,
         "If one unknown were known and nothing else: how far the frequency would move on average,"
             + " up or down; how many more of 100 forecasts of yes or no would be right; and how"
-            + " much it tells (mutual information, in bits; all there is to tell are "
+            + " much it tells (mutual information, in bits; all there is to tell is "
             + phrases.measured(ForecastValue.entropy(frequency.estimate()))
             + "). What chance could explain is left out.");
     List<Integer> order = order(information, outcome);
