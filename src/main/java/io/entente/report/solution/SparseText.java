@@ -82,11 +82,14 @@ public final class SparseText {
             + (tooLarge
                 ? " Too many profiles to look at one by one, so their equilibria are"
                 : " Equilibria are")
-            + " counted group by group: no actor's choice has to be looked at together with more"
-            + " than "
-            + width
-            + (width == 1 ? " other" : " others")
-            + " at a time (a tree decomposition of width "
+            + " counted group by group: "
+            + (width == 0
+                ? "nobody's choice depends on what another does"
+                : "no actor's choice has to be looked at together with more than "
+                    + width
+                    + (width == 1 ? " other" : " others")
+                    + " at a time")
+            + " (a tree decomposition of width "
             + width
             + ").");
   }
