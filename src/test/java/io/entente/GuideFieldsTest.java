@@ -45,7 +45,7 @@ class GuideFieldsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "explain scenarios/korea/appeal-to-xi.json --outcome \"China stays passive\" --conditions",
+    "explain scenarios/classics/chain-store.json --outcome \"the threat works\" --conditions",
     "explain scenarios/classics/chicken.json --profile Row=hawk --conditions",
     "test scenarios/classics/stag-hunt.json --robust",
     "test scenarios/literature/market-for-lemons.json --samples 64 --robust"
