@@ -105,7 +105,7 @@ final class InequalityWords {
   String condition(Inequality one) {
     List<Part> left = side(one.row(), true);
     List<Part> right = side(one.row(), false);
-    return side(left) + " " + (left.size() == 1 ? "is" : "are") + " at least " + side(right);
+    return side(left) + " " + (left.size() < 2 ? "is" : "are") + " at least " + side(right);
   }
 
   /** Where it stands at the central weights. */
@@ -122,15 +122,21 @@ final class InequalityWords {
             : (slack.signum() > 0 ? "holds by " : "fails by ") + amountOf(slack.abs()) + ".");
   }
 
-  /** The parts of one side, the largest now first. A weight below 0 stands where it counts. */
+  /**
+   * The parts of one side, the largest now first. A weight below 0 stands on the side for which it
+   * counts; a payoff of a table stands where the comparison has it, whatever its sign.
+   */
   private List<Part> side(LinearRow row, boolean left) {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       PayoffCoefficient coefficient = payoffs.coefficients().get(row.coefficient(i));
       Rational amount = row.factor(i).times(coefficient.value());
-      boolean forIt = amount.signum() == 0 ? row.factor(i).signum() > 0 : amount.signum() > 0;
+      boolean asItStands = coefficient.isCell() || amount.signum() == 0;
+      boolean forIt = asItStands ? row.factor(i).signum() > 0 : amount.signum() > 0;
       if (forIt == left) {
-        parts.add(new Part(coefficient, row.factor(i).abs(), amount.abs()));
+        Rational size = row.factor(i).abs();
+        Rational now = coefficient.isCell() ? size.times(coefficient.value()) : amount.abs();
+        parts.add(new Part(coefficient, size, now));
       }
     }
     parts.sort(Comparator.comparing(Part::amount).reversed());
@@ -147,7 +153,7 @@ final class InequalityWords {
 
   private String side(List<Part> parts) {
     if (parts.isEmpty()) {
-      return "nothing";
+      return "0";
     }
     int named = all || parts.size() <= NAMED + 1 ? parts.size() : NAMED;
     List<String> said = new ArrayList<>();
@@ -169,7 +175,12 @@ final class InequalityWords {
                 + (layout == Layout.PAGE ? " x " : " times ");
     String name = name(part.coefficient());
     boolean below = part.coefficient().value().signum() < 0 && !part.coefficient().isCell();
-    return factor + name + " (" + amount(part.amount()) + (below ? " against" : "") + ")";
+    return factor
+        + name
+        + " ("
+        + layout.number(amount(part.amount()))
+        + (below ? " against" : "")
+        + ")";
   }
 
   /** A reason by what it says; a payoff of a table by its name. */
