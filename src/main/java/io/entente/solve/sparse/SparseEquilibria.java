@@ -16,14 +16,13 @@ import java.util.Optional;
  * All pure Nash equilibria of a graphical game: counted exactly, the first listed, those that meet
  * a condition counted too.
  *
- * <p>Answers games whose graph has, as far as is found, a tree decomposition of width {@value
- * #MOST_WIDTH} or less with no bag of more than {@value #MOST_ROWS} combinations. The number of
- * players and of profiles does not matter.
+ * <p>Answers games whose graph has, as far as is found, a tree decomposition with no bag of more
+ * than {@value #MOST_ROWS} combinations. The number of players and of profiles does not matter.
  */
 public final class SparseEquilibria {
 
-  /** Wider decompositions are not worked through. */
-  public static final int MOST_WIDTH = 8;
+  /** Where a wider decomposition is found, narrower ones are searched for. */
+  static final int WIDE = 8;
 
   /** A bag has no more combinations of strategies than this. */
   public static final int MOST_ROWS = 4_000_000;
@@ -62,32 +61,20 @@ public final class SparseEquilibria {
   }
 
   private void requireNarrow() {
-    int width = decomposed.tree().width();
-    BigInteger rows = decomposed.tree().largestTable(counts);
     if (isNarrow(decomposed)) {
       return;
     }
-    String found =
-        width > MOST_WIDTH
-            ? "width "
-                + width
-                + " found"
-                + (decomposed.isLeast()
-                    ? ", and there is no less"
-                    : ", at least " + decomposed.atLeast())
-                + "; up to "
-                + MOST_WIDTH
-                + " is worked through, and "
-            : "";
     throw new NotAnsweredException(
-        "too many actors depend on one another for equilibria to be counted group by group ("
-            + found
-            + "one table would have "
-            + Decimals.grouped(rows)
-            + " rows"
-            + (width > MOST_WIDTH
-                ? ""
-                : ", more than " + Decimals.grouped(BigInteger.valueOf(MOST_ROWS)))
+        "too many actors depend on one another for equilibria to be counted group by group (width "
+            + decomposed.tree().width()
+            + " found"
+            + (decomposed.isLeast()
+                ? ", and there is no less"
+                : ", at least " + decomposed.atLeast())
+            + "; one table would have "
+            + Decimals.grouped(decomposed.tree().largestTable(counts))
+            + " rows, more than "
+            + Decimals.grouped(BigInteger.valueOf(MOST_ROWS))
             + ")",
         remedy());
   }
@@ -108,8 +95,7 @@ public final class SparseEquilibria {
   }
 
   private boolean isNarrow(Decomposed found) {
-    return found.tree().width() <= MOST_WIDTH
-        && found.tree().largestTable(counts).compareTo(BigInteger.valueOf(MOST_ROWS)) <= 0;
+    return found.tree().largestTable(counts).compareTo(BigInteger.valueOf(MOST_ROWS)) <= 0;
   }
 
   /** The game. */
