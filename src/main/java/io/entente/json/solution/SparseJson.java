@@ -46,7 +46,7 @@ public final class SparseJson {
     out.put("total", reading.equilibria().count().toString());
     out.put("count", reading.equilibria().count());
     out.put("method", "tree-decomposition");
-    out.put("width", reading.equilibria().decomposition().width());
+    out.put("width", reading.equilibria().width());
     reading.listed().note().ifPresent(note -> out.put("note", note));
     out.array("equilibria");
     for (PureEquilibrium equilibrium : reading.listed().equilibria()) {

@@ -75,7 +75,7 @@ public final class SparseText {
             + (profiles.equals(BigInteger.ONE) ? " profile" : " profiles")
             + " of strategies"
             + (players > FEW_PLAYERS ? "" : " (" + layout.sizes(shape) + ")"));
-    int width = reading.equilibria().decomposition().width();
+    int width = reading.equilibria().width();
     out.paragraph(
         0,
         remark

@@ -1,12 +1,15 @@
 package io.entente.solve.sparse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Goes through the combinations of strategies of a bag's players, and knows at each of them the
  * place that it has in some tables over some of these players.
  *
- * <p>The player in the last position varies fastest. Players may be held to one strategy.
+ * <p>The player in the last position varies fastest. Players may be held to one strategy, and what
+ * {@linkplain LocalFunction follows} from others is not gone through, but set.
  */
 final class BagScan {
 
@@ -16,14 +19,32 @@ final class BagScan {
   private final int[] strategies;
   private final boolean[] held;
 
+  /** Of each function the position of its vertex, and the number of its table. */
+  private final int[] following;
+
+  private final int firstFunction;
+  private final List<LocalFunction> functions;
+
   /**
    * A scan of these players.
    *
    * @param players in the order of their positions
    * @param countOf how many strategies each player of the game has
-   * @param tables the players of each table, ascending
+   * @param conditions the players of each table, ascending
+   * @param functions what follows within the bag, each after those from which it follows
    */
-  BagScan(int[] players, int[] countOf, int[][] tables) {
+  BagScan(int[] players, int[] countOf, List<int[]> conditions, List<LocalFunction> functions) {
+    this.functions = functions;
+    List<int[]> all = new ArrayList<>(conditions);
+    functions.forEach(function -> all.add(function.from()));
+    int[][] tables = all.toArray(new int[0][]);
+    firstFunction = conditions.size();
+    following = new int[functions.size()];
+    for (int f = 0; f < following.length; f++) {
+      while (players[following[f]] != functions.get(f).vertex()) {
+        following[f]++;
+      }
+    }
     counts = new int[players.length];
     for (int i = 0; i < counts.length; i++) {
       counts[i] = countOf[players[i]];
@@ -57,6 +78,27 @@ final class BagScan {
         places[t] += strategies[i] * strides[t][i];
       }
     }
+    for (int position : following) {
+      held[position] = true;
+    }
+    follow();
+  }
+
+  private void follow() {
+    for (int f = 0; f < following.length; f++) {
+      int position = following[f];
+      int value = functions.get(f).values()[places[firstFunction + f]];
+      int step = value - strategies[position];
+      strategies[position] = value;
+      for (int t = 0; t < places.length && step != 0; t++) {
+        places[t] += step * strides[t][position];
+      }
+    }
+  }
+
+  /** Whether some position is set by others, so that places do not come in their order. */
+  boolean follows() {
+    return following.length > 0;
   }
 
   /** Goes to the next combination; false if there is none. */
@@ -69,6 +111,7 @@ final class BagScan {
         for (int t = 0; t < places.length; t++) {
           places[t] += strides[t][i];
         }
+        follow();
         return true;
       }
       strategies[i] = 0;

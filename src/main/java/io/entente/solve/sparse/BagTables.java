@@ -21,18 +21,24 @@ final class BagTables {
   private final int[] counts;
   private final List<List<LocalCondition>> conditions = new ArrayList<>();
   private final List<List<Integer>> below = new ArrayList<>();
+  private final List<LocalFunction> functions;
+  private final int players;
   private final BagScan[] scans;
   private final BitSet[] possible;
   private BigInteger total = BigInteger.ONE;
 
   /**
-   * Tables of these conditions, counted.
+   * Tables of the conditions of a formulation, and of further ones, counted.
    *
-   * @param counts how many strategies each player has
+   * @param tree a decomposition of its graph, the players of each further condition joined
    */
-  BagTables(TreeDecomposition tree, int[] counts, List<LocalCondition> all) {
+  BagTables(TreeDecomposition tree, Formulation formulation, List<LocalCondition> further) {
     this.tree = tree;
-    this.counts = counts.clone();
+    this.counts = formulation.counts();
+    functions = formulation.functions();
+    players = formulation.players();
+    List<LocalCondition> all = new ArrayList<>(formulation.conditions());
+    all.addAll(further);
     for (int bag = 0; bag < tree.size(); bag++) {
       conditions.add(new ArrayList<>());
       below.add(new ArrayList<>());
@@ -67,8 +73,9 @@ final class BagTables {
     return counts[player];
   }
 
+  /** How many of the vertices, the first ones, are players. */
   int players() {
-    return counts.length;
+    return players;
   }
 
   /** The players of a bag, its own one last; the positions of {@link #scan}. */
@@ -125,7 +132,9 @@ final class BagTables {
     Counts[] messages = new Counts[tree.size()];
     for (int bag = 0; bag < tree.size(); bag++) {
       int[] players = ownLast(bag);
-      scans[bag] = new BagScan(players, counts, tables(bag, players));
+      scans[bag] =
+          new BagScan(
+              players, counts, tables(bag, players), Formulation.within(tree.bag(bag), functions));
       int size = 1;
       for (int i = 0; i + 1 < players.length; i++) {
         size *= counts[players[i]];
@@ -148,7 +157,7 @@ final class BagTables {
     }
   }
 
-  private int[][] tables(int bag, int[] players) {
+  private List<int[]> tables(int bag, int[] players) {
     List<int[]> tables = new ArrayList<>();
     tables.add(Arrays.copyOf(players, players.length - 1));
     conditions.get(bag).forEach(condition -> tables.add(condition.players()));
@@ -156,7 +165,7 @@ final class BagTables {
       int[] own = ownLast(child);
       tables.add(Arrays.copyOf(own, own.length - 1));
     }
-    return tables.toArray(new int[0][]);
+    return tables;
   }
 
   private void begin(int bag) {

@@ -51,7 +51,7 @@ final class BestResponseTable {
       }
     }
     tables[parts.size()] = players;
-    BagScan scan = new BagScan(ownLast, counts, tables);
+    BagScan scan = new BagScan(ownLast, counts, List.of(tables), List.of());
     int[] free = new int[players.length];
     Arrays.fill(free, -1);
     scan.begin(free);

@@ -23,7 +23,7 @@ record Decomposed(TreeDecomposition tree, int atLeast) {
   static Decomposed of(InteractionGraph graph, int[] counts) {
     TreeDecomposition tree = EliminationOrders.best(graph, counts);
     int atLeast = WidthSearch.lowerBound(graph);
-    int steps = graph.size() <= SMALL || tree.width() > SparseEquilibria.MOST_WIDTH ? STEPS : 0;
+    int steps = graph.size() <= SMALL || tree.width() > SparseEquilibria.WIDE ? STEPS : 0;
     while (steps > 0 && atLeast < tree.width()) {
       WidthSearch search = WidthSearch.of(graph, tree.width() - 1, steps);
       steps = search.stepsLeft();

@@ -2,6 +2,7 @@ package io.entente.solve.sparse;
 
 import java.math.BigInteger;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Good orders of elimination, found greedily: the next vertex is one with the fewest pairs of
@@ -31,6 +32,45 @@ final class EliminationOrders {
       }
     }
     return best;
+  }
+
+  /**
+   * The decomposition with the fewest rows of those found: by the orders above, and by an order in
+   * which the next vertex is one whose neighbours have the fewest combinations, the lowest of
+   * several.
+   *
+   * @param further groups whose members are joined besides
+   */
+  static TreeDecomposition fewestRows(Formulation formulation, List<int[]> further) {
+    InteractionGraph graph = formulation.graph(further);
+    TreeDecomposition best = best(graph, formulation.counts());
+    TreeDecomposition light =
+        TreeDecomposition.of(graph, lightestFirst(graph, formulation.counts()));
+    return formulation.total(light).compareTo(formulation.total(best)) < 0 ? light : best;
+  }
+
+  private static int[] lightestFirst(InteractionGraph graph, int[] counts) {
+    Elimination elimination = Elimination.of(graph);
+    int[] order = new int[graph.size()];
+    for (int at = 0; at < order.length; at++) {
+      BitSet left = elimination.left();
+      double lightest = 0;
+      int next = -1;
+      for (int v = left.nextSetBit(0); v >= 0; v = left.nextSetBit(v + 1)) {
+        BitSet near = elimination.adjacent(v);
+        double weight = 1;
+        for (int each = near.nextSetBit(0); each >= 0; each = near.nextSetBit(each + 1)) {
+          weight *= counts[each];
+        }
+        if (next < 0 || weight < lightest) {
+          next = v;
+          lightest = weight;
+        }
+      }
+      order[at] = next;
+      elimination.eliminate(next);
+    }
+    return order;
   }
 
   private static int[] greedy(InteractionGraph graph, boolean byFill, boolean lowest) {

@@ -94,10 +94,14 @@ final class FirstProfiles {
     int[] players = ownLast[bag];
     int[] fixed = new int[players.length];
     for (int i = 0; i < fixed.length; i++) {
-      fixed[i] = played[players[i]];
+      fixed[i] = players[i] < played.length ? played[players[i]] : -1;
     }
     BagScan scan = tables.scan(bag);
     scan.begin(fixed);
+    if (scan.follows()) {
+      loseUnreached(bag, scan);
+      return losses > before;
+    }
     int place = scan.place(0);
     boolean completed = false;
     boolean more = true;
@@ -113,6 +117,20 @@ final class FirstProfiles {
       }
     }
     return losses > before;
+  }
+
+  /** As above, where places do not come in their order. */
+  private void loseUnreached(int bag, BagScan scan) {
+    BitSet unreached = (BitSet) possible[bag].clone();
+    do {
+      int place = scan.place(0);
+      if (unreached.get(place) && tables.isPossible(bag, possible)) {
+        unreached.clear(place);
+      }
+    } while (scan.next());
+    for (int p = unreached.nextSetBit(0); p >= 0; p = unreached.nextSetBit(p + 1)) {
+      lose(bag, p);
+    }
   }
 
   private void lose(int bag, int place) {

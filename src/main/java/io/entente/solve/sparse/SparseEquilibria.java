@@ -16,23 +16,22 @@ import java.util.Optional;
  * All pure Nash equilibria of a graphical game: counted exactly, the first listed, those that meet
  * a condition counted too.
  *
- * <p>Answers games whose graph has, as far as is found, a tree decomposition of width {@value
- * #MOST_WIDTH} or less with no bag of more than {@value #MOST_ROWS} combinations. The number of
- * players and of profiles does not matter.
+ * <p>Answers games whose graph has, as far as is found, a tree decomposition with no bag of more
+ * than {@value #MOST_ROWS} combinations, where what many others add to a payoff may be taken in
+ * group by group. The number of players and of profiles does not matter.
  */
 public final class SparseEquilibria {
 
-  /** Wider decompositions are not worked through. */
-  public static final int MOST_WIDTH = 8;
+  /** Where a wider decomposition is found, narrower ones are searched for. */
+  static final int WIDE = 8;
 
   /** A bag has no more combinations of strategies than this. */
   public static final int MOST_ROWS = 4_000_000;
 
   private final GraphicalGame game;
   private final int[] counts;
-  private final InteractionGraph graph;
-  private final Decomposed decomposed;
-  private final List<LocalCondition> bestResponses = new ArrayList<>();
+  private final Formulation formulation;
+  private final TreeDecomposition tree;
   private final BagTables tables;
 
   private SparseEquilibria(GraphicalGame game) {
@@ -41,15 +40,11 @@ public final class SparseEquilibria {
     for (int player = 0; player < counts.length; player++) {
       counts[player] = game.strategyCount(player);
     }
-    graph = InteractionGraph.of(game);
-    decomposed = Decomposed.of(graph, counts);
-    requireNarrow();
-    for (int player = 0; player < counts.length; player++) {
-      if (counts[player] > 1) {
-        bestResponses.add(BestResponseTable.of(game, player));
-      }
-    }
-    tables = new BagTables(decomposed.tree(), counts, bestResponses);
+    Decomposed plain = Decomposed.of(InteractionGraph.of(game), counts);
+    Arrangement arrangement = Arrangement.of(game, plain, counts);
+    formulation = arrangement.formulation().orElseThrow(() -> refused(plain, arrangement));
+    tree = arrangement.tree().orElseThrow();
+    tables = new BagTables(tree, formulation, List.of());
   }
 
   /**
@@ -61,33 +56,27 @@ public final class SparseEquilibria {
     return new SparseEquilibria(game);
   }
 
-  private void requireNarrow() {
-    int width = decomposed.tree().width();
-    BigInteger rows = decomposed.tree().largestTable(counts);
-    if (isNarrow(decomposed)) {
-      return;
+  private NotAnsweredException refused(Decomposed plain, Arrangement arrangement) {
+    StringBuilder sums = new StringBuilder();
+    for (int player : arrangement.withTooManySums()) {
+      sums.append(sums.length() == 0 ? "; what others add to the payoff of " : ", ")
+          .append(game.players().get(player));
     }
-    String found =
-        width > MOST_WIDTH
-            ? "width "
-                + width
-                + " found"
-                + (decomposed.isLeast()
-                    ? ", and there is no less"
-                    : ", at least " + decomposed.atLeast())
-                + "; up to "
-                + MOST_WIDTH
-                + " is worked through, and "
-            : "";
-    throw new NotAnsweredException(
-        "too many actors depend on one another for equilibria to be counted group by group ("
-            + found
-            + "one table would have "
-            + Decimals.grouped(rows)
-            + " rows"
-            + (width > MOST_WIDTH
-                ? ""
-                : ", more than " + Decimals.grouped(BigInteger.valueOf(MOST_ROWS)))
+    if (sums.length() > 0) {
+      sums.append(" has more than ")
+          .append(Decimals.grouped(BigInteger.valueOf(PartialSums.MOST)))
+          .append(" different sums");
+    }
+    return new NotAnsweredException(
+        "too many actors depend on one another for equilibria to be counted group by group (width "
+            + plain.tree().width()
+            + " found"
+            + (plain.isLeast() ? ", and there is no less" : ", at least " + plain.atLeast())
+            + "; one table would have "
+            + Decimals.grouped(plain.tree().largestTable(counts))
+            + " rows, more than "
+            + Decimals.grouped(BigInteger.valueOf(MOST_ROWS))
+            + sums
             + ")",
         remedy());
   }
@@ -107,11 +96,6 @@ public final class SparseEquilibria {
         + "; --drop leaves reasons out, --force settles what an actor does";
   }
 
-  private boolean isNarrow(Decomposed found) {
-    return found.tree().width() <= MOST_WIDTH
-        && found.tree().largestTable(counts).compareTo(BigInteger.valueOf(MOST_ROWS)) <= 0;
-  }
-
   /** The game. */
   public GraphicalGame game() {
     return game;
@@ -122,9 +106,20 @@ public final class SparseEquilibria {
     return tables.total();
   }
 
-  /** The decomposition along which they were counted. */
-  public TreeDecomposition decomposition() {
-    return decomposed.tree();
+  /**
+   * The width of the decomposition along which they were counted: the most players that are looked
+   * at together, less one.
+   */
+  public int width() {
+    return formulation.width(tree);
+  }
+
+  /**
+   * What others add to some payoffs may have been taken in group by group, as sums so far: the most
+   * different ones at a time, or 0 if there was no need to.
+   */
+  public int mostSums() {
+    return formulation.mostSums();
   }
 
   /** The equilibria of lowest index, at most so many, each certified by the definition. */
@@ -165,12 +160,10 @@ public final class SparseEquilibria {
   public Optional<BigInteger> countWhere(List<LocalCondition> conditions) {
     List<int[]> groups = new ArrayList<>();
     conditions.forEach(condition -> groups.add(condition.players()));
-    Decomposed wider = Decomposed.of(graph.joining(groups), counts);
-    if (!isNarrow(wider)) {
+    TreeDecomposition wider = EliminationOrders.fewestRows(formulation, groups);
+    if (formulation.largest(wider).compareTo(BigInteger.valueOf(MOST_ROWS)) > 0) {
       return Optional.empty();
     }
-    List<LocalCondition> all = new ArrayList<>(bestResponses);
-    all.addAll(conditions);
-    return Optional.of(new BagTables(wider.tree(), counts, all).total());
+    return Optional.of(new BagTables(wider, formulation, conditions).total());
   }
 }

@@ -197,25 +197,51 @@ class SparseEquilibriaTest {
     assertEquals(0, found.equilibria().get(0).profile().strategy(0));
   }
 
+  /** Nobody comes in, or one does: the others then lose by it. */
   @Test
-  void aCliqueOfTwelveIsRefusedWithItsWidth() {
-    GraphicalGame game = Networks.game(12, Networks.clique(12), Networks::crowding);
+  void aCliqueIsWorkedThroughAsLongAsItsTableIsSmall() {
+    SparseEquilibria found =
+        SparseEquilibria.of(Networks.game(14, Networks.clique(14), Networks::crowding));
+    assertEquals(13, found.width());
+    assertEquals(BigInteger.valueOf(15), found.count());
+    assertEquals(15, found.listingAtMost(1000).equilibria().size());
+  }
+
+  @Test
+  void aLargerCliqueIsRefusedWithItsWidth() {
+    GraphicalGame game = cliqueOfTies(25);
     NotAnsweredException refused =
         assertThrows(NotAnsweredException.class, () -> SparseEquilibria.of(game));
     assertEquals(
         "too many actors depend on one another for equilibria to be counted group by group (width"
-            + " 11 found, and there is no less; up to 8 is worked through, and one table would"
-            + " have 4,096 rows)",
+            + " 24 found, and there is no less; one table would have 33,554,432 rows, more than"
+            + " 4,000,000)",
         refused.getMessage());
-    assertTrue(refused.remedy().contains("P0's choice depends on 11 others"), refused.remedy());
+    assertTrue(refused.remedy().contains("P0's choice depends on 24 others"), refused.remedy());
   }
 
   @Test
   void ofAWideGridABoundIsSaidBesideTheWidthFound() {
-    GraphicalGame game = Networks.game(81, Networks.grid(9, 9), Networks::crowding);
+    GraphicalGame game = Networks.game(144, Networks.grid(12, 12), Networks::crowding);
     String message =
         assertThrows(NotAnsweredException.class, () -> SparseEquilibria.of(game)).getMessage();
-    assertTrue(message.matches(".*width \\d\\d found, at least \\d+; up to 8 .*"), message);
+    assertTrue(message.matches(".*width \\d\\d found, at least \\d+; one table .*"), message);
+  }
+
+  /** Everybody likes to do as each of the others does. */
+  private static GraphicalGame cliqueOfTies(int n) {
+    List<String> players = new ArrayList<>();
+    List<List<String>> strategies = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      players.add("P" + i);
+      strategies.add(List.of("a", "b"));
+    }
+    GraphicalGame.Builder game = GraphicalGame.builder("alike", players, strategies);
+    for (int[] edge : Networks.clique(n)) {
+      List<Rational> alike = List.of(1, 0, 0, 1).stream().map(Rational::of).toList();
+      game.add(edge[0], edge, alike).add(edge[1], edge, alike);
+    }
+    return game.build();
   }
 
   @Test
@@ -230,7 +256,9 @@ class SparseEquilibriaTest {
     for (int v = 0; v < 40_000; v++) {
       values.add(v == 5 ? Rational.ONE : Rational.ZERO);
     }
-    game.add(0, new int[] {0, 1}, values).add(0, new int[] {0, 2}, values);
+    game.add(0, new int[] {0, 1}, values);
+    game.add(1, new int[] {1, 2}, values);
+    game.add(2, new int[] {0, 2}, values);
     NotAnsweredException refused =
         assertThrows(NotAnsweredException.class, () -> SparseEquilibria.of(game.build()));
     assertTrue(refused.getMessage().contains("8,000,000 rows, more than 4,000,000"));
