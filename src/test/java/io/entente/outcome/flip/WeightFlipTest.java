@@ -191,8 +191,7 @@ class WeightFlipTest {
     for (Form form : Form.values()) {
       for (Outcome outcome : scenario.outcomes()) {
         WeightFlip flip =
-            Flips.weights(
-                scenario, form, outcome.name(), Wanted.THE_ONLY_ONE, FlipSettings.USUAL);
+            Flips.weights(scenario, form, outcome.name(), Wanted.THE_ONLY_ONE, FlipSettings.USUAL);
         if (flip.status() != WeightFlip.Status.LEAST) {
           assertEquals(WeightFlip.Status.ALREADY, flip.status());
           continue;
@@ -200,8 +199,7 @@ class WeightFlipTest {
         Map<String, Double> factors = new HashMap<>();
         for (WeightFlip.Moved each : flip.changes()) {
           assertTrue(each.weight().range().contains(each.to()));
-          factors.put(
-              each.weight().name(), each.to().dividedBy(each.weight().value()).toDouble());
+          factors.put(each.weight().name(), each.to().dividedBy(each.weight().value()).toDouble());
         }
         Question scaled = Question.of(scenario).in(form).with(View.scaling(factors));
         assertEquals(Verdict.ALWAYS, CentralReading.of(scaled).verdict(outcome), outcome.name());
@@ -220,8 +218,7 @@ class WeightFlipTest {
                 + "\"payoffs\":{\"A\":{\"gain\":{\"level\":[{\"when\":{\"A\":\"x\"},\"is\":1}],\"weight\":2}}},"
                 + "\"outcomes\":{\"y\":{\"A\":\"y\"},\"x\":{\"A\":\"x\"}}}");
     WeightFlip flip =
-        Flips.weights(
-            scenario, Form.SIMULTANEOUS, "y", Wanted.AN_EQUILIBRIUM, FlipSettings.USUAL);
+        Flips.weights(scenario, Form.SIMULTANEOUS, "y", Wanted.AN_EQUILIBRIUM, FlipSettings.USUAL);
     assertEquals(WeightFlip.Status.IMPOSSIBLE, flip.status());
     assertEquals(1, flip.limits().size());
     assertEquals("A.gain", flip.limits().get(0).weight().name());
@@ -266,8 +263,7 @@ class WeightFlipTest {
     WeightFlip some =
         Flips.weights(scenario, Form.SEQUENTIAL, "yl", Wanted.AN_EQUILIBRIUM, settings);
     assertEquals(Rational.of(2), some.cost());
-    WeightFlip every =
-        Flips.weights(scenario, Form.SEQUENTIAL, "y", Wanted.THE_ONLY_ONE, settings);
+    WeightFlip every = Flips.weights(scenario, Form.SEQUENTIAL, "y", Wanted.THE_ONLY_ONE, settings);
     assertEquals(Rational.of(2), every.cost());
     assertEquals(
         WeightFlip.Status.IMPOSSIBLE,

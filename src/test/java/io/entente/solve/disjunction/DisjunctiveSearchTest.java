@@ -61,8 +61,7 @@ class DisjunctiveSearchTest {
         kept[n++] = whole(factors[i]);
       }
     }
-    return LinearCondition.of(
-        Arrays.copyOf(places, n), Arrays.copyOf(kept, n), whole(atLeast));
+    return LinearCondition.of(Arrays.copyOf(places, n), Arrays.copyOf(kept, n), whole(atLeast));
   }
 
   private static Problem random(Random random) {
@@ -265,8 +264,7 @@ class DisjunctiveSearchTest {
   void theEndsInTheWayAreNamed() {
     Movable number = new Movable(whole(0), whole(-9), whole(2), whole(1));
     Movable bystander = new Movable(whole(0), whole(0), whole(1), whole(1));
-    Alternative<Integer> only =
-        new Alternative<>(List.of(condition(new int[] {1, 1, 0}, 5)), 0);
+    Alternative<Integer> only = new Alternative<>(List.of(condition(new int[] {1, 1, 0}, 5)), 0);
     Found found =
         new Problem(List.of(number, number, bystander), List.of(List.of(only)))
             .search(Norm.SUM, 100);
@@ -302,11 +300,9 @@ class DisjunctiveSearchTest {
   @Test
   void valuesThatMakeNoSenseAreRefused() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new Movable(whole(3), whole(4), whole(5), whole(1)));
+        IllegalArgumentException.class, () -> new Movable(whole(3), whole(4), whole(5), whole(1)));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new Movable(whole(3), whole(0), whole(5), whole(0)));
+        IllegalArgumentException.class, () -> new Movable(whole(3), whole(0), whole(5), whole(0)));
     assertThrows(
         IllegalArgumentException.class,
         () -> LinearCondition.of(new int[] {1, 0}, new Rational[] {whole(1), whole(1)}, whole(0)));
