@@ -145,6 +145,54 @@ class SparseTest {
     assertTrue(call.err().contains("one table would have 4,782,969 rows, more"), call.err());
   }
 
+  /** Everybody wants to do as the hub, and the hub as many as it can. */
+  @Test
+  void aStarOfFortyIsAnsweredAndTheSumsAreSaid() throws IOException {
+    List<String> actors = new ArrayList<>();
+    List<String> payoffs = new ArrayList<>();
+    List<String> ofHub = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      actors.add("'A" + i + "': {'strategies': ['x', 'y', 'z']}");
+      if (i > 0) {
+        payoffs.add("'A" + i + "': {" + alike(0, i) + "}");
+        ofHub.add(alike(i, 0));
+      }
+    }
+    payoffs.add("'A0': {" + String.join(", ", ofHub) + "}");
+    Path file = folder.resolve("star.json");
+    String text =
+        "{'format': 'entente/scenario/1', 'id': 'star', 'title': 'Star', 'summary': 's',"
+            + (" 'actors': {" + String.join(", ", actors) + "},")
+            + (" 'payoffs': {" + String.join(", ", payoffs) + "},")
+            + " 'outcomes': {'all x': {'A0': 'x'}}}";
+    Files.writeString(file, text.replace('\'', '"'));
+    JsonObject found = Call.json("solve", file.toString());
+    JsonObject pure = found.getAsJsonObject("pure");
+    assertEquals(3, pure.get("count").getAsLong());
+    assertEquals("ALL", pure.get("completeness").getAsString());
+    assertEquals(1, pure.get("width").getAsInt());
+    assertTrue(pure.get("sums").getAsInt() > 1);
+    JsonObject outcome = found.getAsJsonArray("outcomes").get(0).getAsJsonObject();
+    assertEquals(1, outcome.get("holdsIn").getAsLong());
+    String said = Call.of("solve", file.toString()).out().replaceAll("\\s+", " ");
+    assertTrue(said.contains("(a tree decomposition of width 1). Where one depends on many"), said);
+    assertTrue(said.contains("with more than 1 other at a time"), said);
+    assertFalse(Call.of("solve", WELLS).out().contains("Where one depends on many"));
+  }
+
+  private static String alike(int other, int own) {
+    List<String> rows = new ArrayList<>();
+    for (String move : List.of("x", "y", "z")) {
+      rows.add(
+          "{'when': {'A" + own + "': '" + move + "', 'A" + other + "': '" + move + "'}, 'is': 1}");
+    }
+    return "'t"
+        + other
+        + "': {'weight': 1, 'assumption': 'a', 'level': ["
+        + String.join(", ", rows)
+        + "]}";
+  }
+
   @Test
   void aReasonThatMentionsEverybodyIsRefusedByName() throws IOException {
     Path file = Path.of(crowd(30));

@@ -47,6 +47,7 @@ public final class SparseJson {
     out.put("count", reading.equilibria().count());
     out.put("method", "tree-decomposition");
     out.put("width", reading.equilibria().width());
+    out.put("sums", reading.equilibria().mostSums());
     reading.listed().note().ifPresent(note -> out.put("note", note));
     out.array("equilibria");
     for (PureEquilibrium equilibrium : reading.listed().equilibria()) {

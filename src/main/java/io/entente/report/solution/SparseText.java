@@ -91,7 +91,17 @@ public final class SparseText {
                     + " at a time")
             + " (a tree decomposition of width "
             + width
-            + ").");
+            + ")."
+            + sums(reading.equilibria().mostSums()));
+  }
+
+  private static String sums(int most) {
+    return most == 0
+        ? ""
+        : " Where one depends on many, these are taken in one after the other, and what they add to"
+            + " its payoff so far is kept as a sum; there are at most "
+            + Words.count(most, "different sum", "different sums")
+            + " at a time.";
   }
 
   private void equilibria() {

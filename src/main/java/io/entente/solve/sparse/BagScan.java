@@ -96,9 +96,9 @@ final class BagScan {
     }
   }
 
-  /** Whether some position is set by others, so that places do not come in their order. */
-  boolean follows() {
-    return following.length > 0;
+  /** The value at a position. */
+  int value(int position) {
+    return strategies[position];
   }
 
   /** Goes to the next combination; false if there is none. */

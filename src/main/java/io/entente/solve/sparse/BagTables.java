@@ -118,6 +118,37 @@ final class BagTables {
     return true;
   }
 
+  /** Whether some values follow from others, so that places do not come in their order. */
+  boolean follows() {
+    return !functions.isEmpty();
+  }
+
+  /**
+   * The combinations of a bag that meet its conditions, can be completed below and fit above; the
+   * messages from below are cut down to the places that these have there.
+   *
+   * @param fitting by bag, the places of its message that count; changed for the bags below
+   */
+  BagRows rows(int bag, BitSet[] fitting) {
+    BagRows rows = new BagRows(below.get(bag), tree.bag(bag).length);
+    int firstBelow = 1 + conditions.get(bag).size();
+    BitSet[] reached = new BitSet[below.get(bag).size()];
+    Arrays.setAll(reached, child -> new BitSet());
+    begin(bag);
+    do {
+      if (fitting[bag].get(scans[bag].place(0)) && isPossible(bag, fitting)) {
+        rows.add(scans[bag], firstBelow);
+        for (int child = 0; child < reached.length; child++) {
+          reached[child].set(scans[bag].place(firstBelow + child));
+        }
+      }
+    } while (scans[bag].next());
+    for (int child = 0; child < reached.length; child++) {
+      fitting[below.get(bag).get(child)].and(reached[child]);
+    }
+    return rows;
+  }
+
   private boolean isMet(int bag) {
     int table = 1;
     for (LocalCondition condition : conditions.get(bag)) {

@@ -11,7 +11,8 @@ import java.util.List;
  * lowest strategy first, and never a step that no profile completes.
  *
  * <p>When a player is held to a strategy, only the bags from its own upwards can lose combinations,
- * and only as far up as something is lost. What is lost is noted and put back on the way out.
+ * and only as far up as something is lost. What is lost is noted and put back on the way out. Where
+ * sums follow from what players do, combinations that are part of no profile are left out first.
  */
 final class FirstProfiles {
 
@@ -21,6 +22,10 @@ final class FirstProfiles {
   private final int[] played;
   private final BitSet[] possible;
   private final int[][] ownLast;
+
+  /** By bag, what is part of some profile; none if scans do as well. */
+  private final BagRows[] rows;
+
   private final List<Profile> found = new ArrayList<>();
 
   /** Bag and place of every combination lost, in pairs. */
@@ -39,6 +44,10 @@ final class FirstProfiles {
     for (int bag = 0; bag < possible.length; bag++) {
       possible[bag] = (BitSet) tables.possible(bag).clone();
       ownLast[bag] = tables.ownLast(bag);
+    }
+    rows = new BagRows[tables.follows() ? tree.size() : 0];
+    for (int bag = rows.length - 1; bag >= 0; bag--) {
+      rows[bag] = tables.rows(bag, possible);
     }
   }
 
@@ -96,12 +105,12 @@ final class FirstProfiles {
     for (int i = 0; i < fixed.length; i++) {
       fixed[i] = players[i] < played.length ? played[players[i]] : -1;
     }
-    BagScan scan = tables.scan(bag);
-    scan.begin(fixed);
-    if (scan.follows()) {
-      loseUnreached(bag, scan);
+    if (tables.follows()) {
+      loseUnreached(bag, fixed);
       return losses > before;
     }
+    BagScan scan = tables.scan(bag);
+    scan.begin(fixed);
     int place = scan.place(0);
     boolean completed = false;
     boolean more = true;
@@ -120,17 +129,27 @@ final class FirstProfiles {
   }
 
   /** As above, where places do not come in their order. */
-  private void loseUnreached(int bag, BagScan scan) {
+  private void loseUnreached(int bag, int[] fixed) {
     BitSet unreached = (BitSet) possible[bag].clone();
+    if (rows[bag].areKept()) {
+      rows[bag].clearReached(unreached, fixed, possible);
+    } else {
+      clearReached(bag, unreached, fixed);
+    }
+    for (int place = unreached.nextSetBit(0); place >= 0; place = unreached.nextSetBit(place + 1)) {
+      lose(bag, place);
+    }
+  }
+
+  private void clearReached(int bag, BitSet unreached, int[] fixed) {
+    BagScan scan = tables.scan(bag);
+    scan.begin(fixed);
     do {
       int place = scan.place(0);
       if (unreached.get(place) && tables.isPossible(bag, possible)) {
         unreached.clear(place);
       }
     } while (scan.next());
-    for (int p = unreached.nextSetBit(0); p >= 0; p = unreached.nextSetBit(p + 1)) {
-      lose(bag, p);
-    }
   }
 
   private void lose(int bag, int place) {

@@ -9,6 +9,10 @@
  * are counted bag by bag, exactly, in time that grows with the number of players and with the size
  * of the largest bag's table.
  *
+ * <p>A player who depends on many would make a large bag. Where its payoff is a sum of tables over
+ * few others each, these are brought in table by table, along {@link
+ * io.entente.solve.sparse.PartialSums partial sums}.
+ *
  * <p>Start at {@link io.entente.solve.sparse.SparseEquilibria}. What a graphical game is, and the
  * definitions by which each listed equilibrium is certified, stand in {@code game.sparse}.
  *

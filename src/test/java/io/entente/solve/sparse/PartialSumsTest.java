@@ -89,7 +89,8 @@ class PartialSumsTest {
             edges,
             (player, other, own, theirs) -> {
               double value = (random.nextInt(4 * fineness) - fineness) / 10.0;
-              return computed ? Rational.ofDouble(value) : Rational.parse("" + value);
+              double rounded = value + random.nextInt(3) * 1e-12;
+              return computed ? Rational.ofDouble(rounded) : Rational.parse("" + value);
             });
     for (int i = 0; i < n; i++) {
       if (random.nextBoolean()) {
