@@ -269,4 +269,29 @@ class WeightFlipTest {
         WeightFlip.Status.IMPOSSIBLE,
         Flips.weights(scenario, Form.SEQUENTIAL, "yl", Wanted.THE_ONLY_ONE, settings).status());
   }
+
+  /**
+   * B does not care what it does after A's "in", and A goes in only if B then yields. That A stays
+   * out for sure takes no more than B caring by the margin, 1 % of its largest weight.
+   */
+  @Test
+  void aTieOffTheWayIsBrokenWhereThatCostsLeast() {
+    Scenario scenario =
+        Flips.read(
+            "{\"format\":\"entente/scenario/1\",\"id\":\"t\",\"title\":\"T\",\"actors\":{\"A\":{\"strategies\":[\"out\",\"in\"]},"
+                + "\"B\":{\"strategies\":[\"fights\",\"yields\"],\"observes\":[\"A\"],\"if\":{\"A\":\"in\"}}},"
+                + "\"payoffs\":{\"A\":{\"out\":{\"level\":[{\"when\":{\"A\":\"out\"},\"is\":1}],\"weight\":10},"
+                + "\"in\":{\"level\":[{\"when\":{\"B\":\"yields\"},\"is\":1}],\"weight\":20}},"
+                + "\"B\":{\"pride\":{\"level\":[{\"when\":{\"B\":\"fights\"},\"is\":1}],\"weight\":5},"
+                + "\"calm\":{\"level\":[{\"when\":{\"B\":\"yields\"},\"is\":1}],\"weight\":5}}},"
+                + "\"outcomes\":{\"out\":{\"A\":\"out\"},\"in\":{\"A\":\"in\"}}}");
+    for (String outcome : new String[] {"out", "in"}) {
+      WeightFlip flip =
+          Flips.weights(
+              scenario, Form.SEQUENTIAL, outcome, Wanted.THE_ONLY_ONE, FlipSettings.USUAL);
+      assertEquals(Rational.of(1, 20), flip.cost(), outcome);
+      assertEquals(1, flip.changes().size(), outcome);
+      assertEquals(Rational.of(1, 20), flip.changes().get(0).by().abs(), outcome);
+    }
+  }
 }
