@@ -294,4 +294,20 @@ class WeightFlipTest {
       assertEquals(Rational.of(1, 20), flip.changes().get(0).by().abs(), outcome);
     }
   }
+
+  /** B cannot be made to care; so that A stays out for sure, out must beat the better reply. */
+  @Test
+  void whatMayFollowAtATieIsBeatenAtItsBest() {
+    Scenario scenario =
+        Flips.read(
+            "{\"format\":\"entente/scenario/1\",\"id\":\"t\",\"title\":\"T\",\"actors\":{\"A\":{\"strategies\":[\"out\",\"in\"]},"
+                + "\"B\":{\"strategies\":[\"fights\",\"yields\"],\"observes\":[\"A\"],\"if\":{\"A\":\"in\"}}},"
+                + "\"payoffs\":{\"A\":{\"out\":{\"level\":[{\"when\":{\"A\":\"out\"},\"is\":1}],\"weight\":10},"
+                + "\"in\":{\"level\":[{\"when\":{\"B\":\"yields\"},\"is\":1}],\"weight\":20}}},"
+                + "\"outcomes\":{\"out\":{\"A\":\"out\"}}}");
+    WeightFlip flip =
+        Flips.weights(scenario, Form.SEQUENTIAL, "out", Wanted.THE_ONLY_ONE, FlipSettings.USUAL);
+    assertEquals(WeightFlip.Status.LEAST, flip.status());
+    assertEquals(Rational.of(51, 5), flip.cost());
+  }
 }
