@@ -1,6 +1,7 @@
 package io.entente.conflict;
 
 import io.entente.game.Shape;
+import io.entente.number.Decimals;
 import io.entente.solve.NotAnsweredException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -155,9 +156,9 @@ public final class ConflictModel {
     if (count > MOST_STATES) {
       throw new NotAnsweredException(
           "the conflict has "
-              + NotAnsweredException.grouped(count)
+              + Decimals.grouped(count)
               + " states, and "
-              + NotAnsweredException.grouped(MOST_STATES)
+              + Decimals.grouped(MOST_STATES)
               + " are the most",
           "rule out states, or leave out decision makers");
     }

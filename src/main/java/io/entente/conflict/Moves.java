@@ -1,5 +1,6 @@
 package io.entente.conflict;
 
+import io.entente.number.Decimals;
 import io.entente.solve.NotAnsweredException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -235,9 +236,9 @@ public final class Moves {
     if (moves > MOST) {
       throw new NotAnsweredException(
           "one decision maker has "
-              + NotAnsweredException.grouped(moves)
+              + Decimals.grouped(moves)
               + " moves, and "
-              + NotAnsweredException.grouped(MOST)
+              + Decimals.grouped(MOST)
               + " are the most",
           "rule out more states, or give its options to several decision makers");
     }

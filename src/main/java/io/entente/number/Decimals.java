@@ -80,6 +80,11 @@ public final class Decimals {
     }
   }
 
+  /** A whole number with commas between groups of three digits. */
+  public static String grouped(long number) {
+    return grouped(BigInteger.valueOf(number));
+  }
+
   /** A whole number of any size with commas: 1,099,511,627,776. */
   public static String grouped(BigInteger number) {
     StringBuilder text = new StringBuilder(number.toString());

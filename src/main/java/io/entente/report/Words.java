@@ -300,7 +300,7 @@ public final class Words {
 
   /** A whole number with commas. */
   public static String grouped(long number) {
-    return grouped(BigInteger.valueOf(number));
+    return Decimals.grouped(number);
   }
 
   /** A whole number of any size with commas. */

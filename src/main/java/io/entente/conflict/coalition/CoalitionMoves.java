@@ -3,6 +3,7 @@ package io.entente.conflict.coalition;
 import io.entente.conflict.ConflictModel;
 import io.entente.conflict.Moves;
 import io.entente.conflict.path.ReachSets;
+import io.entente.number.Decimals;
 import io.entente.solve.NotAnsweredException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,9 +35,9 @@ final class CoalitionMoves {
           "all coalitions of "
               + model.decisionMakers()
               + " decision makers over "
-              + NotAnsweredException.grouped(states)
+              + Decimals.grouped(states)
               + " states are too much to look at; five decision makers may have "
-              + NotAnsweredException.grouped(MOST_STATES)
+              + Decimals.grouped(MOST_STATES)
               + " states, ten may have 1,760",
           "rule out states, or ask what is stable for each decision maker by itself");
     }

@@ -1,5 +1,6 @@
 package io.entente.conflict.inverse;
 
+import io.entente.number.Decimals;
 import io.entente.number.Rational;
 import io.entente.solve.NotAnsweredException;
 import java.math.BigInteger;
@@ -44,9 +45,9 @@ public record RankingShare(Rational share, int states) {
     if (variables.size() > MOST_MENTIONED) {
       throw new NotAnsweredException(
           "the requirements mention "
-              + NotAnsweredException.grouped(variables.size())
+              + Decimals.grouped(variables.size())
               + " states, and rankings are counted for up to "
-              + NotAnsweredException.grouped(MOST_MENTIONED),
+              + Decimals.grouped(MOST_MENTIONED),
           "the requirements themselves are exact");
     }
     MonotoneDiagram diagram = new MonotoneDiagram();

@@ -1,6 +1,7 @@
 package io.entente.conflict.option;
 
 import io.entente.conflict.ConflictModel;
+import io.entente.number.Decimals;
 import io.entente.solve.NotAnsweredException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ final class FeasibleStates {
     if (count == ConflictModel.MOST_STATES) {
       throw tooMany(
           "more than "
-              + NotAnsweredException.grouped(ConflictModel.MOST_STATES)
+              + Decimals.grouped(ConflictModel.MOST_STATES)
               + " of them feasible, which are the most");
     }
     if (count == found.length) {
@@ -81,7 +82,7 @@ final class FeasibleStates {
         "the "
             + options
             + " options have "
-            + NotAnsweredException.grouped(1L << options)
+            + Decimals.grouped(1L << options)
             + " combinations, "
             + what,
         "rule out states, or leave out options");

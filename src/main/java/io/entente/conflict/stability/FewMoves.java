@@ -1,6 +1,7 @@
 package io.entente.conflict.stability;
 
 import io.entente.conflict.Moves;
+import io.entente.number.Decimals;
 import io.entente.solve.NotAnsweredException;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ final class FewMoves {
           "sequences in which each of "
               + movers
               + " others moves at most once are too many to tell apart on "
-              + NotAnsweredException.grouped(states)
+              + Decimals.grouped(states)
               + " states",
           "take legal sequences, which are the definition");
     }

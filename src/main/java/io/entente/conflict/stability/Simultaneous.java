@@ -6,6 +6,7 @@ import io.entente.conflict.Moves;
 import io.entente.conflict.Preference;
 import io.entente.conflict.StateSet;
 import io.entente.conflict.Step;
+import io.entente.number.Decimals;
 import io.entente.solve.NotAnsweredException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,9 +50,9 @@ final class Simultaneous {
     if (model.states() > MOST_STATES) {
       throw new NotAnsweredException(
           "moves at the same time are looked at for up to "
-              + NotAnsweredException.grouped(MOST_STATES)
+              + Decimals.grouped(MOST_STATES)
               + " states, and the conflict has "
-              + NotAnsweredException.grouped(model.states()),
+              + Decimals.grouped(model.states()),
           "leave out simultaneous sanctioning");
     }
     this.joint = model.jointMoves().get();
