@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -53,7 +52,7 @@ public class SensitivityBenchmark {
   public Part part;
 
   private Study study;
-  private Set<Part> parts;
+  private Sensitivity.Asked asked;
   private Experiment experiment;
 
   /** Reads the scenario and counts the runs. */
@@ -65,8 +64,8 @@ public class SensitivityBenchmark {
             .scenario()
             .orElseThrow();
     study = Study.of(Question.of(scenario), scenario.outcomes(), SAMPLES, SEED);
-    parts = EnumSet.of(part);
-    long runs = Sensitivity.cost(study, parts, Grouping.ALL).runs();
+    asked = new Sensitivity.Asked(EnumSet.of(part), Grouping.ALL, true);
+    long runs = Sensitivity.cost(study, asked).runs();
     experiment =
         new Experiment(
             scenario,
@@ -77,7 +76,7 @@ public class SensitivityBenchmark {
   /** The part. */
   @Benchmark
   public Sensitivity sensitivity() {
-    return Sensitivity.of(study, parts, Grouping.ALL, 1, Progress.UNSEEN);
+    return Sensitivity.of(study, asked, 1, Progress.UNSEEN);
   }
 
   /** As many runs of a batch. */

@@ -45,11 +45,27 @@ class GuideFieldsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "explain scenarios/classics/chain-store.json --outcome \"the threat works\" --conditions",
+    "explain scenarios/classics/chicken.json --profile Row=hawk --conditions",
+    "test scenarios/classics/stag-hunt.json --robust",
+    "test scenarios/literature/market-for-lemons.json --samples 64 --robust"
+  })
+  void everyFieldOfConditionsIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(
+        command,
+        GuidePages.GUIDE.resolve("conditions.md"),
+        GuidePages.GUIDE.resolve("chance-and-information.md"),
+        RESULTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "solve scenarios/classics/three-players.json --concept all",
     "solve scenarios/classics/iterated-elimination.json --concept all",
     "solve scenarios/classics/chain-store.json --concept all",
     "solve src/test/resources/games/seltens-horse.efg --concept all",
-    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish 2'",
+    "'solve scenarios/classics/chicken.json --target Row=dove,Column=dove --discount 0.9 --punish"
+        + " 2'",
     "'solve scenarios/literature/two-periods.json --periods 2 --target Row=M,Column=M'",
     "solve scenarios/korea/arms-for-technology.json"
   })
@@ -106,11 +122,24 @@ class GuideFieldsTest {
   @ParameterizedTest
   @CsvSource({
     "explain scenarios/korea/appeal-to-xi.json --samples 64",
-    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force China=passive",
+    "explain scenarios/korea/appeal-to-xi.json --samples 64 --form simultaneous --force"
+        + " China=passive",
     "explain src/test/resources/own/alone.json --samples 64"
   })
   void everyFieldOfTheFaceValidityPageIsDescribed(String command) throws IOException {
     assertFieldsDescribed(command, GuidePages.GUIDE.resolve("face-validity.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "solve scenarios/literature/market-for-lemons.json --along worth",
+    "solve scenarios/korea/trouble-as-a-resource.json --along price",
+    "solve scenarios/literature/reasons-for-war.json --along p",
+    "solve src/test/resources/own/thresholds.json --along p",
+    "solve scenarios/korea/appeal-to-xi.json --along omega --along leverage --rows 3"
+  })
+  void everyFieldOfThresholdsIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(command, GuidePages.GUIDE.resolve("thresholds.md"));
   }
 
   @Test
@@ -135,7 +164,8 @@ class GuideFieldsTest {
   @ParameterizedTest
   @CsvSource({
     "solve scenarios/classics/chicken.json --concept evolutionary",
-    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start Matcher=heads",
+    "solve scenarios/classics/matching-pennies.json --concept dynamics,potential --start"
+        + " Matcher=heads",
     "solve scenarios/classics/stag-hunt.json --concept potential --select logit-limit",
     "solve scenarios/classics/chain-store.json --form simultaneous --concept name"
   })
@@ -160,7 +190,11 @@ class GuideFieldsTest {
         "correlated-equilibrium; solve scenarios/classics/chicken.json --concept"
             + " correlated,coarse-correlated",
         "coalitions; solve src/test/resources/sections/three-firms.json",
+        "sparse-scenarios; solve scenarios/literature/coordination-on-a-ring.json",
         "stochastic-games; solve scenarios/literature/big-match.json",
+        "conflict-analysis; solve scenarios/literature/euphrates-1975.json --state NNN --coalitions"
+            + " --horizon 2 --inverse YNN",
+        "conflict-analysis; solve scenarios/classics/prisoners-dilemma.json --coalitions --from D,D",
         "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
             + " rationalisable,minmax"
       })
@@ -187,7 +221,32 @@ class GuideFieldsTest {
   void everyFieldOfASensitivityIsDescribed() throws IOException {
     assertFieldsDescribed(
         "sensitivity scenarios/korea/appeal-to-xi.json --samples 300 --outcome \"China pressures\"",
-        GuidePages.GUIDE.resolve("sensitivity.md"));
+        GuidePages.GUIDE.resolve("sensitivity.md"),
+        GuidePages.GUIDE.resolve("disagreement.md"));
+    assertFieldsDescribed(
+        "sensitivity scenarios/korea/appeal-to-xi.json --samples 20 --only credit",
+        GuidePages.GUIDE.resolve("sensitivity.md"),
+        GuidePages.GUIDE.resolve("disagreement.md"));
+  }
+
+  @Test
+  void everyFieldOfAFlipIsDescribed() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    String flagship = "scenarios/korea/appeal-to-xi.json";
+    for (List<String> options :
+        List.of(
+            List.of("China pressures", "--over", "all", "--payer", "US", "--rate", "China=0.5"),
+            List.of("bloc forms", "--within", "0.2"),
+            List.of("China stays passive"))) {
+      List<String> arguments = new ArrayList<>(List.of("flip", flagship, "--format", "json"));
+      arguments.add("--outcome");
+      arguments.addAll(options);
+      collectFields(JsonParser.parseString(run(arguments)), keys);
+    }
+    keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*") || key.equals("format"));
+    keys.removeAll(Set.of("ask", "deepens", "hedges", "passive", "pressures"));
+    assertFalse(keys.isEmpty());
+    assertDescribed(keys, GuidePages.GUIDE.resolve("what-would-it-take.md"));
   }
 
   @Test
@@ -216,6 +275,7 @@ class GuideFieldsTest {
           "quiche",
           "duel",
           "none",
+          "escalate",
           "hare",
           "first",
           "second",

@@ -42,6 +42,11 @@ final class AnswerOptions {
     return concept.words();
   }
 
+  /** Whether everything that applies is asked for. */
+  boolean areEverything() {
+    return concept.isAll();
+  }
+
   /** The concepts, with those that other options imply. */
   Set<Concept> asked(boolean checks) {
     Set<Concept> asked = concept.asked();
@@ -127,8 +132,8 @@ final class AnswerOptions {
     int periods = repeated.periods();
     return "Played "
         + (periods == 1 ? "once" : periods == 2 ? "twice" : periods + " times")
-        + ", each time like this: all subgame-perfect equilibria of one period pay the same, so that"
-        + " nothing done in it can change what follows.";
+        + ", each time like this: all subgame-perfect equilibria of one period pay the same, so"
+        + " that nothing done in it can change what follows.";
   }
 
   /** The equilibria of one period of a tree that is played a known number of times. */

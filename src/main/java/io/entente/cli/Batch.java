@@ -109,6 +109,7 @@ final class Batch implements Callable<Integer> {
     batch.check();
     engine.check(spec, batch);
     Optional<Scenario> read = ScenarioArgument.read(arguments.get(0), console);
+    read.ifPresent(scenario -> SolvedConflict.refuse(scenario, "a batch", arguments.get(0)));
     return read.isEmpty() ? Console.FINDINGS : run(read.get());
   }
 

@@ -12,6 +12,7 @@ enum Commands {
   SOLVE("solve", "find the equilibria of a scenario, an .nfg, .efg or .csv file"),
   TEST("test", "test a scenario's outcomes: centrally and over many draws"),
   EXPLAIN("explain", "show what the model says, and why an outcome comes about"),
+  FLIP("flip", "say what it would take for an outcome to come about, or no longer"),
   BATCH("batch", "run a scenario many times, over views and settings, and keep every run"),
   SENSITIVITY(
       "sensitivity", "say what moves the answer most: which unknown, which claim, which choice"),
@@ -49,6 +50,7 @@ enum Commands {
       case SOLVE -> new Solve(console);
       case TEST -> new Test(console);
       case EXPLAIN -> new Explain(console);
+      case FLIP -> new Flip(console);
       case BATCH -> new Batch(console);
       case SENSITIVITY -> new Sensitivity(console);
       case REPORT -> new Report(console);

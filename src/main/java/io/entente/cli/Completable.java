@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import io.entente.scenario.Form;
 import io.entente.solve.Concept;
+import io.entente.solve.disjunction.Norm;
 import io.entente.solve.selection.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,17 @@ record Completable(String word, String summary, List<Choice> options, List<Strin
         for (Rule rule : Rule.values()) {
           words.add(rule.word());
         }
+      }
+      case "--norm" -> {
+        for (Norm norm : Norm.values()) {
+          words.add(norm.word());
+        }
+      }
+      case "--over" -> {
+        for (FlipOptions.Over over : FlipOptions.Over.values()) {
+          words.add(over.word());
+        }
+        words.add("all");
       }
       default -> {}
     }

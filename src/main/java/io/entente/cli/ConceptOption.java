@@ -20,8 +20,9 @@ final class ConceptOption {
       description =
           "pure, mixed, dominance, rationalisable, maximin, minmax, pareto, welfare, stackelberg,"
               + " correlated, coarse-correlated, quantal, evolutionary, dynamics, potential, name,"
-              + " repeated, subgame-perfect, perfect-bayesian or all (default: pure,dominance; in turn"
-              + " subgame-perfect, or perfect-bayesian if some do not see all earlier moves)")
+              + " repeated, subgame-perfect, perfect-bayesian, conflict or all but that (default:"
+              + " pure,dominance; in turn subgame-perfect, or perfect-bayesian if some do not see"
+              + " all earlier moves)")
   private List<String> words = new ArrayList<>();
 
   /** The words as they were typed. */
@@ -39,7 +40,7 @@ final class ConceptOption {
     return !isAll() || words.contains(concept.word());
   }
 
-  /** The concepts; everything is all but those of trees, which a tree has in any case. */
+  /** The concepts; everything is all but conflicts, and those of trees, which a tree has. */
   Set<Concept> asked() {
     Set<Concept> asked = EnumSet.noneOf(Concept.class);
     List<String> known = new ArrayList<>();
@@ -66,7 +67,7 @@ final class ConceptOption {
 
   private static void addAll(Set<Concept> asked) {
     for (Concept concept : Concept.values()) {
-      if (!concept.isOfTrees()) {
+      if (!concept.isOfTrees() && !concept.isOfConflicts()) {
         asked.add(concept);
       }
     }

@@ -54,6 +54,8 @@ final class Explain implements Callable<Integer> {
   @Option(names = "--assumptions", description = "lists every number that no claim backs instead")
   private boolean assumptions;
 
+  @Mixin private ConditionOptions conditions = new ConditionOptions();
+
   @Mixin private SamplingOptions sampling = new SamplingOptions();
 
   @Option(names = "--all", description = "lists everything, however long")
@@ -91,13 +93,27 @@ final class Explain implements Callable<Integer> {
           .print(json ? ExplanationJson.of(applied) : AssumptionsText.of(applied, format.layout()));
       return Console.DONE;
     }
+    if (SolvedConflict.isOnly(question.applied())) {
+      if (profile.isPresent() || outcome.isPresent()) {
+        SolvedConflict.refuse(
+            question.applied(), profile.isPresent() ? "--profile" : "--outcome", file);
+      }
+      return SolvedConflict.explain(question, all, format, console);
+    }
     CentralReading central = CentralReading.of(question);
     FiniteCentre.require(central, file);
+    if (conditions.isAsked()) {
+      conditions.requireSubject(outcome.isPresent(), profile.isPresent());
+    }
     if (profile.isPresent()) {
       return profile(question, central, json);
     }
     if (outcome.isPresent()) {
       Outcome asked = Outcomes.named(question.scenario(), outcome.get());
+      if (conditions.isAsked()) {
+        console.out().print(conditions.of(question, central, asked, all, format));
+        return Console.DONE;
+      }
       Explanation explanation = Explanation.of(question, central, asked, samples, seed);
       console
           .out()
@@ -129,6 +145,10 @@ final class Explain implements Callable<Integer> {
           Console.FINDINGS,
           "given these moves, the others' moves have no equilibrium in pure strategies",
           "name a move for every actor");
+    }
+    if (conditions.isAsked()) {
+      console.out().print(conditions.of(question, central, reading.get(), all, format));
+      return Console.DONE;
     }
     console
         .out()

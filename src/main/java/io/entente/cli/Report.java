@@ -142,6 +142,7 @@ final class Report implements Callable<Integer> {
     if (read.isEmpty()) {
       return Optional.empty();
     }
+    SolvedConflict.refuse(read.get(), "a report on reasons and frequencies", source);
     Question question = whatIf.question(read.get());
     whatIf.warn(read.get(), console);
     SortedMap<String, String> inputs = new TreeMap<>();

@@ -36,8 +36,8 @@ final class ReportedSensitivity {
     var found =
         io.entente.sensitivity.Sensitivity.of(
             study,
-            EnumSet.of(Part.TORNADO, Part.BOXES),
-            Grouping.ALL,
+            new io.entente.sensitivity.Sensitivity.Asked(
+                EnumSet.of(Part.TORNADO, Part.BOXES), Grouping.ALL, true),
             Runtime.getRuntime().availableProcessors(),
             Progress.UNSEEN);
     List<Tornado> tornados = new ArrayList<>();

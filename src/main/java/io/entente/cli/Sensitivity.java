@@ -5,14 +5,11 @@ import io.entente.report.Words;
 import io.entente.report.sensitivity.SensitivityCsv;
 import io.entente.report.sensitivity.SensitivityText;
 import io.entente.scenario.Scenario;
-import io.entente.sensitivity.Grouping;
-import io.entente.sensitivity.Part;
 import io.entente.sensitivity.SensitivityJson;
 import io.entente.sensitivity.Study;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,12 +19,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     description =
         "Says what moves the answer most: which unknown, which claim or source, in which region of"
-            + " what is unknown an outcome comes about, and what each move may cost. Every figure"
-            + " has its interval.",
+            + " what is unknown an outcome comes about, and what each move may cost; where sources"
+            + " disagree; and what it would be worth to know. Every figure has its interval.",
     footer = {
       "",
       "  entente sensitivity FILE --outcome \"appeal succeeds\"",
       "  entente sensitivity FILE --only tornado,claims --samples 10000",
+      "  entente sensitivity FILE --only sources,conflicts,information",
       "  entente sensitivity runs-of-file --view all",
       "",
       "Exit code 0; 1 if the file or folder cannot be used or nothing in it is drawn; 2 for wrong"
@@ -62,8 +60,9 @@ final class Sensitivity implements Callable<Integer> {
   @Override
   public Integer call() {
     format.format();
-    Set<Part> parts = options.parts();
-    Grouping by = options.by();
+    var what =
+        new io.entente.sensitivity.Sensitivity.Asked(
+            options.parts(), options.by(), options.countsOnce());
     int threads = options.threads();
     Path path = Path.of(argument);
     SensitivityStudy asked;
@@ -74,12 +73,13 @@ final class Sensitivity implements Callable<Integer> {
       if (read.isEmpty()) {
         return Console.FINDINGS;
       }
+      SolvedConflict.refuse(read.get(), "a study of sensitivity", argument);
       asked = SensitivityStudy.of(read.get(), whatIf, options);
       whatIf.warn(read.get(), console);
     }
     Study study = asked.study();
     requireMemory(study, threads);
-    var cost = io.entente.sensitivity.Sensitivity.cost(study, parts, by);
+    var cost = io.entente.sensitivity.Sensitivity.cost(study, what);
     boolean terminal = System.console() != null;
     if (terminal || cost.runs() >= MANY) {
       console
@@ -95,7 +95,7 @@ final class Sensitivity implements Callable<Integer> {
     }
     Progress progress =
         terminal ? new ProgressLine(console.err(), cost.samples()) : Progress.UNSEEN;
-    var found = io.entente.sensitivity.Sensitivity.of(study, parts, by, threads, progress);
+    var found = io.entente.sensitivity.Sensitivity.of(study, what, threads, progress);
     console
         .out()
         .print(

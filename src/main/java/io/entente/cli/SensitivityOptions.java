@@ -55,8 +55,18 @@ final class SensitivityOptions {
   @Option(
       names = "--only",
       paramLabel = "PART,...",
-      description = "answer only this: indices, tornado, claims, boxes or regret")
+      description =
+          "answer only this: indices, tornado, claims, boxes, regret, sources, conflicts or"
+              + " information (all these if not given), or credit, what each claim accounts for")
   private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--restatements",
+      paramLabel = "HOW",
+      description =
+          "where sources are compared, claims that say again what one of another source says count"
+              + " once, or apart (default: ${DEFAULT-VALUE})")
+  private String restatements = "once";
 
   @Option(
       names = "--outcome",
@@ -115,7 +125,7 @@ final class SensitivityOptions {
                     "--by " + by + ": no such grouping", NearestName.remedy(by, known)));
   }
 
-  /** The parts asked for; all if none is named. */
+  /** The parts asked for; all that do not take long if none is named. */
   Set<Part> parts() {
     List<String> known = new ArrayList<>();
     for (Part part : Part.values()) {
@@ -132,7 +142,22 @@ final class SensitivityOptions {
                             "--only " + word + ": no such part", NearestName.remedy(word, known))));
       }
     }
-    return parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
+    for (Part part : Part.values()) {
+      if (only.isEmpty() && part.isUsual()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  /** Whether claims that say the same again count once. */
+  boolean countsOnce() {
+    if (!restatements.equals("once") && !restatements.equals("apart")) {
+      throw new UsageException(
+          "--restatements " + restatements + ": no such way to count",
+          NearestName.remedy(restatements, List.of("once", "apart")));
+    }
+    return restatements.equals("once");
   }
 
   List<String> outcomes() {

@@ -18,7 +18,7 @@ final class TableChoice {
     List<String> tables = new ArrayList<>();
     List<String> possible = new ArrayList<>();
     for (Concept concept : Concept.values()) {
-      if (SolutionCsv.hasTable(concept)) {
+      if (SolutionCsv.hasTable(concept) || concept.isOfConflicts()) {
         possible.add(concept.word());
         if (named.contains(concept.word())) {
           tables.add(concept.word());

@@ -2,14 +2,18 @@ package io.entente.cli;
 
 import io.entente.json.result.TestJson;
 import io.entente.outcome.CentralReading;
+import io.entente.outcome.ConceptTally;
 import io.entente.outcome.ConceptVerdicts;
 import io.entente.outcome.ExpectationCheck;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.Question;
+import io.entente.outcome.robust.Robustness;
 import io.entente.report.ConceptText;
 import io.entente.report.Layout;
+import io.entente.report.TallyText;
 import io.entente.report.TestCsv;
 import io.entente.report.TestText;
+import io.entente.report.condition.RobustnessText;
 import io.entente.scenario.Outcome;
 import io.entente.scenario.Scenario;
 import java.util.ArrayList;
@@ -49,6 +53,13 @@ final class Test implements Callable<Integer> {
       description = "adds each outcome's verdict under other solution concepts")
   private boolean concepts;
 
+  @Option(
+      names = "--robust",
+      description =
+          "adds how much weights may change before a verdict does, and which single reason or claim"
+              + " turns it")
+  private boolean robust;
+
   @Option(names = "--all", description = "lists every outcome, not only the first 15")
   private boolean all;
 
@@ -76,6 +87,7 @@ final class Test implements Callable<Integer> {
     if (scenario.isEmpty()) {
       return Console.FINDINGS;
     }
+    SolvedConflict.refuse(scenario.get(), "a test", file);
     if (concepts && !scenario.get().hasDecisions()) {
       throw new UsageException(
           "--concepts compares ways to say what is played, and nobody decides anything here",
@@ -88,15 +100,22 @@ final class Test implements Callable<Integer> {
     FiniteCentre.require(central, file);
     warnIfLong(central, samples);
     OutcomeTest test = OutcomeTest.of(question, central, asked, samples, seed);
+    Optional<Robustness> robustness =
+        robust && scenario.get().hasDecisions()
+            ? Optional.of(Robustness.of(question, central, asked))
+            : Optional.empty();
     switch (written) {
       case TEXT ->
           console
               .out()
               .print(
                   TestText.of(test, file, all, format.layout())
-                      + (concepts ? conceptText(test, asked, format.layout()) : ""));
-      case JSON -> console.out().print(TestJson.of(test, concepts));
-      case CSV -> console.out().print(TestCsv.of(test));
+                      + (concepts ? conceptText(test, asked, format.layout()) : "")
+                      + robustness
+                          .map(found -> "\n" + RobustnessText.of(found, all, format.layout()))
+                          .orElse(""));
+      case JSON -> console.out().print(TestJson.of(test, concepts, robustness));
+      case CSV -> console.out().print(TestCsv.of(test, robustness));
     }
     return test.expectations().stream().allMatch(ExpectationCheck::holds)
         ? Console.DONE
@@ -120,6 +139,9 @@ final class Test implements Callable<Integer> {
   }
 
   private static String conceptText(OutcomeTest test, List<Outcome> asked, Layout layout) {
-    return "\n" + ConceptText.of(ConceptVerdicts.of(test.central(), asked), layout);
+    return "\n"
+        + TallyText.of(ConceptTally.of(test.question(), asked), layout)
+        + "\n"
+        + ConceptText.of(ConceptVerdicts.of(test.central(), asked), layout);
   }
 }

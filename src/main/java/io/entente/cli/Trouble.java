@@ -84,7 +84,11 @@ final class Trouble {
       return console.fail(Console.FINDINGS, parts[0], parts.length > 1 ? parts[1] : "");
     }
     if (trouble instanceof GameTooLargeException) {
-      return console.fail(Console.FINDINGS, trouble.getMessage(), "leave out strategies or actors");
+      return console.fail(
+          Console.FINDINGS,
+          trouble.getMessage(),
+          "leave out strategies or actors; where all move at once and each depends on few others,"
+              + " entente solve counts the pure equilibria all the same");
     }
     if (trouble instanceof InvalidPathException path) {
       return console.fail(

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /**
@@ -95,6 +96,11 @@ final class WhatIfOptions {
       same &= level != null && Double.parseDouble(level) == one.getValue().value();
     }
     return same;
+  }
+
+  /** The parameters that are fixed. */
+  Set<String> fixed() {
+    return settings().keySet();
   }
 
   /** Whether a rule of selection is asked for by name. */

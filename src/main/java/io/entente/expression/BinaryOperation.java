@@ -1,11 +1,9 @@
 package io.entente.expression;
 
 import io.entente.number.Functions;
-import io.entente.number.Rational;
-import java.math.BigInteger;
 import java.util.Optional;
 
-/** An operation on two numbers, on two columns of numbers and on two exact fractions. */
+/** An operation on two numbers, on two columns of numbers and on two exact numbers. */
 enum BinaryOperation {
   PLUS,
   MINUS,
@@ -22,9 +20,6 @@ enum BinaryOperation {
   NOT_EQUAL,
   AND,
   OR;
-
-  /** Powers whose exact value would have more bits than this are left to doubles. */
-  private static final long LARGEST_POWER_BITS = 10_000;
 
   double of(double a, double b) {
     return switch (this) {
@@ -89,40 +84,24 @@ enum BinaryOperation {
     }
   }
 
-  /** The exact result, or empty where there is none or it need not be rational. */
-  Optional<Rational> exactly(Rational a, Rational b) {
+  /** The exact result, or empty where there is none or it is none of these numbers. */
+  <N> Optional<N> in(Arithmetic<N> numbers, N a, N b) {
     return switch (this) {
-      case PLUS -> Optional.of(a.plus(b));
-      case MINUS -> Optional.of(a.minus(b));
-      case TIMES -> Optional.of(a.times(b));
-      case DIVIDE -> b.signum() == 0 ? Optional.empty() : Optional.of(a.dividedBy(b));
-      case POWER -> exactPower(a, b);
-      case MIN -> Optional.of(a.compareTo(b) <= 0 ? a : b);
-      case MAX -> Optional.of(a.compareTo(b) >= 0 ? a : b);
-      case LESS -> truth(a.compareTo(b) < 0);
-      case AT_MOST -> truth(a.compareTo(b) <= 0);
-      case GREATER -> truth(a.compareTo(b) > 0);
-      case AT_LEAST -> truth(a.compareTo(b) >= 0);
-      case EQUAL -> truth(a.equals(b));
-      case NOT_EQUAL -> truth(!a.equals(b));
-      case AND -> truth(a.signum() != 0 && b.signum() != 0);
-      case OR -> truth(a.signum() != 0 || b.signum() != 0);
+      case PLUS -> Optional.of(numbers.plus(a, b));
+      case MINUS -> Optional.of(numbers.minus(a, b));
+      case TIMES -> Optional.of(numbers.times(a, b));
+      case DIVIDE -> numbers.dividedBy(a, b);
+      case POWER -> numbers.power(a, b);
+      case MIN -> Optional.of(numbers.compare(a, b) <= 0 ? a : b);
+      case MAX -> Optional.of(numbers.compare(a, b) >= 0 ? a : b);
+      case LESS -> Optional.of(numbers.truth(numbers.compare(a, b) < 0));
+      case AT_MOST -> Optional.of(numbers.truth(numbers.compare(a, b) <= 0));
+      case GREATER -> Optional.of(numbers.truth(numbers.compare(a, b) > 0));
+      case AT_LEAST -> Optional.of(numbers.truth(numbers.compare(a, b) >= 0));
+      case EQUAL -> Optional.of(numbers.truth(numbers.compare(a, b) == 0));
+      case NOT_EQUAL -> Optional.of(numbers.truth(numbers.compare(a, b) != 0));
+      case AND -> Optional.of(numbers.truth(numbers.signum(a) != 0 && numbers.signum(b) != 0));
+      case OR -> Optional.of(numbers.truth(numbers.signum(a) != 0 || numbers.signum(b) != 0));
     };
-  }
-
-  private static Optional<Rational> truth(boolean truth) {
-    return Optional.of(truth ? Rational.ONE : Rational.ZERO);
-  }
-
-  private static Optional<Rational> exactPower(Rational a, Rational b) {
-    BigInteger exponent = b.numerator();
-    if (!b.isInteger() || a.signum() == 0 && b.signum() < 0 || exponent.bitLength() > 30) {
-      return Optional.empty();
-    }
-    long bits = Math.max(a.numerator().bitLength(), a.denominator().bitLength());
-    if (bits > 1 && bits * Math.abs(exponent.longValue()) > LARGEST_POWER_BITS) {
-      return Optional.empty();
-    }
-    return Optional.of(a.power(exponent.intValue()));
   }
 }

@@ -29,6 +29,9 @@ import java.util.Set;
  */
 public final class Expression {
 
+  /** Computing with fractions. */
+  public static final Arithmetic<Rational> FRACTIONS = Fractions.INSTANCE;
+
   private final Node root;
   private final Set<String> names;
 
@@ -112,7 +115,18 @@ public final class Expression {
    * @throws IllegalArgumentException if a name has no value
    */
   public Optional<Rational> exactly(Map<String, Rational> values) {
-    return root.exactly(values);
+    return exactly(FRACTIONS, values);
+  }
+
+  /**
+   * The exact value in some arithmetic, numbers being taken as the decimals they are written as;
+   * empty where exp, log or sqrt occurs, a division by zero, or what the arithmetic cannot tell. Of
+   * an {@code if} only the way that counts is computed.
+   *
+   * @throws IllegalArgumentException if a name has no value
+   */
+  public <N> Optional<N> exactly(Arithmetic<N> numbers, Map<String, N> values) {
+    return root.in(numbers, values);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.entente.expression;
 
 import io.entente.number.Rational;
 import java.util.List;
+import java.util.Optional;
 
 /** The functions a formula may call. */
 enum Function {
@@ -84,19 +85,24 @@ enum Function {
     };
   }
 
-  /** The exact value of a call. */
-  Rational exactly(List<Rational> arguments) {
+  /** The exact value of a call other than {@link #IF}; empty where it is none of these numbers. */
+  <N> Optional<N> in(Arithmetic<N> numbers, List<N> arguments) {
     return switch (this) {
-      case MIN -> folded(BinaryOperation.MIN, arguments);
-      case MAX -> folded(BinaryOperation.MAX, arguments);
-      case SUM -> folded(BinaryOperation.PLUS, arguments);
-      case MEAN -> folded(BinaryOperation.PLUS, arguments).dividedBy(Rational.of(arguments.size()));
-      case CLIP -> {
-        Rational raised = folded(BinaryOperation.MAX, arguments.subList(0, 2));
-        yield folded(BinaryOperation.MIN, List.of(raised, arguments.get(2)));
+      case MIN -> folded(BinaryOperation.MIN, numbers, arguments);
+      case MAX -> folded(BinaryOperation.MAX, numbers, arguments);
+      case SUM -> folded(BinaryOperation.PLUS, numbers, arguments);
+      case MEAN -> {
+        N share = numbers.number(Rational.of(1, arguments.size()));
+        yield folded(BinaryOperation.PLUS, numbers, arguments)
+            .map(sum -> numbers.times(sum, share));
       }
-      case IF -> arguments.get(arguments.get(0).signum() != 0 ? 1 : 2);
-      case POW, ABS, EXP, LOG, SQRT, FLOOR, CEIL, ROUND -> throw notACall();
+      case CLIP -> {
+        N x = arguments.get(0);
+        N raised = numbers.compare(x, arguments.get(1)) >= 0 ? x : arguments.get(1);
+        N high = arguments.get(2);
+        yield Optional.of(numbers.compare(raised, high) <= 0 ? raised : high);
+      }
+      case IF, POW, ABS, EXP, LOG, SQRT, FLOOR, CEIL, ROUND -> throw notACall();
     };
   }
 
@@ -108,10 +114,11 @@ enum Function {
     return result;
   }
 
-  private static Rational folded(BinaryOperation operation, List<Rational> arguments) {
-    Rational result = arguments.get(0);
-    for (int i = 1; i < arguments.size(); i++) {
-      result = operation.exactly(result, arguments.get(i)).orElseThrow();
+  private static <N> Optional<N> folded(
+      BinaryOperation operation, Arithmetic<N> numbers, List<N> arguments) {
+    Optional<N> result = Optional.of(arguments.get(0));
+    for (int i = 1; i < arguments.size() && result.isPresent(); i++) {
+      result = operation.in(numbers, result.get(), arguments.get(i));
     }
     return result;
   }

@@ -17,8 +17,8 @@ sealed interface Node {
   /** Adds the steps that compute this node to the program and returns where the result will be. */
   int compile(Program program);
 
-  /** The exact value, or empty where it need not be rational; every name must have a value. */
-  Optional<Rational> exactly(Map<String, Rational> values);
+  /** The exact value, or empty where it is none of these numbers; every name must have a value. */
+  <N> Optional<N> in(Arithmetic<N> numbers, Map<String, N> values);
 
   /** Writes this node's canonical text, without parentheses around it. */
   void print(StringBuilder out);
@@ -52,8 +52,8 @@ sealed interface Node {
     }
 
     @Override
-    public Optional<Rational> exactly(Map<String, Rational> values) {
-      return Optional.of(Rational.ofDouble(value));
+    public <N> Optional<N> in(Arithmetic<N> numbers, Map<String, N> values) {
+      return Optional.of(numbers.number(Rational.ofDouble(value)));
     }
 
     @Override
@@ -81,8 +81,8 @@ sealed interface Node {
     }
 
     @Override
-    public Optional<Rational> exactly(Map<String, Rational> values) {
-      Rational value = values.get(id);
+    public <N> Optional<N> in(Arithmetic<N> numbers, Map<String, N> values) {
+      N value = values.get(id);
       if (value == null) {
         throw new IllegalArgumentException("no value for \"" + id + "\"");
       }
@@ -114,9 +114,9 @@ sealed interface Node {
     }
 
     @Override
-    public Optional<Rational> exactly(Map<String, Rational> values) {
-      Optional<Rational> a = operand.exactly(values);
-      return a.isPresent() ? operation.exactly(a.get()) : a;
+    public <N> Optional<N> in(Arithmetic<N> numbers, Map<String, N> values) {
+      Optional<N> a = operand.in(numbers, values);
+      return a.isPresent() ? operation.in(numbers, a.get()) : a;
     }
 
     @Override
@@ -157,11 +157,11 @@ sealed interface Node {
     }
 
     @Override
-    public Optional<Rational> exactly(Map<String, Rational> values) {
-      Optional<Rational> a = left.exactly(values);
-      Optional<Rational> b = right.exactly(values);
+    public <N> Optional<N> in(Arithmetic<N> numbers, Map<String, N> values) {
+      Optional<N> a = left.in(numbers, values);
+      Optional<N> b = right.in(numbers, values);
       return a.isPresent() && b.isPresent()
-          ? operator.operation().exactly(a.get(), b.get())
+          ? operator.operation().in(numbers, a.get(), b.get())
           : Optional.empty();
     }
 
@@ -198,16 +198,22 @@ sealed interface Node {
     }
 
     @Override
-    public Optional<Rational> exactly(Map<String, Rational> values) {
-      List<Rational> exact = new ArrayList<>();
+    public <N> Optional<N> in(Arithmetic<N> numbers, Map<String, N> values) {
+      if (function == Function.IF) {
+        Optional<N> condition = arguments.get(0).in(numbers, values);
+        return condition.isEmpty()
+            ? condition
+            : arguments.get(numbers.signum(condition.get()) != 0 ? 1 : 2).in(numbers, values);
+      }
+      List<N> exact = new ArrayList<>();
       for (Node argument : arguments) {
-        Optional<Rational> value = argument.exactly(values);
+        Optional<N> value = argument.in(numbers, values);
         if (value.isEmpty()) {
           return value;
         }
         exact.add(value.get());
       }
-      return Optional.of(function.exactly(exact));
+      return function.in(numbers, exact);
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.entente.number.Functions;
 import io.entente.number.Rational;
 import java.util.Optional;
 
-/** An operation on one number, on one column of numbers and on one exact fraction. */
+/** An operation on one number, on one column of numbers and on one exact number. */
 enum UnaryOperation {
   NEGATE,
   NOT,
@@ -61,16 +61,16 @@ enum UnaryOperation {
     }
   }
 
-  /** The exact result, or empty where it need not be rational. */
-  Optional<Rational> exactly(Rational a) {
+  /** The exact result, or empty where it is none of these numbers. */
+  <N> Optional<N> in(Arithmetic<N> numbers, N a) {
     return switch (this) {
-      case NEGATE -> Optional.of(a.negate());
-      case NOT -> Optional.of(a.signum() == 0 ? Rational.ONE : Rational.ZERO);
-      case ABS -> Optional.of(a.abs());
+      case NEGATE -> Optional.of(numbers.negate(a));
+      case NOT -> Optional.of(numbers.truth(numbers.signum(a) == 0));
+      case ABS -> Optional.of(numbers.signum(a) < 0 ? numbers.negate(a) : a);
       case EXP, LOG, SQRT -> Optional.empty();
-      case FLOOR -> Optional.of(a.floor());
-      case CEIL -> Optional.of(a.negate().floor().negate());
-      case ROUND -> Optional.of(a.plus(Rational.of(1, 2)).floor());
+      case FLOOR -> numbers.floor(a);
+      case CEIL -> numbers.floor(numbers.negate(a)).map(numbers::negate);
+      case ROUND -> numbers.floor(numbers.plus(a, numbers.number(Rational.of(1, 2))));
     };
   }
 

@@ -1,5 +1,6 @@
 package io.entente.game;
 
+import io.entente.number.Decimals;
 import java.math.BigInteger;
 
 /**
@@ -19,7 +20,7 @@ public final class GameTooLargeException extends RuntimeException {
   GameTooLargeException(BigInteger profiles, BigInteger bytes, String limit) {
     super(
         "the game has "
-            + grouped(profiles)
+            + Decimals.grouped(profiles)
             + " profiles; its payoffs would take "
             + readable(bytes)
             + ", "
@@ -45,14 +46,6 @@ public final class GameTooLargeException extends RuntimeException {
       amount = amount.divide(UNIT);
       unit++;
     }
-    return grouped(amount) + " " + UNITS[unit];
-  }
-
-  private static String grouped(BigInteger number) {
-    StringBuilder text = new StringBuilder(number.toString());
-    for (int at = text.length() - 3; at > 0; at -= 3) {
-      text.insert(at, ',');
-    }
-    return text.toString();
+    return Decimals.grouped(amount) + " " + UNITS[unit];
   }
 }

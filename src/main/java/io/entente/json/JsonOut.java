@@ -5,6 +5,7 @@ import io.entente.number.Decimals;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,12 @@ public final class JsonOut {
 
   /** A member that is a whole number. */
   public JsonOut put(String name, long value) {
+    name(name);
+    return whole(value);
+  }
+
+  /** A member that is a whole number of any size. */
+  public JsonOut put(String name, BigInteger value) {
     name(name);
     return whole(value);
   }
@@ -231,6 +238,10 @@ public final class JsonOut {
 
   private JsonOut whole(long value) {
     return raw(Long.toString(value));
+  }
+
+  private JsonOut whole(BigInteger value) {
+    return raw(value.toString());
   }
 
   private JsonOut truth(boolean value) {

@@ -31,8 +31,6 @@ record Keys(List<String> allowed, List<String> later) {
         return "until then: leave it out, and let the level be 0 where the term does not apply";
       case "keep":
         return "list what to leave out under \"drop\", or what to keep under \"sources\"";
-      case "conflict":
-        return "until then: leave the section out and give payoffs";
       default:
         return "leave the section out; the rest is solved as a game played once";
     }

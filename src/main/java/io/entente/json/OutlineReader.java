@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class OutlineReader {
 
   /** Sections that bring names this version does not read. */
-  private static final List<String> OPEN = List.of("dynamics", "conflict");
+  private static final List<String> OPEN = List.of("dynamics");
 
   private final Map<String, String> actors = new LinkedHashMap<>();
   private final Map<String, Choice> choices = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package io.entente.json;
 
+import io.entente.json.JsonNode.ArrayNode;
+import io.entente.json.JsonNode.BooleanNode;
 import io.entente.json.JsonNode.Member;
 import io.entente.json.JsonNode.NumberNode;
 import io.entente.json.JsonNode.TextNode;
@@ -8,6 +10,7 @@ import io.entente.scenario.Claim;
 import io.entente.scenario.Scale;
 import io.entente.scenario.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import java.util.OptionalInt;
 final class RegisterSections {
 
   private static final Keys SOURCE =
-      Keys.of("title", "publisher", "author", "translator", "date", "url");
+      Keys.of("title", "publisher", "author", "translator", "date", "url", "aggregates");
   private static final Keys CLAIM =
       Keys.of(
           "paraphrase",
@@ -47,6 +50,7 @@ final class RegisterSections {
 
   /** Adds the sources of a section; an id that is taken is reported. */
   void sources(JsonNode section, Map<String, Source> into) {
+    Map<String, Fields> all = new LinkedHashMap<>();
     for (Member member : Entries.byId(reading, section, "a source")) {
       Optional<Fields> fields =
           Fields.of(reading, member.value(), SOURCE, "write {\"title\": \"...\"}");
@@ -64,9 +68,46 @@ final class RegisterSections {
               source.text("author"),
               source.text("translator"),
               source.date("date"),
-              source.text("url"));
+              source.text("url"),
+              aggregates(source));
+      all.put(member.name(), source);
       if (into.putIfAbsent(member.name(), read) != null) {
         twice(member, "source");
+      }
+    }
+    requireSources(all, into);
+  }
+
+  /** The sources this one is compiled from: a list of them, or true for all others. */
+  private List<String> aggregates(Fields source) {
+    Optional<JsonNode> node = source.node("aggregates");
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (node.get() instanceof BooleanNode every) {
+      return every.value() ? List.of(Source.EVERY_OTHER) : List.of();
+    }
+    if (!(node.get() instanceof ArrayNode)) {
+      Fields.wrongKind(
+          reading,
+          node.get(),
+          "true or a list of sources",
+          "write true if it is compiled from any of the others");
+      return List.of();
+    }
+    return ids(source.texts("aggregates"));
+  }
+
+  private void requireSources(Map<String, Fields> read, Map<String, Source> known) {
+    for (Map.Entry<String, Fields> entry : read.entrySet()) {
+      if (entry.getValue().node("aggregates").orElse(null) instanceof ArrayNode list) {
+        for (JsonNode item : list.items()) {
+          if (item instanceof TextNode name && !known.containsKey(name.text())) {
+            reading.unknown(name, "source", name.text(), known.keySet(), "sources");
+          } else if (item instanceof TextNode name && name.text().equals(entry.getKey())) {
+            reading.error(name, "a source cannot be compiled from itself", "name other sources");
+          }
+        }
       }
     }
   }

@@ -52,7 +52,7 @@ final class ScenarioSections {
           "expectations");
 
   /** Keys of the format that this version cannot solve; those that a section reads are left out. */
-  private static final List<String> LATER = List.of("dynamics", "conflict");
+  private static final List<String> LATER = List.of("dynamics");
 
   private static final Keys TOP = top();
 

@@ -24,7 +24,8 @@ final class SectionsReader {
           new Entry("coalitions", CoalitionsReader::read),
           new Entry("repeat", AgreementsReader::read),
           new Entry("bargaining", BargainingReader::read),
-          new Entry("positions", PositionsReader::read));
+          new Entry("positions", PositionsReader::read),
+          new Entry("conflict", ConflictReader::read));
 
   private SectionsReader() {}
 

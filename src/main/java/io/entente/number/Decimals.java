@@ -1,6 +1,7 @@
 package io.entente.number;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** Numbers as text, the same on every platform and in any locale. */
@@ -77,5 +78,20 @@ public final class Decimals {
     for (int i = 0; i < count; i++) {
       out.append('0');
     }
+  }
+
+  /** A whole number with commas between groups of three digits. */
+  public static String grouped(long number) {
+    return grouped(BigInteger.valueOf(number));
+  }
+
+  /** A whole number of any size with commas: 1,099,511,627,776. */
+  public static String grouped(BigInteger number) {
+    StringBuilder text = new StringBuilder(number.toString());
+    int first = number.signum() < 0 ? 1 : 0;
+    for (int at = text.length() - 3; at > first; at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
   }
 }

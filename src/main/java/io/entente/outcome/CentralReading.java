@@ -186,7 +186,7 @@ public final class CentralReading {
   }
 
   /** Where an outcome comes about; ask lane 0. */
-  OutcomeCells cells(Outcome outcome) {
+  public OutcomeCells cells(Outcome outcome) {
     OutcomeCells cells = new OutcomeCells(plan, outcome);
     cells.read(runs);
     return cells;

@@ -48,9 +48,13 @@ public record ConceptVerdicts(Outcome outcome, Map<String, Count> byConcept) {
   /**
    * For each outcome: in turn (subgame-perfect), where information is perfect; at once (pure Nash);
    * what survives iterated strict dominance; everybody playing safe (maximin); highest total;
-   * Pareto efficiency; and each actor committing itself first, its best case.
+   * Pareto efficiency; and each actor committing itself first, its best case. Empty where moves
+   * alone do not decide what comes about, since chance or an earlier period has a part.
    */
   public static List<ConceptVerdicts> of(CentralReading central, List<Outcome> asked) {
+    if (!central.scenario().chance().isEmpty() || central.plan().isRepeated()) {
+      return List.of();
+    }
     Map<String, Set<Integer>> sets = sets(central);
     List<ConceptVerdicts> result = new ArrayList<>();
     for (Outcome outcome : asked) {

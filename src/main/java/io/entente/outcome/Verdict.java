@@ -22,7 +22,7 @@ public enum Verdict {
     return word;
   }
 
-  static Verdict of(int holdsIn, int failsIn, int equilibria) {
+  public static Verdict of(int holdsIn, int failsIn, int equilibria) {
     if (equilibria == 0) {
       return NO_EQUILIBRIUM;
     }

@@ -79,6 +79,7 @@ final class AspectWords {
       case AUTHOR -> "its author";
       case TRANSLATOR -> "its translator";
       case ADDRESS -> "its address";
+      case AGGREGATES -> "the sources it is compiled from";
       case DATE -> "its date";
       case POOLING -> "its way to pool claims";
       case OUTCOME -> "the outcome it is about";

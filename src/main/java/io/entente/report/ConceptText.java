@@ -14,6 +14,9 @@ public final class ConceptText {
   /** One paragraph per outcome: where it holds, where not, where in some of several. */
   public static String of(List<ConceptVerdicts> verdicts, Layout layout) {
     Prose out = new Prose(layout);
+    if (verdicts.isEmpty()) {
+      return "";
+    }
     out.blank().line(layout.heading("Under other ways to say what is played") + " (at the centre)");
     for (ConceptVerdicts one : verdicts) {
       out.line("   " + one.outcome().name() + (layout == Layout.PLAIN ? ":" : ""));
@@ -24,9 +27,9 @@ public final class ConceptText {
     }
     out.paragraph(
         3,
-        "In turn: backward induction. At once: Nash equilibria in pure strategies. Undominated: what"
-            + " iterated strict dominance leaves. Playing safe: maximin. Efficient: nobody can gain"
-            + " unless somebody loses. X first: X commits itself, the others reply at once"
+        "In turn: backward induction. At once: Nash equilibria in pure strategies. Undominated:"
+            + " what iterated strict dominance leaves. Playing safe: maximin. Efficient: nobody can"
+            + " gain unless somebody loses. X first: X commits itself, the others reply at once"
             + " (Stackelberg, best case for X).");
     return out.toString();
   }

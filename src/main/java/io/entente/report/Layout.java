@@ -47,6 +47,13 @@ public enum Layout {
         : number(number);
   }
 
+  /** A polynomial such as {@code x^2 - 2 x}, in which powers and signs are told. */
+  public String polynomial(String text) {
+    return this == PLAIN
+        ? text.replace("^", " to the power ").replace("- ", "minus ").replace("+ ", "plus ")
+        : text;
+  }
+
   /** A number with its sign, one decimal. */
   public String signed(double value) {
     return signed(Words.signed(value));

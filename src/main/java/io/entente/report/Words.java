@@ -15,6 +15,7 @@ import io.entente.scenario.Term;
 import io.entente.scenario.Timeline;
 import io.entente.scenario.Weight;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -299,11 +300,12 @@ public final class Words {
 
   /** A whole number with commas. */
   public static String grouped(long number) {
-    StringBuilder text = new StringBuilder(Long.toString(number));
-    for (int at = text.length() - 3; at > 0; at -= 3) {
-      text.insert(at, ',');
-    }
-    return text.toString();
+    return Decimals.grouped(number);
+  }
+
+  /** A whole number of any size with commas. */
+  public static String grouped(BigInteger number) {
+    return Decimals.grouped(number);
   }
 
   /** The same text, its first letter a capital. */

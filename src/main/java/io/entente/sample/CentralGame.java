@@ -1,6 +1,5 @@
 package io.entente.sample;
 
-import io.entente.expression.Expression;
 import io.entente.game.GameTree;
 import io.entente.game.StrategicGame;
 import io.entente.game.StrategicGameBuilder;
@@ -65,6 +64,11 @@ public final class CentralGame {
     return new CentralGame(central).tree(form);
   }
 
+  /** The tree with the combination of moves at each of its nodes. */
+  static TreeGrower.Grown grown(Runs central, Form form) {
+    return new CentralGame(central).grown(form);
+  }
+
   private StrategicGame strategic() {
     if (!scenario.chance().isEmpty() || !scenario.isUnconditional()) {
       return tree(Form.SIMULTANEOUS).strategicForm();
@@ -73,7 +77,7 @@ public final class CentralGame {
     List<List<String>> strategies = new ArrayList<>();
     List<Integer> actors = new ArrayList<>();
     for (int a = 0; a < scenario.actors().size(); a++) {
-      List<String> labels = labels(scenario.actors().get(a).id());
+      List<String> labels = labels(scenario, scenario.actors().get(a).id());
       if (!labels.isEmpty()) {
         players.add(scenario.actors().get(a).id());
         strategies.add(labels);
@@ -96,7 +100,8 @@ public final class CentralGame {
     return builder.build();
   }
 
-  private List<String> labels(String actor) {
+  /** The strategies of an actor when all decide at once; none for a bystander. */
+  static List<String> labels(Scenario scenario, String actor) {
     List<String> labels = new ArrayList<>();
     for (Decision decision : scenario.decisions()) {
       if (!decision.actor().equals(actor)) {
@@ -114,6 +119,10 @@ public final class CentralGame {
   }
 
   private GameTree tree(Form form) {
+    return grown(form).tree();
+  }
+
+  private TreeGrower.Grown grown(Form form) {
     int actors = scenario.actors().size();
     List<Optional<ExactPayoffTable>> exact = new ArrayList<>();
     double[] tolerance = new double[actors];
@@ -121,13 +130,14 @@ public final class CentralGame {
       exact.add(exact(a));
       tolerance[a] = exact.get(a).isPresent() ? 0 : runs.tolerance(a, 0);
     }
-    return TreeGrower.grow(plan, form, new Numbers(exact), tolerance).tree();
+    return TreeGrower.grow(plan, form, new Numbers(exact), tolerance);
   }
 
   /** The numbers of the central reading, exact where they are fractions. */
   private final class Numbers implements TreeGrower.Numbers {
 
     private final List<Optional<ExactPayoffTable>> exact;
+    private final CentralChances chances = new CentralChances(runs, fractions);
 
     Numbers(List<Optional<ExactPayoffTable>> exact) {
       this.exact = exact;
@@ -147,24 +157,7 @@ public final class CentralGame {
 
     @Override
     public List<Rational> probabilities(int chance, int outcomes, int cell) {
-      List<Rational> probabilities = new ArrayList<>();
-      for (int outcome = 0; outcome < outcomes; outcome++) {
-        int f = plan.chance().formula(chance, outcome, cell);
-        probabilities.add(f == ChanceTables.ZERO ? Rational.ZERO : probability(f));
-      }
-      return probabilities;
-    }
-
-    private Rational probability(int formula) {
-      Expression expression = plan.chance().formulas().get(formula);
-      return fractions
-          .value(expression)
-          .orElseGet(
-              () -> {
-                double[] value = new double[1];
-                runs.evaluate(plan.bind(expression), value);
-                return Rational.ofDouble(value[0]);
-              });
+      return chances.probabilities(chance, outcomes, cell);
     }
   }
 

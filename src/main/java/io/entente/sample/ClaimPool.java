@@ -22,6 +22,9 @@ final class ClaimPool {
   private final double[] holds;
   private final double[] strengths;
 
+  /** By claim the runs it is there in; by lane how many are, where some are not everywhere. */
+  private final Presence presence;
+
   /**
    * A pool.
    *
@@ -42,9 +45,11 @@ final class ClaimPool {
     strengthDraws = new UniformColumn[evidence.size()];
     holds = new double[lanes];
     strengths = new double[lanes];
+    presence = new Presence(evidence, lanes);
   }
 
   void use(Sampler sampler) {
+    presence.use(sampler, term);
     for (int c = 0; c < holdsDraws.length; c++) {
       String claim = evidence.get(c).claim();
       holdsDraws[c] = sampler.uniforms(DrawNames.holds(term, claim));
@@ -58,23 +63,31 @@ final class ClaimPool {
     for (Evidence one : evidence) {
       out[0] += one.share() * one.value() * pooling.probability(one.certainty());
     }
-    weigh(parameters, 1, out);
+    weigh(parameters, 1, evidence.size(), out);
   }
 
   /**
-   * Fills in one draw per run of share · Σ h·sign(s)·(|s| + spread·tri)·[u &lt; p] / (n + shrink).
+   * Fills in one draw per run of share · Σ h·sign(s)·(|s| + spread·tri)·[u &lt; p] / (n + shrink),
+   * over the n claims that are there in that run.
    */
   void draw(double[][] parameters, long firstRun, int n, double[] out) {
     Arrays.fill(out, 0, n, 0);
+    boolean everywhere = presence.read(firstRun, n);
     for (int c = 0; c < holdsDraws.length; c++) {
       Evidence one = evidence.get(c);
       double signed = Math.signum(one.value()) * one.share();
       holdsDraws[c].uniforms(firstRun, holds, n);
       strengthDraws[c].uniforms(firstRun, strengths, n);
       strengths(strengths, signed * Math.abs(one.value()), signed * pooling.spread(), n);
+      presence.blank(c, strengths, n);
       addWhereBelow(holds, pooling.probability(one.certainty()), strengths, n, out);
     }
-    weigh(parameters, n, out);
+    if (everywhere) {
+      weigh(parameters, n, evidence.size(), out);
+    } else {
+      presence.divide(pooling.shrink(), out, n);
+      weighByShare(parameters, n, out);
+    }
   }
 
   /**
@@ -95,14 +108,18 @@ final class ClaimPool {
     }
   }
 
-  private void weigh(double[][] parameters, int n, double[] out) {
-    if (evidence.isEmpty()) {
+  private void weigh(double[][] parameters, int n, int claims, double[] out) {
+    if (claims == 0) {
       return;
     }
-    double divisor = evidence.size() + pooling.shrink();
+    double divisor = claims + pooling.shrink();
     for (int lane = 0; lane < n; lane++) {
       out[lane] /= divisor;
     }
+    weighByShare(parameters, n, out);
+  }
+
+  private void weighByShare(double[][] parameters, int n, double[] out) {
     if (share.isPresent()) {
       share.get().evaluate(parameters, n, holds);
       for (int lane = 0; lane < n; lane++) {

@@ -134,7 +134,15 @@ final class DistributionColumn {
       }
     } else {
       for (int lane = 0; lane < n; lane++) {
-        out[lane] = Quantiles.beta(uniforms[lane], values[0][lane], values[1][lane]);
+        boolean again =
+            lane > 0
+                && uniforms[lane] == uniforms[lane - 1]
+                && values[0][lane] == values[0][lane - 1]
+                && values[1][lane] == values[1][lane - 1];
+        out[lane] =
+            again
+                ? out[lane - 1]
+                : Quantiles.beta(uniforms[lane], values[0][lane], values[1][lane]);
       }
     }
   }

@@ -22,7 +22,7 @@ final class ExactPayoffTable {
   private record Part(Scope scope, BigInteger[] numerators) {}
 
   /** The same as fractions. */
-  private record Contribution(Scope scope, Rational[] values) {}
+  record Contribution(Scope scope, Rational[] values) {}
 
   private final List<Part> parts;
   private final BigInteger denominator;
@@ -70,8 +70,8 @@ final class ExactPayoffTable {
     return Optional.of(new ExactPayoffTable(parts, denominator));
   }
 
-  private static Optional<Contribution> contribution(
-      Term term, Cells cells, CentralFractions central) {
+  /** What a term adds at each place of its scope; empty if some number is not a fraction. */
+  static Optional<Contribution> contribution(Term term, Cells cells, CentralFractions central) {
     Optional<Rational> weight = central.weight(term);
     if (weight.isEmpty()) {
       return Optional.empty();

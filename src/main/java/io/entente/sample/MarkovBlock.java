@@ -139,9 +139,9 @@ final class MarkovBlock {
         int which = moves.classOf(situation)[profile];
         int[] next = moves.next(situation, which);
         matrix[state][state] = 1;
+        double[] chance = chances.of(situation, which, lane);
         for (int i = 0; i < next.length; i++) {
-          double chance = chances.of(situation, which)[i][lane];
-          matrix[state][next[i]] -= discounts[actor][lane] * chance;
+          matrix[state][next[i]] -= discounts[actor][lane] * chance[i];
         }
         right[state] = runs.payoff(actor, grid.cell(profile, state, grid.kind(last)), lane);
       }

@@ -102,10 +102,10 @@ final class MarkovStage {
   double worth(int actor, int profile) {
     int which = moves.classOf(situation)[profile];
     int[] next = moves.next(situation, which);
-    double[][] chance = chances.of(situation, which);
+    double[] chance = chances.of(situation, which, lane);
     double sum = 0;
     for (int i = 0; i < next.length; i++) {
-      sum += chance[i][lane] * later[actor][next[i]];
+      sum += chance[i] * later[actor][next[i]];
     }
     return runs.payoff(actor, grid.cell(profile, state, kind), lane) + discounts[actor][lane] * sum;
   }
@@ -114,8 +114,9 @@ final class MarkovStage {
   void spread(int profile, double mass, double[] into) {
     int which = moves.classOf(situation)[profile];
     int[] next = moves.next(situation, which);
+    double[] chance = chances.of(situation, which, lane);
     for (int i = 0; i < next.length; i++) {
-      into[next[i]] += mass * chances.of(situation, which)[i][lane];
+      into[next[i]] += mass * chance[i];
     }
   }
 

@@ -11,6 +11,12 @@ final class MarkovWorths {
   /** [actor][class][lane], discounted. */
   private final double[][][] expected;
 
+  /** [sum][lane] of one actor, those of classes left out. */
+  private final double[][] sums;
+
+  private SuccessorSums program;
+  private StateChances chances;
+
   private Runs runs;
   private double[][] discounts;
   private double[][] tolerances;
@@ -26,6 +32,7 @@ final class MarkovWorths {
     for (int s = 0; s < grid.states() * grid.kinds(); s++) {
       most = Math.max(most, moves.classes(s));
     }
+    sums = new double[moves.mostSums()][lanes];
     int actors = plan.scenario().actors().size();
     boolean[] decides = new boolean[actors];
     plan.scenario().decisions().forEach(d -> decides[plan.actorIndex(d.actor())] = true);
@@ -53,25 +60,39 @@ final class MarkovWorths {
     tolerances = newTolerances;
   }
 
-  void at(int newState, int newKind, StateChances chances, double[][][] later) {
+  void at(int newState, int newKind, StateChances newChances, double[][][] later) {
     state = newState;
     kind = newKind;
+    chances = newChances;
     int situation = moves.situation(state, kind);
     classOf = moves.classOf(situation);
+    program = moves.sums(situation);
     int n = runs.size();
-    for (int which = 0; which < moves.classes(situation); which++) {
-      int[] next = moves.next(situation, which);
-      double[][] chance = chances.of(situation, which);
-      for (int actor : deciders) {
+    for (int actor : deciders) {
+      for (int s = 0; s < program.first(); s++) {
+        sum(s, later[actor], sums[s], n);
+      }
+      double[] discount = discounts[actor];
+      for (int which = 0; which < moves.classes(situation); which++) {
         double[] sum = expected[actor][which];
-        set(chance[0], later[actor][next[0]], sum, n);
-        for (int i = 1; i < next.length; i++) {
-          add(chance[i], later[actor][next[i]], sum, n);
-        }
-        double[] discount = discounts[actor];
+        sum(program.first() + which, later[actor], sum, n);
         for (int lane = 0; lane < n; lane++) {
           sum[lane] *= discount[lane];
         }
+      }
+    }
+  }
+
+  private void sum(int number, double[][] later, double[] out, int n) {
+    SuccessorSums.Sum sum = program.sums().get(number);
+    double[][] chance = chances.of(sum.distribution());
+    for (int w = 0; w < chance.length; w++) {
+      int place = sum.places()[w];
+      double[] value = place < later.length ? later[place] : sums[place - later.length];
+      if (w == 0) {
+        set(chance[w], value, out, n);
+      } else {
+        add(chance[w], value, out, n);
       }
     }
   }

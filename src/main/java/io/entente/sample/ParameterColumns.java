@@ -20,6 +20,7 @@ final class ParameterColumns {
   private final double[][] columns;
   private final DistributionColumn[] distributions;
   private final BoundExpression[] formulas;
+  private final BalanceColumn[] balances;
   private final UniformColumn[] uniforms;
 
   /** By slot the values that are given and not drawn. */
@@ -31,6 +32,7 @@ final class ParameterColumns {
     columns = new double[n + solutionValues][lanes];
     distributions = new DistributionColumn[n];
     formulas = new BoundExpression[n];
+    balances = new BalanceColumn[n];
     uniforms = new UniformColumn[n];
     for (int slot = 0; slot < n; slot++) {
       Parameter.Kind kind = plan.order().get(slot).kind();
@@ -38,6 +40,9 @@ final class ParameterColumns {
         distributions[slot] = new DistributionColumn(drawn.distribution(), plan, lanes);
       } else if (kind instanceof Parameter.Formula formula) {
         formulas[slot] = formula.formula().bind(plan.slots());
+      } else if (kind instanceof Parameter.Balance balance) {
+        String id = plan.order().get(slot).id();
+        balances[slot] = new BalanceColumn(id, balance.evidence(), plan.scenario(), lanes);
       }
     }
   }
@@ -49,7 +54,9 @@ final class ParameterColumns {
   void central() {
     for (int slot = 0; slot < distributions.length; slot++) {
       Parameter parameter = plan.order().get(slot);
-      if (distributions[slot] == null) {
+      if (balances[slot] != null) {
+        columns[slot][0] = balances[slot].whole();
+      } else if (distributions[slot] == null) {
         fixed(slot, 1);
       } else if (parameter.central().isPresent()) {
         columns[slot][0] = parameter.central().getAsDouble();
@@ -68,6 +75,9 @@ final class ParameterColumns {
       if (distributions[slot] != null) {
         distributions[slot].use(sampler);
       }
+      if (balances[slot] != null) {
+        balances[slot].use(sampler);
+      }
     }
   }
 
@@ -75,6 +85,8 @@ final class ParameterColumns {
     for (int slot = 0; slot < distributions.length; slot++) {
       if (given.get(slot).isPresent()) {
         given.get(slot).get().values(firstRun, columns[slot], n);
+      } else if (balances[slot] != null) {
+        balances[slot].draw(firstRun, n, columns[slot]);
       } else if (distributions[slot] == null) {
         fixed(slot, n);
       } else {
@@ -90,7 +102,7 @@ final class ParameterColumns {
     } else if (parameter.kind() instanceof Parameter.Value value) {
       Arrays.fill(columns[slot], 0, n, value.value());
     } else {
-      Arrays.fill(columns[slot], 0, n, plan.balance(parameter.id()));
+      throw new IllegalStateException("a split has no slot: " + parameter.id());
     }
   }
 }

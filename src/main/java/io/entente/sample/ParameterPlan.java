@@ -21,10 +21,11 @@ final class ParameterPlan {
 
   private final List<Parameter> order = new ArrayList<>();
   private final Map<String, Integer> slots = new LinkedHashMap<>();
+  private final Scenario scenario;
   private final Set<String> constant = new HashSet<>();
-  private final Map<String, Double> balances = new LinkedHashMap<>();
 
   ParameterPlan(Scenario scenario) {
+    this.scenario = scenario;
     List<Parameter> left = new ArrayList<>();
     for (Parameter parameter : scenario.parameters()) {
       if (!(parameter.kind() instanceof Parameter.Split)) {
@@ -37,7 +38,7 @@ final class ParameterPlan {
       List<Parameter> waiting = new ArrayList<>();
       for (Parameter parameter : left) {
         if (slots.keySet().containsAll(uses(parameter.kind()))) {
-          place(parameter, scenario);
+          place(parameter);
           placedOne = true;
         } else {
           waiting.add(parameter);
@@ -52,28 +53,13 @@ final class ParameterPlan {
     }
   }
 
-  private void place(Parameter parameter, Scenario scenario) {
+  private void place(Parameter parameter) {
     slots.put(parameter.id(), slots.size());
     order.add(parameter);
     Parameter.Kind kind = parameter.kind();
     if (!(kind instanceof Parameter.Drawn) && constant.containsAll(uses(kind))) {
       constant.add(parameter.id());
     }
-    if (kind instanceof Parameter.Balance balance) {
-      balances.put(parameter.id(), balance(balance.evidence(), scenario));
-    }
-  }
-
-  /** Σ share·value·p / Σ highest·p; 0 without claims. */
-  private static double balance(List<Evidence> evidence, Scenario scenario) {
-    double towards = 0;
-    double most = 0;
-    for (Evidence one : evidence) {
-      double p = scenario.pooling().probability(one.certainty());
-      towards += one.share() * one.value() * p;
-      most += scenario.register().scale().highest() * p;
-    }
-    return most == 0 ? 0 : towards / most;
   }
 
   private static Set<String> uses(Parameter.Kind kind) {
@@ -89,6 +75,11 @@ final class ParameterPlan {
     return names;
   }
 
+  /** What the parameters are of. */
+  Scenario scenario() {
+    return scenario;
+  }
+
   List<Parameter> order() {
     return order;
   }
@@ -97,8 +88,16 @@ final class ParameterPlan {
     return slots;
   }
 
-  double balance(String id) {
-    return balances.get(id);
+  /** Whether a parameter is the balance of claims that are not there in every run. */
+  private static boolean isParted(Parameter parameter, Sampler sampler) {
+    if (parameter.kind() instanceof Parameter.Balance balance) {
+      for (Evidence one : balance.evidence()) {
+        if (sampler.presence(parameter.id(), one.claim()).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a distribution is the same in all runs of a sampler. */
@@ -113,7 +112,9 @@ final class ParameterPlan {
     for (int slot = order.size() - 1; slot >= 0; slot--) {
       String id = order.get(slot).id();
       if (behind.contains(id)) {
-        if (!constant.contains(id) || sampler.given(id).isPresent()) {
+        if (!constant.contains(id)
+            || sampler.given(id).isPresent()
+            || isParted(order.get(slot), sampler)) {
           return false;
         }
         behind.addAll(uses(order.get(slot).kind()));

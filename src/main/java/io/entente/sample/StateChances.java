@@ -1,6 +1,7 @@
 package io.entente.sample;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,28 +12,24 @@ final class StateChances {
 
   private final StateMoves moves;
   private final List<CellFormula.Columns> formulas = new ArrayList<>();
-  private final double[][][][] chances;
-  private final double[][] scratch;
+
+  /** [distribution][way][lane]; all but the last way's are those of a formula. */
+  private final double[][][] chances;
+
   private final double[][][] values;
+  private double[] products = new double[16];
   private long faulty;
 
   StateChances(StateMoves moves, int lanes) {
     this.moves = moves;
     moves.formulas().forEach(formula -> formulas.add(formula.columns(lanes)));
     values = new double[formulas.size()][][];
-    int situations = moves.grid().states() * moves.grid().kinds();
-    chances = new double[situations][][][];
-    int most = 1;
-    for (int s = 0; s < situations; s++) {
-      chances[s] = new double[moves.classes(s)][][];
-      for (int c = 0; c < chances[s].length; c++) {
-        chances[s][c] = new double[moves.next(s, c).length][lanes];
-        for (List<StateMoves.Way> ways : moves.ways(s, c)) {
-          most = Math.max(most, ways.size());
-        }
-      }
+    chances = new double[moves.distributions().size()][][];
+    for (int d = 0; d < chances.length; d++) {
+      int ways = moves.distributions().get(d).size();
+      chances[d] = new double[ways][];
+      chances[d][ways - 1] = new double[lanes];
     }
-    scratch = new double[most][lanes];
   }
 
   /** Computes them for a block whose parameters are in place. */
@@ -42,43 +39,19 @@ final class StateChances {
     for (int f = 0; f < values.length; f++) {
       values[f] = formulas.get(f).evaluate(runs.values(), n);
     }
-    for (int s = 0; s < chances.length; s++) {
-      for (int c = 0; c < chances[s].length; c++) {
-        multiply(moves.ways(s, c), values, chances[s][c], n);
-      }
+    for (int d = 0; d < chances.length; d++) {
+      each(moves.distributions().get(d), chances[d], n);
     }
   }
 
-  private void multiply(
-      List<List<StateMoves.Way>> variables, double[][][] values, double[][] out, int n) {
-    int block = out.length;
-    for (int v = 0; v < variables.size(); v++) {
-      List<StateMoves.Way> ways = variables.get(v);
-      each(ways, values, n);
-      block /= ways.size();
-      for (int i = 0; i < out.length; i++) {
-        double[] factor = scratch[i / block % ways.size()];
-        double[] product = out[i];
-        if (v == 0) {
-          System.arraycopy(factor, 0, product, 0, n);
-        } else {
-          for (int lane = 0; lane < n; lane++) {
-            product[lane] *= factor[lane];
-          }
-        }
-      }
-    }
-  }
-
-  /** The probabilities of one variable's ways, into the scratch. */
-  private void each(List<StateMoves.Way> ways, double[][][] values, int n) {
-    double[] rest = scratch[ways.size() - 1];
-    java.util.Arrays.fill(rest, 0, n, 1);
+  /** The probabilities of one variable's ways. */
+  private void each(List<StateMoves.Way> ways, double[][] out, int n) {
+    double[] rest = out[ways.size() - 1];
+    Arrays.fill(rest, 0, n, 1);
     for (int w = 0; w + 1 < ways.size(); w++) {
       double[] value = values[ways.get(w).formula()][ways.get(w).which()];
-      double[] out = scratch[w];
+      out[w] = value;
       for (int lane = 0; lane < n; lane++) {
-        out[lane] = value[lane];
         rest[lane] -= value[lane];
         if (!(value[lane] >= 0)) {
           faulty |= 1L << lane;
@@ -106,8 +79,29 @@ final class StateChances {
     return values[formula][which][0];
   }
 
-  /** By successor and lane. */
-  double[][] of(int situation, int which) {
-    return chances[situation][which];
+  /** By way and lane. */
+  double[][] of(int distribution) {
+    return chances[distribution];
+  }
+
+  /** In one lane, the probability of each successor; overwritten by the next call. */
+  double[] of(int situation, int which, int lane) {
+    int count = moves.next(situation, which).length;
+    if (products.length < count) {
+      products = new double[count];
+    }
+    int size = 1;
+    products[0] = 1;
+    for (int distribution : moves.chosen(situation, which)) {
+      double[][] ways = chances[distribution];
+      for (int i = size - 1; i >= 0; i--) {
+        double before = products[i];
+        for (int w = ways.length - 1; w >= 0; w--) {
+          products[i * ways.length + w] = before * ways[w][lane];
+        }
+      }
+      size *= ways.length;
+    }
+    return products;
   }
 }

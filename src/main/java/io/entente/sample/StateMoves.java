@@ -6,8 +6,10 @@ import io.entente.scenario.state.Measure;
 import io.entente.scenario.state.StateVariable;
 import io.entente.scenario.state.Transition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,6 +38,16 @@ final class StateMoves {
 
   /** [situation][class][successor]. */
   private final int[][][] next;
+
+  /** How likely the ways of a variable are, however far they lead: formulas and cases. */
+  private final List<List<Way>> distributions = new ArrayList<>();
+
+  private final Map<List<Way>, Integer> distributionOf = new HashMap<>();
+
+  /** [situation][class][variable]: a number in the list of {@link #distributions}. */
+  private final List<List<int[]>> chosen = new ArrayList<>();
+
+  private final List<SuccessorSums> programs = new ArrayList<>();
 
   StateMoves(StateGrid grid) {
     this.grid = grid;
@@ -121,7 +133,7 @@ final class StateMoves {
     int state = situation / grid.kinds();
     int kind = situation % grid.kinds();
     List<List<List<Way>>> distinct = new ArrayList<>();
-    java.util.Map<List<List<Way>>, Integer> known = new java.util.HashMap<>();
+    Map<List<List<Way>>, Integer> known = new HashMap<>();
     for (int profile = 0; profile < grid.profiles(); profile++) {
       List<List<Way>> own = new ArrayList<>();
       for (int v = 0; v < variables.size(); v++) {
@@ -137,6 +149,16 @@ final class StateMoves {
       }
     }
     ways.add(distinct);
+    List<int[]> numbers = new ArrayList<>();
+    for (List<List<Way>> own : distinct) {
+      int[] each = new int[own.size()];
+      for (int v = 0; v < each.length; v++) {
+        each[v] = distribution(own.get(v));
+      }
+      numbers.add(each);
+    }
+    chosen.add(numbers);
+    programs.add(new SuccessorSums(grid, distinct, numbers));
     next[situation] = new int[distinct.size()][];
     for (int c = 0; c < distinct.size(); c++) {
       int count = 1;
@@ -153,6 +175,15 @@ final class StateMoves {
         }
       }
     }
+  }
+
+  private int distribution(List<Way> own) {
+    return distributionOf.computeIfAbsent(
+        own,
+        fresh -> {
+          distributions.add(fresh);
+          return distributions.size() - 1;
+        });
   }
 
   StateGrid grid() {
@@ -185,13 +216,35 @@ final class StateMoves {
     return ways.get(situation).get(which);
   }
 
-  /** What the probabilities of one lane take. */
+  /** All different ways of any variable in any situation. */
+  List<List<Way>> distributions() {
+    return distributions;
+  }
+
+  /** By variable, the number of the distribution of its ways. */
+  int[] chosen(int situation, int which) {
+    return chosen.get(situation).get(which);
+  }
+
+  /** How the expectations of a situation are computed. */
+  SuccessorSums sums(int situation) {
+    return programs.get(situation);
+  }
+
+  /** The most sums of a situation. */
+  int mostSums() {
+    int most = 0;
+    for (SuccessorSums program : programs) {
+      most = Math.max(most, program.sums().size());
+    }
+    return most;
+  }
+
+  /** What the probabilities and sums of one lane take. */
   long bytesPerLane() {
-    long columns = 0;
-    for (int[][] classes : next) {
-      for (int[] successors : classes) {
-        columns += successors.length;
-      }
+    long columns = (long) mostSums() * (1 + grid.plan().scenario().actors().size());
+    for (List<Way> own : distributions) {
+      columns += own.size();
     }
     return 8 * columns;
   }

@@ -4,6 +4,7 @@ import io.entente.number.Decimals;
 import io.entente.scenario.Form;
 import io.entente.scenario.OrderOfPlay;
 import io.entente.scenario.Scenario;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,7 +97,93 @@ public final class UnsolvableException extends RuntimeException {
             + "; loosen an \"if\" of its strategies, or give the decision itself an \"if\"");
   }
 
-  static UnsolvableException tooManyPlans(int most) {
+  static UnsolvableException mentionsTooMany(String term, int players, BigInteger rows) {
+    return new UnsolvableException(
+        "cannot be counted group by group: "
+            + term
+            + " alone depends on what "
+            + players
+            + " actors do, in "
+            + Decimals.grouped(rows)
+            + " ways; leave it out with --drop "
+            + term
+            + ", or let it mention fewer actors");
+  }
+
+  static UnsolvableException notCounted(String why, String remedy) {
+    return new UnsolvableException("cannot be counted group by group: " + why + "; " + remedy);
+  }
+
+  static UnsolvableException notFinite(String what) {
+    return new UnsolvableException(
+        "cannot be solved: "
+            + what
+            + " is not a finite number at the central reading; look for a division by zero or a"
+            + " logarithm in its formulas");
+  }
+
+  static UnsolvableException notLinearOverTime() {
+    return new UnsolvableException(
+        "cannot be answered: this game is repeated while states move, and its payoffs are no sums"
+            + " of weights times levels; leave out \"repeat.state\" to ask about one period");
+  }
+
+  static UnsolvableException notLinear(String term, String value) {
+    return new UnsolvableException(
+        "cannot be answered: "
+            + term
+            + " counts a solution value ("
+            + value
+            + "), which changes with the weights in its own way; give it a parameter instead");
+  }
+
+  static UnsolvableException sometimesThere(String decision) {
+    return new UnsolvableException(
+        "cannot be answered at once: "
+            + decision
+            + " is there, or has all its moves, only under a condition (\"if\"); use --form"
+            + " sequential, or leave the condition out");
+  }
+
+  static UnsolvableException privately(String decision, String seen) {
+    return new UnsolvableException(
+        "cannot be answered at once: "
+            + decision
+            + " knows of "
+            + seen
+            + ", which chance brings, so that its plans and not its moves would be compared; leave "
+            + seen
+            + " out of its \"observes\", or use --form sequential");
+  }
+
+  static UnsolvableException unseen(String decision, List<String> unknown) {
+    return new UnsolvableException(
+        "cannot be answered in turn: "
+            + decision
+            + " does not see "
+            + String.join(", ", unknown)
+            + ", and weights are compared in turn only where everybody sees all earlier moves;"
+            + " complete \"observes\", or use --form simultaneous");
+  }
+
+  /** Where chance moves in a game in turn, and the answer is only known without. */
+  public static UnsolvableException chanceInTurn() {
+    return new UnsolvableException(
+        "not answered in turn where chance moves; --form simultaneous asks the same of moves at"
+            + " once, and explain --conditions says what one course of play rests on");
+  }
+
+  /** Where there are too many combinations of moves to ask about each. */
+  public static UnsolvableException tooManyPlays(int plays) {
+    return new UnsolvableException(
+        "not answered: "
+            + plays
+            + " combinations of moves are too many to ask about each; --force ACTOR=STRATEGY leaves"
+            + " fewer, and explain --conditions asks about one");
+  }
+
+  /** Where more than so many plans tie in one run. */
+  public static UnsolvableException tooManyPlans(int most) {
     return new UnsolvableException(
         "cannot be solved: more than "
             + most

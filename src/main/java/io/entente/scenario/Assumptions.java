@@ -64,6 +64,10 @@ public final class Assumptions {
         String what = section.says().isEmpty() ? section.name() : section.says();
         found.add(new Assumption(section.place(), what, section.assumption().orElse("")));
       }
+      section
+          .assumed()
+          .forEach(
+              (place, why) -> found.add(new Assumption(section.place() + "." + place, place, why)));
     }
     if (pools) {
       found.add(pooling(scenario.pooling()));

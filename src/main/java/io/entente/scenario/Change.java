@@ -87,6 +87,7 @@ public record Change(
     AUTHOR("author"),
     TRANSLATOR("translator"),
     ADDRESS("url"),
+    AGGREGATES("aggregates"),
     DATE("date"),
     DEFINITION("definition"),
     /** Under which key a section stands. */

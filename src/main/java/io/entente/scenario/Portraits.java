@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -232,7 +233,16 @@ final class Portraits {
         .with(Aspect.AUTHOR, source.author())
         .with(Aspect.TRANSLATOR, source.translator())
         .with(Aspect.DATE, source.date())
-        .with(Aspect.ADDRESS, source.url());
+        .with(Aspect.ADDRESS, source.url())
+        .with(Aspect.AGGREGATES, aggregates(source));
+  }
+
+  private static Optional<String> aggregates(Source source) {
+    if (source.aggregates().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean every = source.aggregates().contains(Source.EVERY_OTHER);
+    return Optional.of(every ? "all others" : String.join(", ", source.aggregates()));
   }
 
   private static Portrait section(Section section) {

@@ -42,6 +42,11 @@ public interface Section {
   /** Why its numbers are what they are, where no claim backs them. */
   Optional<String> assumption();
 
+  /** What else in it no claim backs: its place within the section, to why it is so. */
+  default Map<String, String> assumed() {
+    return Map.of();
+  }
+
   /**
    * Whether it is computed apart from moves. If not it has no solution values and says how moves
    * are to be understood, such as that they are made again and again.

@@ -27,4 +27,9 @@ record Held(String name, double value, Sampler rest) implements Sampler {
         ? Optional.of((firstRun, out, n) -> Arrays.fill(out, 0, n, value))
         : rest.given(asked);
   }
+
+  @Override
+  public Optional<ValueColumn> presence(String where, String claim) {
+    return rest.presence(where, claim);
+  }
 }

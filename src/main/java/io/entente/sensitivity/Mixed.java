@@ -29,4 +29,9 @@ record Mixed(Set<String> names, Sampler picked, Sampler rest) implements Sampler
   public Optional<ValueColumn> given(String name) {
     return rest.given(name);
   }
+
+  @Override
+  public Optional<ValueColumn> presence(String where, String claim) {
+    return rest.presence(where, claim);
+  }
 }

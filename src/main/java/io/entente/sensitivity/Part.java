@@ -13,12 +13,25 @@ public enum Part {
   /** {@link Regions}. */
   BOXES("boxes"),
   /** {@link Regrets}. */
-  REGRET("regret");
+  REGRET("regret"),
+  /** {@link Sources}. */
+  SOURCES("sources"),
+  /** {@link Credits}. */
+  CREDIT("credit"),
+  /** {@link Conflicts}. */
+  CONFLICTS("conflicts"),
+  /** {@link Information}. */
+  INFORMATION("information");
 
   private final String word;
 
   Part(String word) {
     this.word = word;
+  }
+
+  /** Whether it is answered where nothing else is said; what takes long is not. */
+  public boolean isUsual() {
+    return this != CREDIT;
   }
 
   /** As in options and results. */

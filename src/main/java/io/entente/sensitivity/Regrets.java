@@ -1,21 +1,11 @@
 package io.entente.sensitivity;
 
-import io.entente.batch.Tasks;
 import io.entente.number.Interval;
 import io.entente.number.Student;
 import io.entente.number.Wilson;
-import io.entente.outcome.Question;
-import io.entente.sample.Plan;
-import io.entente.scenario.Actor;
-import io.entente.scenario.Decision;
-import io.entente.scenario.Scenario;
-import io.entente.scenario.Strategy;
-import io.entente.scenario.Timeline;
-import io.entente.scenario.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What each choice may cost an actor who must make it before it is known which run is the true one:
@@ -37,9 +27,6 @@ import java.util.Map;
  * @see "Lempert, Popper and Bankes (2003), Shaping the Next One Hundred Years, RAND"
  */
 public record Regrets(List<OfActor> actors, long failed) {
-
-  /** Two payoffs that are means of others may differ by so many units in the last place. */
-  private static final double FEW_ULPS = 8;
 
   private static final double HIGH = 0.95;
 
@@ -89,102 +76,18 @@ public record Regrets(List<OfActor> actors, long failed) {
     actors = List.copyOf(actors);
   }
 
-  /** How many times the runs are computed. */
-  static long tasks(Study study) {
-    return choices(study).size();
-  }
-
-  private record Choice(Actor actor, Decision decision, Strategy strategy) {}
-
-  /** Every strategy of every actor that has two or more at its first decision. */
-  private static List<Choice> choices(Study study) {
-    Scenario scenario = study.question().applied();
-    List<Decision> order = Timeline.decisions(scenario, study.question().form());
-    List<Choice> choices = new ArrayList<>();
-    for (Actor actor : scenario.actors()) {
-      boolean met = false;
-      for (Decision decision : order) {
-        if (!met && decision.actor().equals(actor.id())) {
-          met = true;
-          for (Strategy strategy : decision.strategies()) {
-            if (decision.strategies().size() > 1) {
-              choices.add(new Choice(actor, decision, strategy));
-            }
-          }
-        }
-      }
-    }
-    return choices;
-  }
-
-  /** Forces every strategy in turn. */
-  static Regrets of(Study study, Tasks tasks) {
-    List<Choice> choices = choices(study);
-    List<Worth> found = tasks.compute(choices.size(), number -> worth(study, choices.get(number)));
+  /** The regrets of every strategy. */
+  static Regrets of(ForcedMoves moves) {
     List<OfActor> actors = new ArrayList<>();
-    long failed = 0;
-    int end;
-    for (int from = 0; from < choices.size(); from = end) {
-      Choice first = choices.get(from);
-      end = from + first.decision().strategies().size();
-      for (Worth one : found.subList(from, end)) {
-        failed += one.failed();
+    for (ForcedMoves.OfActor one : moves.actors()) {
+      List<OfStrategy> strategies = new ArrayList<>();
+      for (int s = 0; s < one.strategies().size(); s++) {
+        strategies.add(ofStrategy(one.strategies().get(s), one.regrets()[s].clone()));
       }
-      actors.add(ofActor(choices.subList(from, end), found.subList(from, end)));
+      long runs = one.runs().length;
+      actors.add(new OfActor(one.actor(), one.decision(), strategies, runs, one.samples() - runs));
     }
-    return new Regrets(actors, failed);
-  }
-
-  /** What one forced strategy is worth, by run, and how exact that is. */
-  private record Worth(double[] payoffs, double[] tolerances, long failed) {}
-
-  private static Worth worth(Study study, Choice choice) {
-    Map<String, String> force = Map.of(choice.decision().id(), choice.strategy().id());
-    Question forced = study.question().with(View.forcing(force)).in(study.question().form());
-    RunLoop loop = new RunLoop(Plan.of(forced.applied()), forced.form(), List.of());
-    Responses responses = loop.responses(study.runs(), study.samples(), true);
-    int actor = study.question().scenario().actors().indexOf(choice.actor());
-    return new Worth(responses.payoffs(actor), responses.tolerances(actor), responses.failed());
-  }
-
-  private static OfActor ofActor(List<Choice> choices, List<Worth> worths) {
-    int samples = worths.get(0).payoffs().length;
-    double[][] regrets = new double[worths.size()][samples];
-    int n = 0;
-    for (int run = 0; run < samples; run++) {
-      if (fill(worths, run, regrets, n)) {
-        n++;
-      }
-    }
-    List<OfStrategy> strategies = new ArrayList<>();
-    for (int s = 0; s < regrets.length; s++) {
-      strategies.add(ofStrategy(choices.get(s).strategy().id(), Arrays.copyOf(regrets[s], n)));
-    }
-    Choice first = choices.get(0);
-    return new OfActor(first.actor().id(), first.decision().id(), strategies, n, samples - n);
-  }
-
-  /** Writes the regrets of one run to place n, if every strategy has a worth there. */
-  private static boolean fill(List<Worth> worths, int run, double[][] regrets, int n) {
-    int best = 0;
-    for (int s = 0; s < worths.size(); s++) {
-      double worth = worths.get(s).payoffs()[run];
-      if (worth != worth) {
-        return false;
-      }
-      best = worth > worths.get(best).payoffs()[run] ? s : best;
-    }
-    double most = worths.get(best).payoffs()[run];
-    for (int s = 0; s < worths.size(); s++) {
-      double worth = worths.get(s).payoffs()[run];
-      double rounding =
-          worths.get(best).tolerances()[run]
-              + worths.get(s).tolerances()[run]
-              + FEW_ULPS * Math.ulp(Math.max(Math.abs(most), Math.abs(worth)));
-      double regret = most - worth;
-      regrets[s][n] = regret <= rounding ? 0 : regret;
-    }
-    return true;
+    return new Regrets(actors, moves.failed());
   }
 
   private static OfStrategy ofStrategy(String strategy, double[] regrets) {

@@ -36,20 +36,25 @@ final class RunLoop {
 
   /** Runs 0 to samples - 1 of a sampler. */
   Responses responses(Sampler sampler, int samples, boolean payoffs) {
+    return responses(sampler, 0, samples, payoffs);
+  }
+
+  /** So many runs of a sampler from one on; what is found of that one stands in place 0. */
+  Responses responses(Sampler sampler, long from, int samples, boolean payoffs) {
     int actors = payoffs ? plan.scenario().actors().size() : 0;
     Loop loop = new Loop(outcomes.size(), actors, samples);
     int n;
     for (int first = 0; first < samples; first += n) {
       n = Math.min(runs.lanes(), samples - first);
       try {
-        loop.take(sampler, first, n);
+        loop.take(sampler, from, first, n);
       } catch (RuntimeException failed) {
         for (int lane = 0; lane < n; lane++) {
-          loop.alone(sampler, first + lane);
+          loop.alone(sampler, from, first + lane);
         }
       }
     }
-    return new Responses(loop.shares, loop.payoffs, loop.tolerances, loop.failed);
+    return new Responses(loop.shares, loop.payoffs, loop.tolerances, loop.several, loop.failed);
   }
 
   /** One pass over the runs. */
@@ -58,17 +63,19 @@ final class RunLoop {
     private final double[][] shares;
     private final double[][] payoffs;
     private final double[][] tolerances;
+    private final boolean[] several;
     private long failed;
 
     Loop(int outcomes, int actors, int samples) {
       shares = new double[outcomes][samples];
       payoffs = new double[actors][samples];
       tolerances = new double[actors][samples];
+      several = new boolean[samples];
     }
 
-    void alone(Sampler sampler, int run) {
+    void alone(Sampler sampler, long from, int run) {
       try {
-        take(sampler, run, 1);
+        take(sampler, from, run, 1);
       } catch (RuntimeException notEvenAlone) {
         failed++;
         blank(run);
@@ -84,8 +91,8 @@ final class RunLoop {
       }
     }
 
-    void take(Sampler sampler, int first, int n) {
-      runs.draw(sampler, first, n);
+    void take(Sampler sampler, long from, int first, int n) {
+      runs.draw(sampler, from + first, n);
       Equilibria found = solver.solve(runs);
       for (int o = 0; o < shares.length; o++) {
         outcomes.get(o).read(runs);
@@ -103,6 +110,7 @@ final class RunLoop {
         if (found.isFailed(lane)) {
           failed++;
         }
+        several[first + lane] = found.count(lane) > 1;
         if (found.count(lane) == 0) {
           blank(first + lane);
         }

@@ -48,6 +48,11 @@ public final class SensitivityJson {
     found.leaveOneOut().ifPresent(this::leaveOneOut);
     found.regions().ifPresent(this::regions);
     found.regrets().ifPresent(this::regrets);
+    DisagreementJson disagreement = new DisagreementJson(out, found);
+    found.sources().ifPresent(disagreement::sources);
+    found.credits().ifPresent(disagreement::credits);
+    found.conflicts().ifPresent(disagreement::conflicts);
+    found.information().ifPresent(new InformationJson(out, found)::write);
     return out.toText();
   }
 

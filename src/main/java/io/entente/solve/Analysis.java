@@ -55,14 +55,15 @@ public record Analysis(
 
   /**
    * Answers the concepts that a strategic form can answer; those {@linkplain Concept#isOfTrees of
-   * trees} are not among them and are passed over.
+   * trees} and {@linkplain Concept#isOfConflicts of conflicts} are not among them and are passed
+   * over.
    *
    * @throws NotAnsweredException if one of them says nothing about this game
    */
   public static Analysis of(StrategicGame game, Set<Concept> asked, Settings settings) {
     List<Answer> answers = new ArrayList<>();
     for (Concept concept : Concept.values()) {
-      if (asked.contains(concept) && !concept.isOfTrees()) {
+      if (asked.contains(concept) && !concept.isOfTrees() && !concept.isOfConflicts()) {
         answers.add(answer(game, concept, settings));
       }
     }

@@ -41,7 +41,9 @@ public enum Concept {
   /** Subgame-perfect equilibria of a game in which players move in turn. */
   SUBGAME_PERFECT("subgame-perfect"),
   /** Perfect Bayesian equilibria of a game in turn: each acts well by what it believes. */
-  PERFECT_BAYESIAN("perfect-bayesian");
+  PERFECT_BAYESIAN("perfect-bayesian"),
+  /** States that last once each reckons with the answers of the others (the graph model). */
+  CONFLICT("conflict");
 
   private final String word;
 
@@ -52,6 +54,11 @@ public enum Concept {
   /** Whether it is asked of a tree, not of full plans. */
   public boolean isOfTrees() {
     return this == SUBGAME_PERFECT || this == PERFECT_BAYESIAN;
+  }
+
+  /** Whether it is asked of states and moves between them, by the graph model. */
+  public boolean isOfConflicts() {
+    return this == CONFLICT;
   }
 
   /** The name in options. */

@@ -1,5 +1,7 @@
 package io.entente.solve;
 
+import io.entente.number.Decimals;
+
 /** A concept says nothing about a game, or the game is too large for it: why, and what would do. */
 public final class NotAnsweredException extends RuntimeException {
 
@@ -22,19 +24,11 @@ public final class NotAnsweredException extends RuntimeException {
   static NotAnsweredException tooManyCoefficients(long coefficients, long most, String remedy) {
     return new NotAnsweredException(
         "it needs a linear program of "
-            + grouped(coefficients)
+            + Decimals.grouped(coefficients)
             + " coefficients, and "
-            + grouped(most)
+            + Decimals.grouped(most)
             + " are the most",
         remedy);
-  }
-
-  private static String grouped(long number) {
-    StringBuilder text = new StringBuilder(Long.toString(number));
-    for (int at = text.length() - 3; at > 0; at -= 3) {
-      text.insert(at, ',');
-    }
-    return text.toString();
   }
 
   /** What to do instead. */

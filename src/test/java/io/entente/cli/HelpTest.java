@@ -81,7 +81,7 @@ class HelpTest {
       assertTrue(text.lines().anyMatch(line -> line.startsWith("  " + key + " ")), key);
       assertEquals(0, Call.of("help", key).code());
     }
-    assertTrue(text.contains("Not solved by this version: dynamics, conflict"), text);
+    assertTrue(text.contains("Not solved by this version: dynamics."), text);
     assertTrue(text.contains("entente help weight"), text);
   }
 

@@ -83,7 +83,8 @@ class MisuseTest {
         "1|convert CHICKEN no-such-folder/game.nfg|there is no|make that folder",
         "2|convert game.tex game.nfg|only written|name a game",
         "2|convert CHICKEN game.nfg --decimal-comma|for .csv files|leave it out",
-        "1|convert src/test/resources/faulty/misspelt.csv game.nfg|expected the payoff|write a number",
+        "1|convert src/test/resources/faulty/misspelt.csv game.nfg|expected the payoff|write a"
+            + " number",
         "2|completion|needs to know SHELL|--help",
         "2|completion bahs|not a shell|did you mean \"bash\"",
         "1|convert CHICKEN CHICKEN|exists already|--overwrite",
@@ -134,7 +135,7 @@ class MisuseTest {
         game, "NFG 1 R \"\" { " + players + "} { " + "10 ".repeat(12) + "}\n\n1 2 3\n");
     for (String[] arguments :
         List.of(
-            new String[] {"solve", scenario.toString()},
+            new String[] {"solve", scenario.toString(), "--concept", "dominance"},
             new String[] {"test", scenario.toString()},
             new String[] {"explain", scenario.toString()},
             new String[] {"convert", scenario.toString(), folder.resolve("a.nfg").toString()},

@@ -228,7 +228,6 @@ class SchemaCommandTest {
       delimiter = '|',
       value = {
         "scenario|dynamics|\"register\":|\"dynamics\": {}, \"register\":",
-        "scenario|conflict|\"register\":|\"conflict\": {}, \"register\":",
         "view|keep|\"drop\":|\"keep\": [], \"drop\":",
       })
   void whatTheReaderRefusesIsNotOffered(String definition, String key, String right, String wrong)

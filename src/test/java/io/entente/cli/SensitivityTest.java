@@ -95,12 +95,67 @@ class SensitivityTest {
     return all;
   }
 
+  /** Every part that compares sources and weighs knowledge, whatever the number of threads. */
+  @Test
+  void disagreementAndInformationAreTheSameForAnyThreads() {
+    String[] common = {
+      "sensitivity",
+      "scenarios/korea/appeal-to-xi.json",
+      "--only",
+      "sources,credit,conflicts,information",
+      "--samples",
+      "60",
+      "--format",
+      "json",
+      "--threads"
+    };
+    String one = Call.of(with(common, "1")).out();
+    assertEquals(one, Call.of(with(common, "3")).out());
+    assertFalse(one.contains("NaN") || one.contains("Infinity"));
+  }
+
+  @Test
+  void restatementsCountOnceUnlessToldApart() {
+    String[] common = {
+      "sensitivity", "scenarios/korea/appeal-to-xi.json", "--only", "sources", "--samples", "40"
+    };
+    JsonObject once = Call.json(common);
+    JsonObject apart = Call.json(with(with(common, "--restatements"), "apart"));
+    assertEquals("once", once.getAsJsonObject("sources").get("restatements").getAsString());
+    assertTrue(once.getAsJsonObject("sources").getAsJsonArray("joined").size() > 20);
+    assertEquals(0, apart.getAsJsonObject("sources").getAsJsonArray("joined").size());
+    for (String outcome : apart.getAsJsonObject("outcomes").keySet()) {
+      assertEquals(
+          apart.getAsJsonObject("outcomes").getAsJsonObject(outcome).get("frequency"),
+          apart
+              .getAsJsonObject("sources")
+              .getAsJsonObject("outcomes")
+              .getAsJsonObject(outcome)
+              .get("all"));
+    }
+  }
+
+  /** What takes long is left out unless it is asked for, and that is said. */
+  @Test
+  void creditOfClaimsIsAskedFor() {
+    String flagship = "scenarios/korea/appeal-to-xi.json";
+    Call call = Call.of("sensitivity", flagship, "--samples", "20");
+    assertTrue(call.out().contains("WHERE THE SOURCES DISAGREE"), call.out());
+    assertFalse(call.out().contains("WHAT EACH CLAIM ACCOUNTS FOR"));
+    assertTrue(call.out().contains("--only credit"));
+    Call credit =
+        Call.of("sensitivity", flagship, "--samples", "20", "--only", "credit", "--plain");
+    assertTrue(credit.out().contains("What each claim accounts for"), credit.out());
+    assertFalse(credit.out().contains("%"), credit.out());
+  }
+
   @Test
   void misuseIsRefusedWithARemedy() {
     batch("few", "--samples", "30");
     refused(2, "so few runs tell nothing from chance", CLIMATE, "--samples", "1");
     refused(2, "not a whole number", CLIMATE, "--samples", "many");
     refused(2, "no such part", CLIMATE, "--only", "index");
+    refused(2, "no such way to count", CLIMATE, "--restatements", "twice");
     refused(2, "no such grouping", CLIMATE, "--by", "people");
     refused(2, "no outcome \"dael\"", CLIMATE, "--outcome", "dael");
     refused(2, "--cell is about the folder", CLIMATE, "--cell", "0");

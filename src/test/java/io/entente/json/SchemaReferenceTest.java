@@ -43,7 +43,8 @@ class SchemaReferenceTest {
           "Outcome", Set.of("all", "any", "not", "at", "holds"),
           "Setting", Set.of("view"),
           "Row of a plan", Set.of("when", "is"),
-          "Quantity", Set.of("value", "unit"));
+          "Quantity", Set.of("value", "unit"),
+          "State condition", Set.of("all", "any", "not", "if", "then", "iff"));
 
   private final List<SchemaPart> parts = SchemaReference.shipped();
 

@@ -130,4 +130,11 @@ class DecimalsTest {
   private static BigDecimal normal(BigDecimal value) {
     return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
   }
+
+  @Test
+  void wholeNumbersAreGroupedByThrees() {
+    for (String text : new String[] {"0", "-12", "-123", "999", "1,000", "-1,234", "-123,456"}) {
+      assertEquals(text, Decimals.grouped(new java.math.BigInteger(text.replace(",", ""))));
+    }
+  }
 }

@@ -41,6 +41,57 @@ final class RandomScenarios {
     return new RandomScenarios(seed).make(2 + (int) (seed % 3), 60, true, false);
   }
 
+  /**
+   * Six to nine actors at once whose terms mention their own moves and those of one or two actors
+   * beside them or of one at random; many ties, some numbers that are no fractions, some outcomes.
+   */
+  static Scenario sparse(long seed) {
+    return new RandomScenarios(seed).chain(6 + (int) (seed % 4), seed % 3 > 0);
+  }
+
+  private Scenario chain(int actors, boolean integers) {
+    for (int c = 0; c < 6; c++) {
+      sketch.claim("c-" + c, c < 3 ? "one" : "two", 1 + random.nextInt(5));
+    }
+    sketch.drawn("p", Family.UNIFORM, "-1", "2").drawn("q", Family.BERNOULLI, "0.4");
+    sketch.drawn("r", Family.BETA, "2", "3").formula("f", "exp(p) - 1").value("v", 0.1);
+    actors(actors, 6000);
+    List<String> allDecisions = List.copyOf(decisions);
+    List<List<String>> allMoves = List.copyOf(moves);
+    for (int a = 0; a < actors; a++) {
+      int terms = 1 + random.nextInt(4);
+      for (int t = 0; t < terms; t++) {
+        int far = random.nextInt(8) == 0 ? random.nextInt(actors) : a + random.nextInt(3) - 1;
+        decisions.clear();
+        moves.clear();
+        for (int d = 0; d < allDecisions.size(); d++) {
+          boolean own = allDecisions.get(d).startsWith("D" + a);
+          if (own || allDecisions.get(d).startsWith("D" + far)) {
+            decisions.add(allDecisions.get(d));
+            moves.add(allMoves.get(d));
+          }
+        }
+        if (decisions.isEmpty()) {
+          decisions.add(allDecisions.get(0));
+          moves.add(allMoves.get(0));
+        }
+        LevelTable[] tables = new LevelTable[1 + random.nextInt(2)];
+        for (int i = 0; i < tables.length; i++) {
+          tables[i] = table(integers);
+        }
+        sketch.term("A" + a, "t" + t, integers ? integer() : weight(), tables);
+      }
+    }
+    decisions.clear();
+    decisions.addAll(allDecisions);
+    moves.clear();
+    moves.addAll(allMoves);
+    for (int o = 0; o < 4; o++) {
+      sketch.outcome("o" + o, condition(3));
+    }
+    return sketch.build();
+  }
+
   private Scenario make(int actors, int mostCells, boolean integers, boolean inTurn) {
     for (int c = 0; c < 6; c++) {
       sketch.claim("c-" + c, c < 3 ? "one" : "two", 1 + random.nextInt(5));

@@ -133,6 +133,7 @@ final class PlantedChanges {
     source(all, "translator", Optional.of("new"), Aspect.TRANSLATOR);
     source(all, "url", Optional.of("https://example.org/x"), Aspect.ADDRESS);
     source(all, "date", Optional.of("2024"), Aspect.DATE);
+    source(all, "aggregates", List.of(Source.EVERY_OTHER), Aspect.AGGREGATES);
   }
 
   private static void scale(List<Planted> all, Scale scale, Aspect aspect) {

@@ -18,7 +18,8 @@ class RegretsTest {
    */
   @Test
   void sumOfTwoUniforms() {
-    Regrets regrets = Regrets.of(Samples.study(Samples.SUM, RUNS, 5), Samples.tasks(2));
+    Regrets regrets =
+        Regrets.of(ForcedMoves.of(Samples.study(Samples.SUM, RUNS, 5), Samples.tasks(2)));
     assertEquals(2, regrets.actors().size());
     Regrets.OfActor a = regrets.actors().get(0);
     assertEquals(RUNS, a.runs());
@@ -42,7 +43,7 @@ class RegretsTest {
   @Test
   void theOthersKnowTheChoice() {
     Scenario scenario = Samples.file("scenarios/classics/entry-deterrence.json");
-    Regrets regrets = Regrets.of(Samples.study(scenario, 20, 1), Samples.tasks(1));
+    Regrets regrets = Regrets.of(ForcedMoves.of(Samples.study(scenario, 20, 1), Samples.tasks(1)));
     List<Regrets.OfStrategy> incumbent = regrets.actors().get(0).strategies();
     // Against 4 the rival sells 4 (16 left), against 6 it sells 3 (18 left).
     assertEquals(16, incumbent.get(0).mean());
@@ -70,7 +71,8 @@ class RegretsTest {
               "outcomes": {"same": {"any": [{"A": "h", "B": "h"}, {"A": "t", "B": "t"}]}}
             }
             """);
-    Regrets regrets = Regrets.of(Samples.study(scenario, 4000, 1), Samples.tasks(2));
+    Regrets regrets =
+        Regrets.of(ForcedMoves.of(Samples.study(scenario, 4000, 1), Samples.tasks(2)));
     Regrets.OfActor a = regrets.actors().get(0);
     assertEquals(4000, a.runs(), "with A bound, B always has a best reply");
     Regrets.OfActor c = regrets.actors().get(2);
@@ -92,7 +94,8 @@ class RegretsTest {
               }
               """
                   .formatted(size, size));
-      Regrets regrets = Regrets.of(Samples.study(scenario, 20, 1), Samples.tasks(1));
+      Regrets regrets =
+          Regrets.of(ForcedMoves.of(Samples.study(scenario, 20, 1), Samples.tasks(1)));
       double mean = regrets.actors().get(0).strategies().get(1).mean();
       if (size.equals("1e300")) {
         assertEquals(2e300, mean, 1e287);

@@ -9,6 +9,7 @@ import io.entente.outcome.ExpectationCheck;
 import io.entente.outcome.Frequencies;
 import io.entente.outcome.OutcomeTest;
 import io.entente.outcome.PairedDifference;
+import io.entente.outcome.robust.Robustness;
 import io.entente.sample.Course;
 import io.entente.scenario.Outcome;
 import io.entente.solve.selection.Selection;
@@ -27,6 +28,16 @@ public final class TestJson {
    * @param concepts whether to add the verdicts under other solution concepts
    */
   public static String of(OutcomeTest test, boolean concepts) {
+    return of(test, concepts, Optional.empty());
+  }
+
+  /**
+   * The whole result.
+   *
+   * @param concepts whether to add the verdicts under other solution concepts
+   * @param robustness how much can be changed, if that was asked
+   */
+  public static String of(OutcomeTest test, boolean concepts, Optional<Robustness> robustness) {
     CentralReading central = test.central();
     JsonOut out = JsonOut.object();
     out.put("format", "entente/test/1");
@@ -64,7 +75,9 @@ public final class TestJson {
     out.end();
     if (concepts) {
       concepts(out, test);
+      TallyJson.write(out, test);
     }
+    robustness.ifPresent(found -> RobustnessJson.put(out, found));
     return out.toText();
   }
 

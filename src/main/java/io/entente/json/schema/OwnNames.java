@@ -21,7 +21,7 @@ final class OwnNames {
   static final Map<String, List<String>> LATER =
       Map.of(
           "scenario",
-          List.of("dynamics", "conflict"),
+          List.of("dynamics"),
           "chance",
           List.of("distribution", "points"),
           "view",

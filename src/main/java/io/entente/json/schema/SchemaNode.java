@@ -54,6 +54,9 @@ record SchemaNode(Map<String, JsonObject> files, String file, JsonObject json) {
   String placeholder() {
     switch (definition()) {
       case "actor":
+      case "actorOptions":
+      case "movesFrom":
+      case "preference":
       case "stand":
       case "terms":
         return "ACTOR";
@@ -72,8 +75,13 @@ record SchemaNode(Map<String, JsonObject> files, String file, JsonObject json) {
       case "forced":
       case "observes":
         return "DECISION";
+      case "conflictOption":
+        return "OPTION";
       case "coalitionalGame":
         return "GAME";
+      case "listedState":
+      case "moveTargets":
+      case "sameStates":
       case "stateVariable":
         return "STATE";
       case "agreement":

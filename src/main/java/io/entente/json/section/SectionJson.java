@@ -4,6 +4,7 @@ import io.entente.json.JsonOut;
 import io.entente.outcome.section.AgreementAnswer;
 import io.entente.outcome.section.BargainingAnswer;
 import io.entente.outcome.section.CoalitionAnswer;
+import io.entente.outcome.section.ConflictAnswer;
 import io.entente.outcome.section.PositionsAnswer;
 import io.entente.outcome.section.SectionAnswer;
 import io.entente.scenario.Scenario;
@@ -61,6 +62,8 @@ public final class SectionJson {
       BargainingJson.write(out, bargaining);
     } else if (answer instanceof PositionsAnswer positions) {
       PositionsJson.write(out, positions);
+    } else if (answer instanceof ConflictAnswer conflict) {
+      ConflictJson.write(out, conflict.study(), conflict.question());
     } else {
       throw new IllegalArgumentException("no JSON for " + answer.section().key());
     }

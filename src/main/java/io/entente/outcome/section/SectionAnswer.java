@@ -6,6 +6,7 @@ import io.entente.scenario.Section;
 import io.entente.scenario.agreement.AgreementSection;
 import io.entente.scenario.bargaining.BargainingSection;
 import io.entente.scenario.coalition.CoalitionSection;
+import io.entente.scenario.conflict.ConflictSection;
 import io.entente.scenario.positions.PositionsSection;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,8 @@ public interface SectionAnswer {
         answers.add(BargainingAnswer.of(bargaining, numbers));
       } else if (section instanceof PositionsSection positions) {
         answers.add(PositionsAnswer.of(positions, numbers));
+      } else if (section instanceof ConflictSection conflict) {
+        answers.add(ConflictAnswer.of(conflict));
       } else if (section.isApart()) {
         throw new IllegalArgumentException("no answer for " + section.key());
       }

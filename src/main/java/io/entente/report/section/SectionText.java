@@ -3,10 +3,12 @@ package io.entente.report.section;
 import io.entente.outcome.section.AgreementAnswer;
 import io.entente.outcome.section.BargainingAnswer;
 import io.entente.outcome.section.CoalitionAnswer;
+import io.entente.outcome.section.ConflictAnswer;
 import io.entente.outcome.section.PositionsAnswer;
 import io.entente.outcome.section.SectionAnswer;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
+import io.entente.report.conflict.ConflictText;
 import io.entente.scenario.Scenario;
 import java.util.List;
 
@@ -27,10 +29,12 @@ public final class SectionText {
       Scenario scenario, String view, List<SectionAnswer> answers, Layout layout, boolean exact) {
     Prose out = new Prose(layout);
     out.paragraph(0, scenario.title());
-    out.paragraph(
-        0,
-        (view.isEmpty() ? "" : "View " + view + ", every uncertain number at its centre. ")
-            + "Nobody decides anything in this file, so there are no moves to solve.");
+    if (!answers.stream().allMatch(answer -> answer instanceof ConflictAnswer)) {
+      out.paragraph(
+          0,
+          (view.isEmpty() ? "" : "View " + view + ", every uncertain number at its centre. ")
+              + "Nobody decides anything in this file, so there are no moves to solve.");
+    }
     out.blank();
     write(answers, out, exact);
     return out.toString();
@@ -48,6 +52,8 @@ public final class SectionText {
         new BargainingText(bargaining, out, exact).write();
       } else if (answer instanceof PositionsAnswer positions) {
         new PositionsText(positions, out, exact).write();
+      } else if (answer instanceof ConflictAnswer conflict) {
+        ConflictText.write(conflict.study(), conflict.question(), out);
       } else {
         throw new IllegalArgumentException("no text for " + answer.section().key());
       }

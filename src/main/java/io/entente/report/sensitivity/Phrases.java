@@ -9,6 +9,7 @@ import io.entente.scenario.Scenario;
 import io.entente.scenario.Term;
 import io.entente.sensitivity.Sensitivity;
 import io.entente.sensitivity.Uncertainty;
+import io.entente.sensitivity.index.Measured;
 
 /** Shares, changes and names as these texts write them. */
 final class Phrases {
@@ -64,18 +65,42 @@ final class Phrases {
     if (difference.difference() == 0 && difference.low() == 0 && difference.high() == 0) {
       return "no change in any run";
     }
-    boolean more = difference.difference() >= 0;
-    double low = more ? difference.low() : -difference.high();
-    double high = more ? difference.high() : -difference.low();
-    return hundredth(Math.abs(difference.difference()))
-        + (more ? " more" : " fewer")
-        + " of 100 runs (95 "
-        + layout.percent()
-        + ": "
-        + hundredth(low)
-        + " to "
-        + hundredth(high)
-        + ")";
+    return change(difference.difference(), difference.low(), difference.high());
+  }
+
+  /** The same of a share of the frequency. */
+  String change(Measured share) {
+    if (share.estimate() != share.estimate()) {
+      return "an unknown part, as too many runs have no equilibrium";
+    }
+    return share.estimate() == 0 && share.low() == 0 && share.high() == 0
+        ? "nothing in any run"
+        : change(share.estimate(), share.low(), share.high());
+  }
+
+  private String change(double change, double from, double to) {
+    boolean more = change >= 0;
+    return moreOrFewer(change)
+        + " of 100 runs"
+        + (more ? interval(from, to) : interval(-to, -from));
+  }
+
+  /** "24.0 more", "24.0 fewer". */
+  String moreOrFewer(double change) {
+    return hundredth(Math.abs(change)) + (change >= 0 ? " more" : " fewer");
+  }
+
+  /** An interval of a share: " (95 %: 22.1 to 25.9)"; nothing where nothing is known of it. */
+  String interval(double low, double high) {
+    boolean known = Math.abs(low) <= Double.MAX_VALUE && Math.abs(high) <= Double.MAX_VALUE;
+    return known
+        ? " (95 " + layout.percent() + ": " + hundredth(low) + " to " + hundredth(high) + ")"
+        : " (error unknown)";
+  }
+
+  /** A text that ends like a sentence. */
+  static String sentence(String says) {
+    return says.endsWith(".") || says.endsWith("?") || says.endsWith("!") ? says : says + ".";
   }
 
   /** A measured number: about three digits of it, what is written shorter as it is. */

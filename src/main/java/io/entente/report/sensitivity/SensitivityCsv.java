@@ -58,6 +58,12 @@ public final class SensitivityCsv {
     found.leaveOneOut().ifPresent(this::without);
     found.regions().ifPresent(this::regions);
     found.regrets().ifPresent(this::regrets);
+    DisagreementCsv more =
+        new DisagreementCsv(this::row, found.study().outcomes(), found.study().samples());
+    found.sources().ifPresent(more::sources);
+    found.credits().ifPresent(more::credits);
+    found.conflicts().ifPresent(more::conflicts);
+    found.information().ifPresent(more::information);
     return csv.toString();
   }
 

@@ -65,6 +65,7 @@ public final class SensitivityText {
       outcome(outcome);
     }
     found.regrets().ifPresent(regrets -> new RegretText(found, phrases, text).write(regrets));
+    found.information().ifPresent(i -> new InformationText(found, phrases, text, all).actors(i));
     ending(outcomes);
     return text.toString();
   }
@@ -125,6 +126,16 @@ public final class SensitivityText {
     found
         .leaveOneOut()
         .ifPresent(l -> new WithoutText(found, phrases, text, all).write(l, outcome, name));
+    found.sources().ifPresent(s -> new SourcesText(found, phrases, text).write(s, outcome, name));
+    found
+        .credits()
+        .ifPresent(c -> new CreditsText(found, phrases, text, all).write(c, outcome, name));
+    found
+        .conflicts()
+        .ifPresent(c -> new ConflictsText(found, phrases, text, all).write(c, outcome, name));
+    found
+        .information()
+        .ifPresent(i -> new InformationText(found, phrases, text, all).forecast(i, outcome, name));
     found.regions().ifPresent(r -> new RegionsText(found, phrases, text).write(r, outcome));
   }
 
@@ -135,6 +146,11 @@ public final class SensitivityText {
           0,
           "These runs were given in a table and not drawn from a known distribution, so variance"
               + " cannot be attributed to what is uncertain.");
+    }
+    if (found.sources().isPresent()
+        && found.credits().isEmpty()
+        && !found.sources().get().rows().isEmpty()) {
+      text.line("Next: --only credit says what each claim accounts for.");
     }
     if (!all && outcomes > 1) {
       text.line("Next: --outcome NAME shows another outcome, --all shows everything.");

@@ -14,6 +14,16 @@ public interface Sampler {
   /** The numbers of one draw, such as {@code China.press_ru/kyiv-043/holds}. */
   UniformColumn uniforms(String draw);
 
+  /**
+   * In which runs a claim is there: 1 where it is and 0 where it is as if dropped. Without a column
+   * it is there in every run.
+   *
+   * @param where the {@code ACTOR.TERM} whose weight it moves, or the parameter whose balance
+   */
+  default Optional<ValueColumn> presence(String where, String claim) {
+    return Optional.empty();
+  }
+
   /** The values of a parameter or an {@code ACTOR.TERM} weight, where they are given outright. */
   default Optional<ValueColumn> given(String name) {
     return Optional.empty();

@@ -1,0 +1,40 @@
+package io.entente.outcome.conflict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Labels that can be names. */
+final class Labels {
+
+  private Labels() {}
+
+  /**
+   * The same labels, where one is empty or repeated with its number.
+   *
+   * @param what stands before the number of an empty one
+   */
+  static List<String> distinct(List<String> labels, String what) {
+    Map<String, Integer> times = new HashMap<>();
+    for (String label : labels) {
+      times.merge(label, 1, Integer::sum);
+    }
+    Set<String> seen = new HashSet<>();
+    List<String> names = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      String label = labels.get(i);
+      String name =
+          label.isEmpty()
+              ? (what.isEmpty() ? "#" : what) + (i + 1)
+              : times.get(label) > 1 ? label + "#" + (i + 1) : label;
+      while (!seen.add(name)) {
+        name = name + "'";
+      }
+      names.add(name);
+    }
+    return names;
+  }
+}
