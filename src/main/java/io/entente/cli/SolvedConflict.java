@@ -149,14 +149,8 @@ final class SolvedConflict {
       Console console) {
     switch (format.format()) {
       case TEXT -> {
-        Prose out = new Prose(format.layout());
-        out.paragraph(0, game.title().isEmpty() ? "A game without a title" : game.title());
-        if (!remark.isEmpty()) {
-          out.paragraph(0, remark);
-        }
-        out.blank();
-        ConflictText.write(answer.study(), answer.question(), out);
-        console.out().print(out);
+        String title = game.title().isEmpty() ? "A game without a title" : game.title();
+        console.out().print(text(title, remark, answer, format));
       }
       case JSON ->
           console
@@ -176,13 +170,7 @@ final class SolvedConflict {
   /** Prints a conflict that a scenario describes, alone. */
   static int print(Question question, ConflictAnswer answer, FormatOption format, Console console) {
     switch (format.format()) {
-      case TEXT -> {
-        Prose out = new Prose(format.layout());
-        out.paragraph(0, question.applied().title());
-        out.blank();
-        ConflictText.write(answer.study(), answer.question(), out);
-        console.out().print(out);
-      }
+      case TEXT -> console.out().print(text(question.applied().title(), "", answer, format));
       case JSON ->
           console
               .out()
@@ -190,5 +178,17 @@ final class SolvedConflict {
       case CSV -> console.out().print(ConflictCsv.of(answer.study()));
     }
     return Console.DONE;
+  }
+
+  private static Prose text(
+      String title, String remark, ConflictAnswer answer, FormatOption format) {
+    Prose out = new Prose(format.layout());
+    out.paragraph(0, title);
+    if (!remark.isEmpty()) {
+      out.paragraph(0, remark);
+    }
+    out.blank();
+    ConflictText.write(answer.study(), answer.question(), out);
+    return out;
   }
 }

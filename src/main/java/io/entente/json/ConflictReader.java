@@ -52,16 +52,13 @@ final class ConflictReader {
   }
 
   static List<Section> read(Member section, Reading reading, Scope scope, FormulaReader formulas) {
-    if (!scope.sectionNames.add(ConflictSection.KEY)) {
-      reading.error(
-          section,
-          "another section is called \"conflict\" already",
-          "choose another name for that one");
-      return List.of();
-    }
-    Optional<Section> conflict = new ConflictReader(reading, scope).section(section.value());
-    scope.sectionsDoubtful |= conflict.isEmpty();
-    return conflict.map(List::of).orElse(List.of());
+    return SectionsReader.only(
+        section,
+        ConflictSection.KEY,
+        "choose another name for that one",
+        reading,
+        scope,
+        new ConflictReader(reading, scope)::section);
   }
 
   /** What is known once states and moves are. */

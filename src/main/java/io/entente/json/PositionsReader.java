@@ -55,17 +55,13 @@ final class PositionsReader {
   }
 
   static List<Section> read(Member section, Reading reading, Scope scope, FormulaReader formulas) {
-    if (!scope.sectionNames.add(PositionsSection.KEY)) {
-      reading.error(
-          section,
-          "another section is called \"positions\" already",
-          "choose another name for that one; solution values begin with it");
-      return List.of();
-    }
-    Optional<Section> positions =
-        new PositionsReader(reading, scope, formulas).section(section.value());
-    scope.sectionsDoubtful |= positions.isEmpty();
-    return positions.map(List::of).orElse(List.of());
+    return SectionsReader.only(
+        section,
+        PositionsSection.KEY,
+        "choose another name for that one; solution values begin with it",
+        reading,
+        scope,
+        new PositionsReader(reading, scope, formulas)::section);
   }
 
   private Optional<Section> section(JsonNode node) {

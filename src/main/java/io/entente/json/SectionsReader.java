@@ -63,6 +63,28 @@ final class SectionsReader {
     }
   }
 
+  /** Reads a value; empty where it is faulty. */
+  interface One {
+    Optional<Section> read(JsonNode value);
+  }
+
+  /**
+   * A section of which there is one, named by its key; doubtful if it cannot be read.
+   *
+   * @param remedy what to do if another section has its name
+   * @param one reads it
+   */
+  static List<Section> only(
+      Member section, String key, String remedy, Reading reading, Scope scope, One one) {
+    if (!scope.sectionNames.add(key)) {
+      reading.error(section, "another section is called " + Names.quoted(key) + " already", remedy);
+      return List.of();
+    }
+    Optional<Section> read = one.read(section.value());
+    scope.sectionsDoubtful |= read.isEmpty();
+    return read.map(List::of).orElse(List.of());
+  }
+
   /**
    * The named entries of a section; a name that another section has is reported and left out, and
    * each is doubtful until {@link Scope#settle}d.

@@ -1,13 +1,9 @@
 package io.entente.json.solution;
 
+import io.entente.game.DistinctLabels;
 import io.entente.json.JsonOut;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /** What every {@code entente/solution/1} begins with: the game, the form, the view. */
@@ -46,21 +42,6 @@ final class SolutionHead {
 
   /** Labels that can be keys: empty or repeated ones get their number. */
   static List<String> names(List<String> labels) {
-    Map<String, Integer> times = new HashMap<>();
-    for (String label : labels) {
-      times.merge(label, 1, Integer::sum);
-    }
-    Set<String> seen = new HashSet<>();
-    List<String> names = new ArrayList<>(labels.size());
-    for (int i = 0; i < labels.size(); i++) {
-      String label = labels.get(i);
-      boolean repeated = label.isEmpty() || times.get(label) > 1;
-      String name = repeated ? label + "#" + (i + 1) : label;
-      while (!seen.add(name)) {
-        name = name + "'";
-      }
-      names.add(name);
-    }
-    return names;
+    return DistinctLabels.of(labels, "");
   }
 }

@@ -4,6 +4,7 @@ import io.entente.conflict.ConflictModel;
 import io.entente.conflict.MoveList;
 import io.entente.conflict.Moves;
 import io.entente.conflict.Preference;
+import io.entente.game.DistinctLabels;
 import io.entente.game.StrategicGame;
 import io.entente.scenario.conflict.ConflictOption;
 import io.entente.scenario.conflict.ConflictSection;
@@ -105,7 +106,7 @@ public final class ConflictReading {
     List<Preference> preferences = new ArrayList<>();
     int players = game.players().size();
     for (int player = 0; player < players; player++) {
-      labels.add(Labels.distinct(game.strategies(player), ""));
+      labels.add(DistinctLabels.of(game.strategies(player), ""));
     }
     int states = (int) Math.min(game.shape().profiles(), ConflictModel.MOST_STATES + 1L);
     List<String> names = new ArrayList<>();
@@ -122,8 +123,8 @@ public final class ConflictReading {
     }
     ConflictModel model =
         ConflictModel.ofProfiles(
-            Labels.distinct(game.players(), "player "),
-            Labels.distinct(names, "state "),
+            DistinctLabels.of(game.players(), "player "),
+            DistinctLabels.of(names, "state "),
             game.shape(),
             preferences);
     return new ConflictReading(model, titles, Optional.empty(), Optional.of(game), labels);

@@ -1,4 +1,4 @@
-package io.entente.outcome.conflict;
+package io.entente.game;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Labels that can be names. */
-final class Labels {
+/** Labels of players or strategies as names, of which no two are the same. */
+public final class DistinctLabels {
 
-  private Labels() {}
+  private DistinctLabels() {}
 
   /**
    * The same labels, where one is empty or repeated with its number.
    *
    * @param what stands before the number of an empty one
    */
-  static List<String> distinct(List<String> labels, String what) {
+  public static List<String> of(List<String> labels, String what) {
     Map<String, Integer> times = new HashMap<>();
     for (String label : labels) {
       times.merge(label, 1, Integer::sum);
