@@ -3,7 +3,8 @@ package io.entente.report.exercise;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
-import io.entente.exercise.answer.PlanKey;
+import io.entente.exercise.answer.Key;
+import io.entente.exercise.text.AnswerText;
 import io.entente.exercise.text.AskText;
 import io.entente.exercise.text.TraceText;
 import io.entente.export.Worksheet;
@@ -14,8 +15,10 @@ import io.entente.scenario.Claim;
 import io.entente.scenario.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One variant of an exercise as text: the exercise, its hints, its key, its worked solution. */
 public final class ExerciseText {
@@ -67,7 +70,9 @@ public final class ExerciseText {
       prose.blank();
       prose.paragraph(0, speech.of(exercise.prompt().in(language)));
     }
-    new GameText(sheet, variant.subject(), prose).write();
+    if (exercise.showsGame()) {
+      new GameText(sheet, variant.subject(), prose).write();
+    }
     questions();
     return this;
   }
@@ -78,11 +83,7 @@ public final class ExerciseText {
       prose.blank();
       prose.paragraph(
           0, 3, label(i) + asked(question) + " (" + points(question.ask().points()) + ")");
-      String how = how(question);
-      if (!how.isEmpty()) {
-        prose.paragraph(3, how);
-      }
-      places(question);
+      answer(question.key());
     }
   }
 
@@ -181,31 +182,15 @@ public final class ExerciseText {
     return speech.of(words.say(item.variant(), question.ask()));
   }
 
-  /** How an answer is written, and what can be chosen from where that is not all to be seen. */
-  private String how(Question question) {
-    String kind = question.key().kind();
-    if (question.key() instanceof PlanKey) {
-      return say("places", Map.of());
+  /** How an answer is written, and its places where it has several. */
+  private void answer(Key key) {
+    AnswerText form = new AnswerText(sheet.phrases());
+    prose.paragraph(3, speech.of(form.form(key)));
+    String or = prose.layout() == Layout.PAGE ? " | " : "; ";
+    for (AnswerText.Place place : form.places(key)) {
+      String choices = place.choices().isEmpty() ? "" : ": " + String.join(or, place.choices());
+      prose.paragraph(5, 7, place.name() + choices);
     }
-    if (kind.equals("choice")) {
-      return say("choose", Map.of("options", String.join("; ", words(question.key().options()))));
-    }
-    return sheet.phrases().find("how." + kind).map(speech::of).orElse("");
-  }
-
-  /** Where something is to be chosen, and from what. */
-  private void places(Question question) {
-    if (question.key() instanceof PlanKey plan) {
-      String or = prose.layout() == Layout.PAGE ? " | " : "; ";
-      plan.places()
-          .forEach(
-              (place, choices) ->
-                  prose.paragraph(5, 7, place + ": " + String.join(or, words(choices))));
-    }
-  }
-
-  private List<String> words(List<String> options) {
-    return options.stream().map(sheet.phrases()::word).toList();
   }
 
   private static String label(int number) {
@@ -218,10 +203,10 @@ public final class ExerciseText {
 
   /** The sources of claims, each once, with the paragraphs. */
   private String sources(List<String> claims) {
-    Map<String, List<String>> paragraphs = new LinkedHashMap<>();
+    Map<String, Set<String>> paragraphs = new LinkedHashMap<>();
     for (String id : claims) {
       Claim claim = sheet.set().register().claims().get(id);
-      List<String> of = paragraphs.computeIfAbsent(claim.source(), source -> new ArrayList<>());
+      Set<String> of = paragraphs.computeIfAbsent(claim.source(), source -> new LinkedHashSet<>());
       claim.paragraph().ifPresent(number -> of.add(Integer.toString(number)));
     }
     List<String> sources = new ArrayList<>();

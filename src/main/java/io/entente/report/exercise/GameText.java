@@ -179,16 +179,22 @@ final class GameText {
   }
 
   private void page(GameTree tree, int node, String action, int depth) {
-    String start = "  ".repeat(depth + 1) + (action.isEmpty() ? "" : action + ": ");
+    String start = action.isEmpty() ? "" : action + ": ";
     if (tree.actions(node) == 0) {
-      prose.line(speech.of(start + ends(tree, node)));
+      nested(depth, start + ends(tree, node));
       return;
     }
-    prose.line(speech.of(start + mover(tree, node)));
+    nested(depth, start + mover(tree, node));
     List<String> labels = labels(tree, node);
     for (int i = 0; i < labels.size(); i++) {
       page(tree, tree.child(node, i), labels.get(i), depth + 1);
     }
+  }
+
+  /** A line of an indented list. */
+  private void nested(int depth, String text) {
+    int indent = 2 * (depth + 1);
+    prose.paragraph(indent, indent + 4, speech.of(text));
   }
 
   /** Each point of the tree by the way that leads there. */
