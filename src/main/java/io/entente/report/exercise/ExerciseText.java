@@ -9,6 +9,7 @@ import io.entente.exercise.text.AskText;
 import io.entente.exercise.text.TraceText;
 import io.entente.export.Worksheet;
 import io.entente.proof.trace.Step;
+import io.entente.proof.trace.Trace;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
 import io.entente.scenario.Claim;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One variant of an exercise as text: the exercise, its hints, its key, its worked solution. */
@@ -71,7 +73,7 @@ public final class ExerciseText {
       prose.paragraph(0, speech.of(exercise.prompt().in(language)));
     }
     if (exercise.showsGame()) {
-      new GameText(sheet, variant.subject(), prose).write();
+      new GameText(sheet, variant, prose).write();
     }
     questions();
     return this;
@@ -91,7 +93,7 @@ public final class ExerciseText {
   public ExerciseText hints(int level) {
     prose.blank();
     prose.line(prose.layout().heading(say("hint", Map.of("level", Integer.toString(level)))));
-    TraceText traces = sheet.traces();
+    TraceText traces = sheet.traces(item.variant());
     for (int i = 0; i < item.questions().size(); i++) {
       Question question = item.questions().get(i);
       boolean steps = question.trace().isPresent() && !question.trace().get().steps().isEmpty();
@@ -119,9 +121,15 @@ public final class ExerciseText {
   public ExerciseText solution() {
     prose.blank();
     prose.line(prose.layout().heading(say("solution", Map.of())));
-    TraceText traces = sheet.traces();
+    TraceText traces = sheet.traces(item.variant());
     for (int i = 0; i < item.questions().size(); i++) {
       Question question = item.questions().get(i);
+      int same = same(i);
+      if (same < i) {
+        prose.blank();
+        prose.paragraph(0, 3, label(i) + say("same", Map.of("question", label(same).strip())));
+        continue;
+      }
       List<String> lines =
           question
               .trace()
@@ -140,14 +148,26 @@ public final class ExerciseText {
     return this;
   }
 
+  /** The first question that is found by the same steps. */
+  private int same(int number) {
+    Optional<Trace> trace = item.questions().get(number).trace();
+    for (int before = 0; before < number && trace.isPresent(); before++) {
+      if (item.questions().get(before).trace().equals(trace)) {
+        return before;
+      }
+    }
+    return number;
+  }
+
   /** Steps with a number left out, and the numbers, for practice. */
   public ExerciseText quiz() {
     prose.blank();
     prose.line(prose.layout().heading(say("quiz", Map.of())));
-    TraceText traces = sheet.traces();
+    TraceText traces = sheet.traces(item.variant());
     List<String> answers = new ArrayList<>();
-    for (Question question : item.questions()) {
-      List<Step> steps = question.trace().map(trace -> trace.steps()).orElse(List.of());
+    for (int i = 0; i < item.questions().size(); i++) {
+      Optional<Trace> trace = same(i) < i ? Optional.empty() : item.questions().get(i).trace();
+      List<Step> steps = trace.map(Trace::steps).orElse(List.of());
       for (Step step : steps) {
         for (TraceText.Quiz quiz : traces.quizzes(step)) {
           answers.add(quiz.answer().toString());
@@ -185,7 +205,7 @@ public final class ExerciseText {
   /** How an answer is written, and its places where it has several. */
   private void answer(Key key) {
     AnswerText form = new AnswerText(sheet.phrases());
-    prose.paragraph(3, speech.of(form.form(key)));
+    prose.paragraph(3, form.form(key));
     String or = prose.layout() == Layout.PAGE ? " | " : "; ";
     for (AnswerText.Place place : form.places(key)) {
       String choices = place.choices().isEmpty() ? "" : ": " + String.join(or, place.choices());
