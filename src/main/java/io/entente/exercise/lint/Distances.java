@@ -135,7 +135,8 @@ final class Distances {
   private void hidden(Drawn drawn, Question question, Map<String, Integer> found) {
     for (String code : ask.mistakes()) {
       boolean here = question.mistakes().stream().anyMatch(one -> one.code().equals(code));
-      if (!here && found.containsKey(code)) {
+      boolean said = code.equals(COMPLEMENT) && isHalf(question.key());
+      if (!here && !said && found.containsKey(code)) {
         notes.add(
             Gate.APART,
             drawn,
@@ -148,5 +149,10 @@ final class Distances {
             "require {\"apart\": [..., \"1/50\"]}, or take " + code + " off the list");
       }
     }
+  }
+
+  /** Whether the key is its own complement, which is said already. */
+  private static boolean isHalf(Key key) {
+    return key instanceof NumberKey number && number.value().equals(Rational.of(1, 2));
   }
 }

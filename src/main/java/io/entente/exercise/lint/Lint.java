@@ -94,6 +94,10 @@ public final class Lint {
       throw new IllegalArgumentException(variants + " variants");
     }
     new TextChecks(set, languages, notes).check();
+    if (set.exercises().isEmpty()) {
+      notes.add(
+          Gate.VARIANTS, "", Optional.empty(), "there is no exercise in it", "give it an exercise");
+    }
     List<Phrases> spoken =
         languages.stream()
             .filter(phrases -> set.title().byLanguage().containsKey(phrases.language()))
