@@ -9,7 +9,8 @@ import java.util.Optional;
 enum ExerciseCommands {
   LIST("list", "list the types of exercises, or the exercises of a set"),
   SHOW("show", "show an exercise with numbers, its key, hints and worked solution"),
-  CHECK("check", "go through the steps of a kept solution again, number by number");
+  CHECK("check", "go through the steps of a kept solution again, number by number"),
+  LINT("lint", "check a set on many variants before a class sees it");
 
   /** Where the summaries begin, counted from the words. */
   private static final int WIDTH = 7;
@@ -48,6 +49,7 @@ enum ExerciseCommands {
       case LIST -> new ExerciseList(console);
       case SHOW -> new ExerciseShow(console);
       case CHECK -> new ExerciseCheck(console);
+      case LINT -> new ExerciseLint(console);
     };
   }
 
