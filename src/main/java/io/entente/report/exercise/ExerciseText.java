@@ -7,6 +7,7 @@ import io.entente.exercise.answer.Key;
 import io.entente.exercise.text.AnswerText;
 import io.entente.exercise.text.AskText;
 import io.entente.exercise.text.TraceText;
+import io.entente.export.Labels;
 import io.entente.export.Worksheet;
 import io.entente.proof.trace.Step;
 import io.entente.proof.trace.Trace;
@@ -65,7 +66,7 @@ public final class ExerciseText {
               prose.paragraph(0, passage.text().in(language));
               String sources = sources(passage.claims());
               if (!sources.isEmpty()) {
-                prose.paragraph(0, say("source", Map.of("source", sources)));
+                prose.paragraph(0, sheet.phrases().say("text.source", Map.of("source", sources)));
               }
             });
     if (!exercise.prompt().in(language).isEmpty()) {
@@ -111,8 +112,8 @@ public final class ExerciseText {
     prose.blank();
     prose.line(prose.layout().heading(say("answers", Map.of())));
     for (int i = 0; i < item.questions().size(); i++) {
-      Question question = item.questions().get(i);
-      prose.paragraph(0, 3, label(i) + speech.of(key(question)));
+      String answer = new Labels(sheet).answer(item.questions().get(i));
+      prose.paragraph(0, 3, label(i) + speech.of(answer));
     }
     return this;
   }
@@ -189,14 +190,6 @@ public final class ExerciseText {
     return this;
   }
 
-  /** A key as a reader of this language sees it. */
-  private String key(Question question) {
-    String text = question.key().text();
-    return text.isEmpty()
-        ? sheet.phrases().say("rubric.person", Map.of())
-        : question.key().options().isEmpty() ? text : sheet.phrases().word(text);
-  }
-
   private String asked(Question question) {
     AskText words = new AskText(sheet.phrases(), sheet::title);
     return speech.of(words.say(item.variant(), question.ask()));
@@ -237,9 +230,11 @@ public final class ExerciseText {
           sources.add(
               numbers.isEmpty()
                   ? name
-                  : say(
-                      "paragraph",
-                      Map.of("source", name, "paragraph", String.join(", ", numbers))));
+                  : sheet
+                      .phrases()
+                      .say(
+                          "text.paragraph",
+                          Map.of("source", name, "paragraph", String.join(", ", numbers))));
         });
     return String.join("; ", sources);
   }
