@@ -50,6 +50,17 @@ final class ExerciseSets {
         "set " + set.id() + " has no exercise \"" + asked + "\"", NearestName.remedy(asked, ids));
   }
 
+  /** A number of variants, as many as there can be in a class. */
+  static int variants(String option, String text) {
+    long number = SamplingOptions.whole(option, text, option + " 7");
+    if (number < 1 || number > ClassSet.MOST_KEYS) {
+      throw new UsageException(
+          option + " " + text + ": variants are numbered from 1 to " + ClassSet.MOST_KEYS,
+          "write it like " + option + " 7");
+    }
+    return (int) number;
+  }
+
   /** The keys of so many sheets, which are numbered. */
   static List<String> keys(int number) {
     List<String> keys = new ArrayList<>();
