@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads sets of exercises; faults are findings, never exceptions. */
 public final class ExerciseSetReader {
@@ -60,7 +62,7 @@ public final class ExerciseSetReader {
     Optional<ExerciseSet> set = Optional.empty();
     if (Format.isRight(reading, document.root(), FORMAT)) {
       Optional<Fields> top = Fields.of(reading, document.root(), TOP, "");
-      set = top.map(fields -> set(fields, reading, register(fields, reading, file, root)));
+      set = top.map(fields -> set(fields, reading, register(fields, reading, file, root), root));
     }
     return new ExerciseSetFile(findings.hasErrors() ? Optional.empty() : set, findings.list());
   }
@@ -87,7 +89,8 @@ public final class ExerciseSetReader {
     }
   }
 
-  private static ExerciseSet set(Fields top, Reading reading, Register register) {
+  private static ExerciseSet set(
+      Fields top, Reading reading, Register register, Optional<Root> root) {
     Map<String, Localized> actors = new LinkedHashMap<>();
     top.node("actors")
         .ifPresent(
@@ -97,10 +100,12 @@ public final class ExerciseSetReader {
               }
             });
     List<Exercise> exercises = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>(actors.keySet());
+    ExerciseScenarioReader scenarios = new ExerciseScenarioReader(reading, root, actors);
     Optional<JsonNode> node = top.required("exercises", "write {\"ID\": {\"type\": ...}}");
     if (node.isPresent()) {
       for (Member member : Entries.byId(reading, node.get(), "an exercise")) {
-        new ExerciseReader(reading, actors.keySet(), register)
+        new ExerciseReader(reading, named, register, scenarios)
             .read(member)
             .ifPresent(exercises::add);
       }
