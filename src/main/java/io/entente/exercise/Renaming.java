@@ -83,7 +83,7 @@ final class Renaming {
     Map<String, String> of = new LinkedHashMap<>();
     ask.of()
         .forEach((key, value) -> of.put(within(key), WORDS.contains(key) ? value : within(value)));
-    return new Ask(ask.id(), ask.query(), of, ask.points(), ask.mistakes(), ask.text());
+    return new Ask(ask.id(), ask.asked(), of, ask.points(), ask.mistakes(), ask.text());
   }
 
   private <T> Map<String, T> keys(Map<String, T> map) {

@@ -10,7 +10,6 @@ import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
 import io.entente.exercise.VariantMaker;
 import io.entente.exercise.answer.Mark;
-import io.entente.exercise.query.Queries;
 import io.entente.number.Rational;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class ExerciseNamesTest {
     Exercise one = set.exercises().get(exercise);
     Variant variant = new VariantMaker(set, 5).make(one, "3").variant();
     Ask ask = one.ask().get(question);
-    return Queries.of(ask.query()).orElseThrow().of(variant, ask);
+    return ask.question(variant);
   }
 
   @Test
