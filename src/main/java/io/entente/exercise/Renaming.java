@@ -58,7 +58,9 @@ final class Renaming {
       return new GameTemplate.Tree(tree.players(), node(tree.root()));
     }
     GameTemplate.Numbers numbers = (GameTemplate.Numbers) game;
-    return new GameTemplate.Numbers(numbers.players(), keys(numbers.given()));
+    Map<String, Expression> given = new LinkedHashMap<>();
+    numbers.given().forEach((name, formula) -> given.put(within(name), formula));
+    return new GameTemplate.Numbers(numbers.players(), given);
   }
 
   private GameTemplate.Node node(GameTemplate.Node node) {

@@ -12,6 +12,7 @@ import io.entente.exercise.VariantMaker;
 import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.Mark;
 import io.entente.exercise.answer.NumberKey;
+import io.entente.exercise.query.Queries;
 import io.entente.number.Rational;
 import io.entente.proof.trace.TraceChecker;
 import java.math.BigInteger;
