@@ -1,5 +1,6 @@
 package io.entente.exercise.query.tree;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
@@ -30,6 +31,11 @@ final class BackwardInduction implements Query {
   @Override
   public String word() {
     return "backward-induction";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("give=plan|path");
   }
 
   @Override
@@ -66,8 +72,10 @@ final class BackwardInduction implements Query {
     Misconceptions mistakes = new Misconceptions(view.ask, key);
     OtherTiming.of(view)
         .forEach(end -> mistakes.choice("M16", name(end), Remark.of("mistake.M16.order")));
-    for (List<String> plan : new PlanEquilibria(view).equilibria()) {
-      mistakes.choice("M9", name(reached(view, plan)), Remark.of("mistake.M9.end"));
+    if (view.hasFewPlans()) {
+      for (List<String> plan : new PlanEquilibria(view).equilibria()) {
+        mistakes.choice("M9", name(reached(view, plan)), Remark.of("mistake.M9.end"));
+      }
     }
     Rational most = null;
     String best = right;
