@@ -17,6 +17,7 @@ import java.util.Map;
 final class Labels {
 
   private static final String NONE = "none";
+  private static final String START = "start";
 
   private final Worksheet sheet;
 
@@ -67,6 +68,9 @@ final class Labels {
 
   /** A name, or a label that begins or ends with a player's id, with titles for ids. */
   String name(String label) {
+    if (label.equals(START)) {
+      return say(START);
+    }
     String title = sheet.title(label);
     if (!title.equals(label)) {
       return title;
