@@ -98,7 +98,9 @@ public final class Gift {
     text.append(blank.label().isEmpty() ? "" : "<br>" + Html.escaped(blank.label()));
     text.append("</p>");
     out.append(escaped(text.toString())).append(" {").append(answers(blank));
-    out.append("####[html]").append(escaped(solutions.of(item.variant(), question, false))).append("}\n\n");
+    out.append("####[html]")
+        .append(escaped(solutions.of(item.variant(), question, false)))
+        .append("}\n\n");
   }
 
   private static String answers(Blank blank) {

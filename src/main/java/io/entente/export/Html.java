@@ -47,7 +47,10 @@ final class Html {
       out.append("<p>").append(escaped(prompt)).append("</p>\n");
     }
     String parameter = exercise.open().orElse("x");
-    return out.append(game(variant.subject(), parameter)).toString();
+    if (variant.exercise().showsGame()) {
+      out.append(game(variant.subject(), parameter));
+    }
+    return out.toString();
   }
 
   private void passage(Passage passage, StringBuilder out) {

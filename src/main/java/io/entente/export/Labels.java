@@ -6,6 +6,7 @@ import io.entente.exercise.answer.ChoiceKey;
 import io.entente.exercise.answer.Key;
 import io.entente.exercise.answer.PlanKey;
 import io.entente.exercise.answer.Remark;
+import io.entente.exercise.answer.RubricKey;
 import io.entente.exercise.answer.SetKey;
 import io.entente.exercise.answer.VerdictKey;
 import java.util.ArrayList;
@@ -14,14 +15,15 @@ import java.util.List;
 import java.util.Map;
 
 /** What options and answers look like to readers: words for closed lists, titles for players. */
-final class Labels {
+public final class Labels {
 
   private static final String NONE = "none";
   private static final String START = "start";
 
   private final Worksheet sheet;
 
-  Labels(Worksheet sheet) {
+  /** Labels in the language of a sheet, with its titles. */
+  public Labels(Worksheet sheet) {
     this.sheet = sheet;
   }
 
@@ -84,6 +86,17 @@ final class Labels {
     return bracket > 0
         ? label.substring(0, bracket + 2) + sheet.title(label.substring(bracket + 2))
         : label;
+  }
+
+  /** What is right, or what a person looks for. */
+  public String answer(Question question) {
+    if (question.key() instanceof RubricKey rubric) {
+      String person = sheet.phrases().say("rubric.person", Map.of());
+      return rubric.criteria().isEmpty()
+          ? person
+          : person + " " + String.join("; ", rubric.criteria());
+    }
+    return answer(question.key());
   }
 
   /** What is right, for readers of a key. */

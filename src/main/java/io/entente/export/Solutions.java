@@ -2,7 +2,6 @@ package io.entente.export;
 
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
-import io.entente.exercise.answer.RubricKey;
 import io.entente.exercise.text.TraceText;
 import io.entente.proof.trace.Step;
 import io.entente.proof.trace.Trace;
@@ -43,7 +42,7 @@ final class Solutions {
   String of(Variant variant, Question question, boolean fold) {
     StringBuilder out = new StringBuilder("<p><strong>");
     out.append(Html.escaped(labels.say("sheet.answer"))).append("</strong> ");
-    out.append(Html.escaped(answer(question))).append("</p>\n");
+    out.append(Html.escaped(labels.answer(question))).append("</p>\n");
     question
         .trace()
         .ifPresent(
@@ -52,17 +51,6 @@ final class Solutions {
               out.append("<ol>\n").append(lines).append("</ol>\n");
             });
     return out.toString();
-  }
-
-  /** What is right, or what a person looks for. */
-  String answer(Question question) {
-    if (question.key() instanceof RubricKey rubric) {
-      String person = sheet.phrases().say("rubric.person", Map.of());
-      return rubric.criteria().isEmpty()
-          ? person
-          : person + " " + String.join("; ", rubric.criteria());
-    }
-    return labels.answer(question.key());
   }
 
   private String steps(TraceText text, Trace trace, boolean fold) {
@@ -78,8 +66,7 @@ final class Solutions {
       if (fold && mixed && end - i >= MANY) {
         List<String> folded = new ArrayList<>(lines.subList(i, end));
         out.append("<li><details><summary>");
-        String summary =
-            sheet.phrases().say("sheet.refuted", Map.of("number", "" + folded.size()));
+        String summary = sheet.phrases().say("sheet.refuted", Map.of("number", "" + folded.size()));
         out.append(Html.escaped(summary)).append("</summary>\n<ul>\n");
         folded.forEach(line -> item(line, out));
         out.append("</ul></details></li>\n");

@@ -1,145 +1,101 @@
 package io.entente.proof.trace;
 
-import static io.entente.proof.trace.Column.number;
-import static io.entente.proof.trace.Column.one;
-import static io.entente.proof.trace.Column.rows;
-import static io.entente.proof.trace.Column.several;
-
 import java.util.List;
 import java.util.Optional;
 
 /** What a trace may lead to; names of fields mean what they mean in {@link Rule}. */
 public enum ClaimKind {
   /** These are a player's best replies to the others' strategies. */
-  BEST_RESPONSES("best-responses", one("player"), several("against"), several("best")),
+  BEST_RESPONSES("best-responses", "player against* best*"),
   /** A player's best replies to everything, for every player. */
-  BEST_RESPONSE_MATRIX(
-      "best-response-matrix", rows("marks", one("player"), several("against"), several("best"))),
+  BEST_RESPONSE_MATRIX("best-response-matrix", "marks(player against* best*)"),
   /** One strategy dominates another strictly, weakly, or not at all. */
-  RELATION("relation", one("player"), one("strategy"), one("by"), one("kind")),
+  RELATION("relation", "player strategy by kind"),
   /** A mixture dominates a strategy strictly. */
-  MIXED_DOMINANCE(
-      "mixed-dominance",
-      one("player"),
-      one("strategy"),
-      rows("by", one("strategy"), number("weight"))),
+  MIXED_DOMINANCE("mixed-dominance", "player strategy by(strategy weight#)"),
   /** What is left when dominated strategies go, round by round. */
-  SURVIVORS("survivors", rows("left", one("player"), one("strategy"))),
+  SURVIVORS("survivors", "left(player strategy)"),
   /** These are all equilibria in pure strategies. */
-  PURE_NASH("pure-nash", rows("equilibria", several("profile"))),
+  PURE_NASH("pure-nash", "equilibria(profile*)"),
   /** A profile of mixed strategies is an equilibrium. */
-  MIXED_NASH("mixed-nash", rows("mixed", one("player"), one("strategy"), number("weight"))),
+  MIXED_NASH("mixed-nash", "mixed(player strategy weight#)"),
   /** These profiles are Pareto-efficient, and no others. */
-  PARETO("pareto", rows("efficient", several("profile"))),
+  PARETO("pareto", "efficient(profile*)"),
   /** What a player can secure in pure strategies. */
-  SECURITY("security", one("player"), several("best"), number("value")),
+  SECURITY("security", "player best* value#"),
   /** What the others can hold a player down to in pure strategies. */
-  PUNISHMENT("punishment", one("player"), number("value")),
+  PUNISHMENT("punishment", "player value#"),
   /** Whether the subject's distribution is a correlated equilibrium. */
-  CORRELATED("correlated", one("is")),
+  CORRELATED("correlated", "is"),
   /** The subgame-perfect equilibrium: what is done at each node, and where that leads. */
-  SUBGAME_PERFECT("subgame-perfect", rows("plan", several("node"), one("action")), several("path")),
+  SUBGAME_PERFECT("subgame-perfect", "plan(node* action) path*"),
   /** A Nash equilibrium of a tree that rests on an action nobody would take. */
-  NOT_CREDIBLE("not-credible", rows("plan", several("node"), one("action")), several("node")),
+  NOT_CREDIBLE("not-credible", "plan(node* action) node*"),
   /** What a leader gets by binding itself, and to what. */
-  COMMITMENT(
-      "commitment",
-      one("leader"),
-      rows("bound", one("strategy"), number("weight")),
-      number("worth")),
+  COMMITMENT("commitment", "leader bound(strategy weight#) worth#"),
   /** The smallest discount factor that keeps an agreement up, and who needs it. */
-  DISCOUNT("discount", number("discount"), one("binds")),
+  DISCOUNT("discount", "discount# binds"),
   /** What is believed after a signal. */
-  POSTERIOR("posterior", one("signal"), rows("beliefs", one("type"), number("weight"))),
+  POSTERIOR("posterior", "signal beliefs(type weight#)"),
   /** Plans and beliefs that are a perfect Bayesian equilibrium. */
-  PERFECT_BAYESIAN(
-      "perfect-bayesian",
-      rows("plan", one("set"), one("action"), number("weight")),
-      rows("beliefs", one("set"), several("node"), number("weight"))),
+  PERFECT_BAYESIAN("perfect-bayesian", "plan(set action weight#) beliefs(set node* weight#)"),
   /**
    * For which values of the parameter all listed comparisons hold; ends that are not there are left
    * out.
    */
-  INTERVAL("interval", rows("ends", one("side"), number("bound"))),
+  INTERVAL("interval", "ends(side bound#)"),
   /** There is no value of the parameter for which all listed comparisons hold. */
-  NOWHERE("nowhere"),
+  NOWHERE("nowhere", ""),
   /** How each strategy of a player, or of all players, is related to each other one. */
-  RELATIONS("relations", rows("pairs", one("player"), one("strategy"), one("by"), one("kind"))),
+  RELATIONS("relations", "pairs(player strategy by kind)"),
   /** Whether a profile of pure strategies is an equilibrium. */
-  NASH_PROFILE("nash-profile", several("profile"), one("is")),
+  NASH_PROFILE("nash-profile", "profile* is"),
   /** A profile of mixed strategies is no equilibrium. */
-  NOT_MIXED_NASH("not-mixed-nash", rows("mixed", one("player"), one("strategy"), number("weight"))),
+  NOT_MIXED_NASH("not-mixed-nash", "mixed(player strategy weight#)"),
   /** These are all equilibria, pure and mixed, of a game of two players. */
-  ALL_EQUILIBRIA(
-      "all-equilibria",
-      rows("equilibria", rows("mixed", one("player"), one("strategy"), number("weight")))),
+  ALL_EQUILIBRIA("all-equilibria", "equilibria(mixed(player strategy weight#))"),
   /**
    * While the other plays one strategy, a player may mix two of its own in equilibrium with just
    * these weights of the first.
    */
-  COMPONENT(
-      "component",
-      one("player"),
-      one("action"),
-      one("other"),
-      one("against"),
-      number("low"),
-      number("high")),
+  COMPONENT("component", "player action other against low# high#"),
   /** What a player can secure by mixing, and be held down to by the other's mixing. */
-  VALUE("value", one("player"), number("value")),
+  VALUE("value", "player value#"),
   /** The name of a game of two players with two strategies each. */
-  GAME_NAME("game-name", one("is")),
+  GAME_NAME("game-name", "is"),
   /** No correlated equilibrium has a higher sum of payoffs than the subject's distribution. */
-  CORRELATED_BEST("correlated-best", number("worth")),
+  CORRELATED_BEST("correlated-best", "worth#"),
   /** What a leader of two strategies gets by binding itself to a mixture, and to which. */
-  MIXED_COMMITMENT(
-      "mixed-commitment",
-      one("leader"),
-      rows("bound", one("strategy"), number("weight")),
-      number("worth")),
+  MIXED_COMMITMENT("mixed-commitment", "leader bound(strategy weight#) worth#"),
   /** From which discount factor on tit for tat is a best reply to itself, and who needs it. */
-  TIT_FOR_TAT("tit-for-tat", number("discount"), one("binds")),
+  TIT_FOR_TAT("tit-for-tat", "discount# binds"),
   /** Which way a probability moves if a parameter grows. */
-  SIGN("sign", one("parameter"), one("player"), one("action"), one("sign")),
+  SIGN("sign", "parameter player action sign"),
   /** How many plans a player has. */
-  PLAN_NUMBER("plan-number", one("player"), number("total")),
+  PLAN_NUMBER("plan-number", "player total#"),
   /** Where every combination of plans leads, and what it pays. */
-  STRATEGIC_FORM(
-      "strategic-form",
-      rows("cells", several("plan"), rows("payoffs", one("player"), number("value")))),
+  STRATEGIC_FORM("strategic-form", "cells(plan* payoffs(player value#))"),
   /** These equilibria in pure plans are not subgame-perfect, each for what it says at a node. */
-  NOT_PERFECT("not-perfect", rows("equilibria", several("plan"), several("node"))),
+  NOT_PERFECT("not-perfect", "equilibria(plan* node*)"),
   /** For which values of the parameter an action is taken at a node, or is on the path. */
-  ACTION_IF(
-      "action-if",
-      several("node"),
-      one("action"),
-      one("is"),
-      rows("ends", one("side"), number("bound"))),
+  ACTION_IF("action-if", "node* action is ends(side bound#)"),
   /** What is offered first, and what who offers keeps. */
-  FIRST_OFFER("first-offer", one("proposer"), one("responder"), number("offer"), number("kept")),
+  FIRST_OFFER("first-offer", "proposer responder offer# kept#"),
   /** Whether the payoffs asked of can be kept up by patient players. */
-  ATTAINABLE("attainable", one("is")),
+  ATTAINABLE("attainable", "is"),
   /** These are all perfect Bayesian equilibria in pure plans. */
-  PURE_BAYESIAN("pure-bayesian", rows("equilibria", several("plan"))),
+  PURE_BAYESIAN("pure-bayesian", "equilibria(plan*)"),
   /** How likely a node may be thought at a set for an action to be best there. */
-  BELIEF_RANGE(
-      "belief-range", one("set"), one("action"), several("node"), number("low"), number("high")),
+  BELIEF_RANGE("belief-range", "set action node* low# high#"),
   /** The smallest change of one payoff beyond which play no longer begins as it does. */
-  LEAST_CHANGE(
-      "least-change",
-      several("kept"),
-      one("player"),
-      several("end"),
-      one("side"),
-      number("change"));
+  LEAST_CHANGE("least-change", "kept* player end* side change#");
 
   private final String word;
   private final List<Column> columns;
 
-  ClaimKind(String word, Column... columns) {
+  ClaimKind(String word, String columns) {
     this.word = word;
-    this.columns = List.of(columns);
+    this.columns = Column.list(columns);
   }
 
   /** The name in files and of phrases. */
