@@ -8,7 +8,10 @@ import java.util.Optional;
 /** The commands behind {@code entente exercise}; only the one that is called is loaded. */
 enum ExerciseCommands {
   LIST("list", "list the types of exercises, or the exercises of a set"),
-  SHOW("show", "show an exercise with numbers, its key, hints and worked solution");
+  SHOW("show", "show an exercise with numbers, its key, hints and worked solution"),
+  MAKE("make", "write sheets and keys for a class, and files for a learning platform"),
+  CHECK("check", "go through the steps of a kept solution again, number by number"),
+  LINT("lint", "check a set on many variants before a class sees it");
 
   /** Where the summaries begin, counted from the words. */
   private static final int WIDTH = 7;
@@ -46,6 +49,9 @@ enum ExerciseCommands {
     return switch (this) {
       case LIST -> new ExerciseList(console);
       case SHOW -> new ExerciseShow(console);
+      case MAKE -> new ExerciseMake(console);
+      case CHECK -> new ExerciseCheck(console);
+      case LINT -> new ExerciseLint(console);
     };
   }
 

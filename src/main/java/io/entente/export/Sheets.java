@@ -113,7 +113,7 @@ public final class Sheets {
     if (!exercise.prompt().in(language).isEmpty()) {
       out.append("<p>").append(Html.escaped(exercise.prompt().in(language))).append("</p>\n");
     }
-    out.append(html.game(item.variant().subject()));
+    out.append(html.head(item.variant()));
     out.append("<ol type=\"a\">\n");
     for (Question question : item.questions()) {
       out.append("<li>")
