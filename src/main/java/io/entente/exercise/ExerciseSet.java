@@ -36,14 +36,18 @@ public record ExerciseSet(
   }
 
   /**
-   * The set with the names that moves and types have in a language, in which it is then solved,
-   * shown and graded. Numbers and codes are those of the set itself.
+   * The set with the names that players, moves and types have in a language, in which it is then
+   * solved, shown and graded. Numbers and codes are those of the set itself.
    */
   public ExerciseSet in(String language) {
-    if (names.isEmpty()) {
+    if (names.isEmpty() && actors.isEmpty()) {
       return this;
     }
-    Renaming renaming = new Renaming(names, language);
+    Map<String, Localized> all = new LinkedHashMap<>();
+    // as titles are shown whatever the language, an actor without one in this has another
+    actors.forEach((id, title) -> all.put(id, new Localized(Map.of(language, title.in(language)))));
+    all.putAll(names);
+    Renaming renaming = new Renaming(all, language);
     return new ExerciseSet(
         id,
         version,

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Gives moves, types and whatever else a set names the names that they have in a language: in the
- * game, in what points of decision are called, and in what questions are about. Numbers, codes and
- * keys stay what they are.
+ * Gives players, moves, types and whatever else a set names the names that they have in a language:
+ * in the game, in what points of decision are called, and in what questions are about. Numbers,
+ * codes and keys stay what they are.
  */
 final class Renaming {
 
-  /** What questions say in words of the format, not of the game. */
-  private static final List<String> WORDS = List.of("give", "player", "leader", "also", "keep");
+  /** What questions say in words of the format or by parameters, not by names of the game. */
+  private static final List<String> WORDS = List.of("give", "keep", "by");
 
   /** By length, the longest first: "Back down hard" before "Back down". */
   private final Map<String, String> names =
@@ -59,24 +59,24 @@ final class Renaming {
   private GameTemplate game(GameTemplate game) {
     if (game instanceof GameTemplate.Table table) {
       Map<String, List<String>> strategies = new LinkedHashMap<>();
-      table.strategies().forEach((player, own) -> strategies.put(player, each(own)));
+      table.strategies().forEach((player, own) -> strategies.put(whole(player), each(own)));
       Map<List<String>, List<Expression>> payoffs = new LinkedHashMap<>();
       table.payoffs().forEach((profile, cell) -> payoffs.put(each(profile), cell));
-      return new GameTemplate.Table(table.players(), strategies, payoffs);
+      return new GameTemplate.Table(each(table.players()), strategies, payoffs);
     }
     if (game instanceof GameTemplate.Tree tree) {
-      return new GameTemplate.Tree(tree.players(), node(tree.root()));
+      return new GameTemplate.Tree(each(tree.players()), node(tree.root()));
     }
     GameTemplate.Numbers numbers = (GameTemplate.Numbers) game;
     Map<String, Expression> given = new LinkedHashMap<>();
     numbers.given().forEach((name, formula) -> given.put(within(name), formula));
-    return new GameTemplate.Numbers(numbers.players(), given);
+    return new GameTemplate.Numbers(each(numbers.players()), given);
   }
 
   private GameTemplate.Node node(GameTemplate.Node node) {
     if (node instanceof GameTemplate.Decision decision) {
       return new GameTemplate.Decision(
-          decision.player(), within(decision.set()), nodes(decision.moves()));
+          whole(decision.player()), within(decision.set()), nodes(decision.moves()));
     }
     if (node instanceof GameTemplate.Chance chance) {
       return new GameTemplate.Chance(

@@ -18,6 +18,7 @@ import java.util.Map;
 public final class Labels {
 
   private static final String NONE = "none";
+  private static final String START = "start";
 
   private final Worksheet sheet;
 
@@ -69,6 +70,9 @@ public final class Labels {
 
   /** A name, or a label that begins or ends with a player's id, with titles for ids. */
   String name(String label) {
+    if (label.equals(START)) {
+      return say(START);
+    }
     String title = sheet.title(label);
     if (!title.equals(label)) {
       return title;

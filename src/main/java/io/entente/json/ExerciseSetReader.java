@@ -98,7 +98,9 @@ public final class ExerciseSetReader {
         .ifPresent(
             node -> {
               for (Member actor : Entries.byId(reading, node, "an actor")) {
-                localized(actor.value(), reading).ifPresent(t -> actors.put(actor.name(), t));
+                Optional<Localized> titles = localized(actor.value(), reading);
+                titles.ifPresent(all -> actors.put(actor.name(), all));
+                titles.ifPresent(all -> requireWhole(actor.value(), all, reading));
               }
             });
     List<Exercise> exercises = new ArrayList<>();
@@ -147,12 +149,7 @@ public final class ExerciseSetReader {
       Optional<Localized> texts = localized(member.value(), reading);
       for (Map.Entry<String, String> text :
           texts.map(Localized::byLanguage).orElse(Map.of()).entrySet()) {
-        if (isSplit(text.getValue())) {
-          reading.error(
-              member.value(),
-              Names.quoted(text.getValue()) + " holds a sign that parts moves in answers",
-              "write it without , ; : | and brackets");
-        } else if (!taken.add(text.getKey() + "|" + text.getValue())) {
+        if (!taken.add(text.getKey() + "|" + text.getValue())) {
           reading.error(
               member.value(),
               "two names are both called " + Names.quoted(text.getValue()),
@@ -160,8 +157,20 @@ public final class ExerciseSetReader {
         }
       }
       texts.ifPresent(localized -> names.put(member.name(), localized));
+      texts.ifPresent(localized -> requireWhole(member.value(), localized, reading));
     }
     return names;
+  }
+
+  private static void requireWhole(JsonNode node, Localized texts, Reading reading) {
+    for (String text : texts.byLanguage().values()) {
+      if (isSplit(text)) {
+        reading.error(
+            node,
+            Names.quoted(text) + " holds a sign that parts moves in answers",
+            "write it without , ; : | and brackets");
+      }
+    }
   }
 
   private static boolean isSplit(String text) {
