@@ -9,6 +9,7 @@ import java.util.Optional;
 enum ExerciseCommands {
   LIST("list", "list the types of exercises, or the exercises of a set"),
   SHOW("show", "show an exercise with numbers, its key, hints and worked solution"),
+  MAKE("make", "write sheets and keys for a class, and files for a learning platform"),
   CHECK("check", "go through the steps of a kept solution again, number by number"),
   LINT("lint", "check a set on many variants before a class sees it");
 
@@ -48,6 +49,7 @@ enum ExerciseCommands {
     return switch (this) {
       case LIST -> new ExerciseList(console);
       case SHOW -> new ExerciseShow(console);
+      case MAKE -> new ExerciseMake(console);
       case CHECK -> new ExerciseCheck(console);
       case LINT -> new ExerciseLint(console);
     };

@@ -8,6 +8,7 @@ import io.entente.exercise.Question;
 import io.entente.exercise.UnaskableException;
 import io.entente.exercise.Variant;
 import io.entente.exercise.query.Queries;
+import io.entente.exercise.text.Phrases;
 import io.entente.export.Worksheet;
 import io.entente.json.ExerciseSetFile;
 import io.entente.json.ExerciseSetReader;
@@ -37,6 +38,11 @@ final class ExerciseSets {
     return read.set();
   }
 
+  /** The set with the names of its moves in a language; absent as of {@link #read}. */
+  static Optional<ExerciseSet> read(String name, Phrases phrases, Console console) {
+    return read(name, console).map(set -> set.in(phrases.language()));
+  }
+
   /** An exercise by its id, or by its number in the set. */
   static Exercise exercise(ExerciseSet set, String asked) {
     List<String> ids = new ArrayList<>();
@@ -48,6 +54,17 @@ final class ExerciseSets {
     }
     throw new UsageException(
         "set " + set.id() + " has no exercise \"" + asked + "\"", NearestName.remedy(asked, ids));
+  }
+
+  /** A number of variants, as many as there can be in a class. */
+  static int variants(String option, String text) {
+    long number = SamplingOptions.whole(option, text, option + " 7");
+    if (number < 1 || number > ClassSet.MOST_KEYS) {
+      throw new UsageException(
+          option + " " + text + ": variants are numbered from 1 to " + ClassSet.MOST_KEYS,
+          "write it like " + option + " 7");
+    }
+    return (int) number;
   }
 
   /** The keys of so many sheets, which are numbered. */

@@ -128,12 +128,13 @@ final class ExerciseShow implements Callable<Integer> {
   @Override
   public Integer call() {
     requireSense();
-    Optional<ExerciseSet> read = ExerciseSets.read(set, console);
+    Optional<ExerciseSet> read = ExerciseSets.read(set, language.phrases(), console);
     if (read.isEmpty()) {
       return Console.FINDINGS;
     }
-    Shown shown = shown(read.get());
-    Worksheet sheet = new Worksheet(read.get(), List.of(shown.item()), language.phrases());
+    ExerciseSet spoken = read.get().in(language.phrases().language());
+    Shown shown = shown(spoken);
+    Worksheet sheet = new Worksheet(spoken, List.of(shown.item()), language.phrases());
     console.out().print(text(sheet, shown));
     return Console.DONE;
   }
@@ -171,7 +172,7 @@ final class ExerciseShow implements Callable<Integer> {
       return byCode(read, code.get());
     }
     Exercise exercise = ExerciseSets.exercise(read, id.orElseThrow());
-    int number = number("--variant", variant.orElse(FIRST));
+    int number = ExerciseSets.variants("--variant", variant.orElse(FIRST));
     ClassSet sheets = ClassSet.of(read, seed.seed(), ExerciseSets.keys(number));
     return shown(sheets, sheets.sheets().get(number - 1), exercise);
   }
@@ -180,19 +181,8 @@ final class ExerciseShow implements Callable<Integer> {
     return new Shown(sheet.key(), ExerciseSets.item(sheets, sheet, exercise));
   }
 
-  /** A number of variants, as many as there can be in a class. */
-  private static int number(String option, String text) {
-    long number = SamplingOptions.whole(option, text, option + " 7");
-    if (number < 1 || number > ClassSet.MOST_KEYS) {
-      throw new UsageException(
-          option + " " + text + ": variants are numbered from 1 to " + ClassSet.MOST_KEYS,
-          "write it like " + option + " 7");
-    }
-    return (int) number;
-  }
-
   private Shown byCode(ExerciseSet read, String wanted) {
-    int most = number("--variants", variants);
+    int most = ExerciseSets.variants("--variants", variants);
     ClassSet sheets = ClassSet.of(read, seed.seed(), ExerciseSets.keys(most));
     Optional<ClassSet.Place> place = sheets.find(wanted);
     Optional<Exercise> exercise = id.map(asked -> ExerciseSets.exercise(read, asked));

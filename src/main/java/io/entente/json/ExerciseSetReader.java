@@ -8,10 +8,13 @@ import io.entente.scenario.Register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads sets of exercises; faults are findings, never exceptions. */
 public final class ExerciseSetReader {
@@ -29,6 +32,7 @@ public final class ExerciseSetReader {
           "title",
           "register",
           "actors",
+          "names",
           "exercises");
 
   private final RegisterReader registers = new RegisterReader();
@@ -60,7 +64,7 @@ public final class ExerciseSetReader {
     Optional<ExerciseSet> set = Optional.empty();
     if (Format.isRight(reading, document.root(), FORMAT)) {
       Optional<Fields> top = Fields.of(reading, document.root(), TOP, "");
-      set = top.map(fields -> set(fields, reading, register(fields, reading, file, root)));
+      set = top.map(fields -> set(fields, reading, register(fields, reading, file, root), root));
     }
     return new ExerciseSetFile(findings.hasErrors() ? Optional.empty() : set, findings.list());
   }
@@ -87,20 +91,25 @@ public final class ExerciseSetReader {
     }
   }
 
-  private static ExerciseSet set(Fields top, Reading reading, Register register) {
+  private static ExerciseSet set(
+      Fields top, Reading reading, Register register, Optional<Root> root) {
     Map<String, Localized> actors = new LinkedHashMap<>();
     top.node("actors")
         .ifPresent(
             node -> {
               for (Member actor : Entries.byId(reading, node, "an actor")) {
-                localized(actor.value(), reading).ifPresent(t -> actors.put(actor.name(), t));
+                Optional<Localized> titles = localized(actor.value(), reading);
+                titles.ifPresent(all -> actors.put(actor.name(), all));
+                titles.ifPresent(all -> requireWhole(actor.value(), all, reading));
               }
             });
     List<Exercise> exercises = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>(actors.keySet());
+    ExerciseScenarioReader scenarios = new ExerciseScenarioReader(reading, root, actors);
     Optional<JsonNode> node = top.required("exercises", "write {\"ID\": {\"type\": ...}}");
     if (node.isPresent()) {
       for (Member member : Entries.byId(reading, node.get(), "an exercise")) {
-        new ExerciseReader(reading, actors.keySet(), register)
+        new ExerciseReader(reading, named, register, scenarios)
             .read(member)
             .ifPresent(exercises::add);
       }
@@ -112,14 +121,77 @@ public final class ExerciseSetReader {
           "the key \"id\" is missing or no id",
           "write a letter, then letters, digits, _ or -");
     }
-    return new ExerciseSet(
-        id,
-        top.text("version", "1"),
-        top.text("licence", ""),
-        localized(top, "title", reading).orElseGet(() -> Localized.english(id)),
-        actors,
-        register,
-        exercises);
+    ExerciseSet set =
+        new ExerciseSet(
+            id,
+            top.text("version", "1"),
+            top.text("licence", ""),
+            localized(top, "title", reading).orElseGet(() -> Localized.english(id)),
+            actors,
+            names(top, reading),
+            register,
+            exercises);
+    top.node("names")
+        .filter(JsonNode.ObjectNode.class::isInstance)
+        .ifPresent(names -> requireUse((JsonNode.ObjectNode) names, set, reading));
+    return set;
+  }
+
+  /** What moves are called; no two alike in one language, or answers could not be told apart. */
+  private static Map<String, Localized> names(Fields top, Reading reading) {
+    Map<String, Localized> names = new LinkedHashMap<>();
+    Optional<JsonNode> node = top.node("names");
+    if (node.isEmpty()) {
+      return names;
+    }
+    Set<String> taken = new HashSet<>();
+    for (Member member : Entries.named(reading, node.get(), "a name")) {
+      Optional<Localized> texts = localized(member.value(), reading);
+      for (Map.Entry<String, String> text :
+          texts.map(Localized::byLanguage).orElse(Map.of()).entrySet()) {
+        if (!taken.add(text.getKey() + "|" + text.getValue())) {
+          reading.error(
+              member.value(),
+              "two names are both called " + Names.quoted(text.getValue()),
+              "answers could not be told apart: word one of them otherwise");
+        }
+      }
+      texts.ifPresent(localized -> names.put(member.name(), localized));
+      texts.ifPresent(localized -> requireWhole(member.value(), localized, reading));
+    }
+    return names;
+  }
+
+  private static void requireWhole(JsonNode node, Localized texts, Reading reading) {
+    for (String text : texts.byLanguage().values()) {
+      if (isSplit(text)) {
+        reading.error(
+            node,
+            Names.quoted(text) + " holds a sign that parts moves in answers",
+            "write it without , ; : | and brackets");
+      }
+    }
+  }
+
+  private static boolean isSplit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (",;:|()[]<>".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return text.isBlank();
+  }
+
+  private static void requireUse(JsonNode.ObjectNode names, ExerciseSet set, Reading reading) {
+    Set<String> unused = set.unusedNames();
+    for (Member member : names.members()) {
+      if (unused.contains(member.name())) {
+        reading.error(
+            member,
+            "no move, type or place is called " + Names.quoted(member.name()),
+            "write it as the games of the set do, or leave it out");
+      }
+    }
   }
 
   /** A text, in English; or an object of a text for each language. */

@@ -66,6 +66,7 @@ class PureNashTest {
             "CC0",
             Localized.english("Test"),
             Map.of(),
+            Map.of(),
             Register.EMPTY,
             List.of(dilemma()));
     return new VariantMaker(set, 2026).make(dilemma(), key).variant();

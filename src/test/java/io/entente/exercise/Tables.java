@@ -132,6 +132,7 @@ public final class Tables {
             "CC0",
             Localized.english("T"),
             Map.of(),
+            Map.of(),
             Register.EMPTY,
             List.of(exercise));
     return new VariantMaker(set, 2026).make(exercise, "" + key).variant();
