@@ -9,7 +9,6 @@ import io.entente.exercise.Variant;
 import io.entente.exercise.answer.Mark;
 import io.entente.exercise.answer.PropertiesKey;
 import io.entente.exercise.answer.Remark;
-import io.entente.exercise.answer.RubricKey;
 import io.entente.exercise.query.Queries;
 import io.entente.number.Rational;
 import java.util.ArrayList;
@@ -83,9 +82,6 @@ public final class Grader {
         return open(variant, question, first, new Remark("grade.twice", both));
       }
     }
-    if (question.key() instanceof RubricKey) {
-      return open(variant, question, first, Remark.of("rubric.person"));
-    }
     if (first.game().isPresent()) {
       return question.key() instanceof PropertiesKey properties
           ? part(
@@ -135,6 +131,7 @@ public final class Grader {
       case WRONG -> Part.Result.WRONG;
       case BLANK -> Part.Result.BLANK;
       case UNREADABLE -> Part.Result.UNREADABLE;
+      case TO_READ -> Part.Result.TO_READ;
     };
   }
 }
