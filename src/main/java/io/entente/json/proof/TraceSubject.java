@@ -35,7 +35,8 @@ final class TraceSubject {
           tree.isPresent() ? Optional.of(tree(tree.get())) : Optional.empty(),
           slope.isPresent() ? Optional.of(read(slope.get())) : Optional.empty(),
           distribution(place.find("distribution")),
-          given(place.find("given")));
+          given(place.find("given")),
+          List.of());
     } catch (IllegalArgumentException | IllegalStateException noGame) {
       throw place.fault(noGame.getMessage());
     }
