@@ -58,6 +58,16 @@ public final class Labels {
     return sheet.phrases().say(new Remark(mistake.remark().phrase(), values));
   }
 
+  /** The answer that shows a misconception. */
+  String sample(Question question, Question.Mistake mistake) {
+    if (mistake.sample().equals(NONE)) {
+      return none();
+    }
+    return question.key() instanceof ChoiceKey choice && choice.options().contains(mistake.sample())
+        ? option(mistake.sample(), choice.options())
+        : name(mistake.sample().replace('-', '\u2212'));
+  }
+
   String none() {
     return say("export.none");
   }
