@@ -46,7 +46,7 @@ final class ExerciseList implements Callable<Integer> {
       console.out().print(TypesText.of(language.phrases(), ShippedSets.names(), format.layout()));
       return Console.DONE;
     }
-    Optional<ExerciseSet> read = ExerciseSets.read(set.get(), console);
+    Optional<ExerciseSet> read = ExerciseSets.read(set.get(), language.phrases(), console);
     if (read.isEmpty()) {
       return Console.FINDINGS;
     }

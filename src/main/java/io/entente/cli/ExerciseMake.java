@@ -82,7 +82,7 @@ final class ExerciseMake implements Callable<Integer> {
                 new UsageException(
                     "exercise make needs to know where the files go", "--out DIR says it"));
     List<ClassKind> kinds = ClassKind.of(write.isEmpty() ? List.of("html", "key") : write);
-    Optional<ExerciseSet> read = ExerciseSets.read(set, console);
+    Optional<ExerciseSet> read = ExerciseSets.read(set, language.phrases(), console);
     if (read.isEmpty()) {
       return Console.FINDINGS;
     }

@@ -8,6 +8,7 @@ import io.entente.exercise.Question;
 import io.entente.exercise.UnaskableException;
 import io.entente.exercise.Variant;
 import io.entente.exercise.query.Queries;
+import io.entente.exercise.text.Phrases;
 import io.entente.export.Worksheet;
 import io.entente.json.ExerciseSetFile;
 import io.entente.json.ExerciseSetReader;
@@ -35,6 +36,11 @@ final class ExerciseSets {
       console.err().println("No exercise was made. The guide's page on exercises has every key.");
     }
     return read.set();
+  }
+
+  /** The set with the names of its moves in a language; absent as of {@link #read}. */
+  static Optional<ExerciseSet> read(String name, Phrases phrases, Console console) {
+    return read(name, console).map(set -> set.in(phrases.language()));
   }
 
   /** An exercise by its id, or by its number in the set. */

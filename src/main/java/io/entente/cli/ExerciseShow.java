@@ -128,7 +128,7 @@ final class ExerciseShow implements Callable<Integer> {
   @Override
   public Integer call() {
     requireSense();
-    Optional<ExerciseSet> read = ExerciseSets.read(set, console);
+    Optional<ExerciseSet> read = ExerciseSets.read(set, language.phrases(), console);
     if (read.isEmpty()) {
       return Console.FINDINGS;
     }

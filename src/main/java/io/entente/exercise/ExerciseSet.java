@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Exercises that belong together.
@@ -58,9 +59,10 @@ public record ExerciseSet(
         exercises.stream().map(renaming::of).toList());
   }
 
-  /** Whether a game or a question of the set holds this name. */
-  public boolean holds(String name) {
-    Renaming other = new Renaming(Map.of(name, Localized.english(name + "'")), "en");
-    return exercises.stream().anyMatch(exercise -> !other.of(exercise).equals(exercise));
+  /** Those of {@link #names} that no game and no question of the set holds. */
+  public Set<String> unusedNames() {
+    Renaming renaming = new Renaming(names);
+    exercises.forEach(renaming::of);
+    return renaming.unused();
   }
 }

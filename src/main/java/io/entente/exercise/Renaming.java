@@ -2,9 +2,12 @@ package io.entente.exercise;
 
 import io.entente.expression.Expression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +23,13 @@ final class Renaming {
   /** By length, the longest first: "Back down hard" before "Back down". */
   private final Map<String, String> names =
       new TreeMap<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
+
+  private final Set<String> used = new HashSet<>();
+
+  /** One that changes nothing, but knows which of these names it met. */
+  Renaming(Map<String, Localized> names) {
+    names.keySet().forEach(name -> this.names.put(name, name));
+  }
 
   Renaming(Map<String, Localized> names, String language) {
     names.forEach(
@@ -101,7 +111,19 @@ final class Renaming {
   }
 
   private String whole(String name) {
-    return names.getOrDefault(name, name);
+    String renamed = names.get(name);
+    if (renamed == null) {
+      return name;
+    }
+    used.add(name);
+    return renamed;
+  }
+
+  /** The names that have not been met so far. */
+  Set<String> unused() {
+    Set<String> unused = new LinkedHashSet<>(names.keySet());
+    unused.removeAll(used);
+    return unused;
   }
 
   /**
@@ -122,6 +144,7 @@ final class Renaming {
     for (String name : names.keySet()) {
       int end = at + name.length();
       if (text.startsWith(name, at) && (end == text.length() || !isPart(text.charAt(end)))) {
+        used.add(name);
         return name;
       }
     }

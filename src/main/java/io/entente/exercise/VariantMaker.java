@@ -7,7 +7,6 @@ import io.entente.proof.trace.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Draws the numbers of variants: the same on every machine for the same set, exercise, seed and
@@ -102,7 +101,7 @@ public final class VariantMaker {
 
   private static Subject subject(Exercise exercise, Map<String, Rational> values) {
     if (exercise.game().isEmpty()) {
-      return new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of());
+      return Subject.of(List.of(), Map.of());
     }
     return new GameMaker(exercise.title().in("en"), values, exercise.open())
         .subject(exercise.game().get());

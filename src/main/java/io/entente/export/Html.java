@@ -36,6 +36,18 @@ final class Html {
         .replace("\"", "&quot;");
   }
 
+  /** The beginning of a page, up to its body. */
+  static String start(Worksheet sheet, String title, String style) {
+    return "<!DOCTYPE html>\n<html lang=\""
+        + escaped(sheet.phrases().language())
+        + "\">\n<head><meta charset=\"utf-8\"><title>"
+        + escaped(title)
+        + "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        + "<style>\n"
+        + style
+        + "</style></head>\n<body>\n";
+  }
+
   /** What stands above the questions of a variant: passage, source, prompt and game. */
   String head(Variant variant) {
     String language = sheet.phrases().language();
@@ -145,9 +157,9 @@ final class Html {
       caption.append("; ").append(title.apply(game.players().get(player))).append(": ");
       caption.append(escaped(game.strategies(player).get(moves[player])));
     }
-    out.append("<table class=\"game\"><caption>")
+    out.append("<div class=\"scroll\"><table class=\"game\"><caption>")
         .append(caption)
-        .append("</caption>\n<tr><td></td>");
+        .append("</caption>\n<tr><td class=\"corner\"></td>");
     List<String> columns = players > 1 ? game.strategies(1) : List.of("");
     for (String column : columns) {
       out.append("<th scope=\"col\">").append(escaped(column)).append("</th>");
@@ -165,7 +177,7 @@ final class Html {
       }
       out.append("</tr>\n");
     }
-    out.append("</table>\n");
+    out.append("</table></div>\n");
   }
 
   private List<String> titles(List<String> names) {

@@ -18,6 +18,7 @@ import java.util.Map;
 public final class Labels {
 
   private static final String NONE = "none";
+  private static final String START = "start";
 
   private final Worksheet sheet;
 
@@ -57,6 +58,16 @@ public final class Labels {
     return sheet.phrases().say(new Remark(mistake.remark().phrase(), values));
   }
 
+  /** The answer that shows a misconception. */
+  String sample(Question question, Question.Mistake mistake) {
+    if (mistake.sample().equals(NONE)) {
+      return none();
+    }
+    return question.key() instanceof ChoiceKey choice && choice.options().contains(mistake.sample())
+        ? option(mistake.sample(), choice.options())
+        : name(mistake.sample().replace('-', '\u2212'));
+  }
+
   String none() {
     return say("export.none");
   }
@@ -69,6 +80,9 @@ public final class Labels {
 
   /** A name, or a label that begins or ends with a player's id, with titles for ids. */
   String name(String label) {
+    if (label.equals(START)) {
+      return say(START);
+    }
     String title = sheet.title(label);
     if (!title.equals(label)) {
       return title;

@@ -23,6 +23,7 @@ import java.util.Set;
 final class NumberBlanks {
 
   private static final Rational HALF = Rational.of(1, 2);
+  private static final Rational ASIDE = Rational.of(1, 2000);
   private static final int HALVINGS = 30;
 
   private final Worksheet sheet;
@@ -112,9 +113,9 @@ final class NumberBlanks {
       return List.of(new Blank.Prose("", Rational.ONE));
     }
     Rational at = key.right().get(0);
-    Rational low = furthest(key, at, Rational.ZERO);
-    Rational high = furthest(key, at, Rational.ONE);
-    Rational reach = high.minus(low).times(HALF);
+    // rounded, the one that is given is right too, also where it is the last that is
+    Rational low = least(furthest(key, at, Rational.ZERO), at.minus(NumberText.TOLERANCE));
+    Rational high = most(furthest(key, at, Rational.ONE), at.plus(NumberText.TOLERANCE));
     List<Blank.Other> others = new ArrayList<>();
     for (Question.Mistake mistake : question.mistakes()) {
       if (key.read(mistake.sample()).answer().isPresent()) {
@@ -127,14 +128,16 @@ final class NumberBlanks {
       }
     }
     String label = sheet.phrases().say("export.probability.rest", names(key.places()));
-    boolean point = reach.compareTo(NumberText.TOLERANCE) < 0;
-    return List.of(
-        numeric(
-            label,
-            Rational.ONE,
-            point ? at : low.plus(high).times(HALF),
-            point ? NumberText.TOLERANCE : reach,
-            others));
+    Rational middle = low.plus(high).times(HALF);
+    return List.of(numeric(label, Rational.ONE, middle, high.minus(middle), others));
+  }
+
+  private static Rational least(Rational one, Rational other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static Rational most(Rational one, Rational other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private Map<String, String> names(List<String> places) {
@@ -145,7 +148,10 @@ final class NumberBlanks {
         places.size() > 1 ? labels.name(places.get(1)) : "");
   }
 
-  /** How far the probability of the first place can move this way; what is right is convex. */
+  /**
+   * How far the probability of the first place can move this way; what is right is convex. Where
+   * the bound itself is not right, a little less.
+   */
   private static Rational furthest(MixtureKey key, Rational from, Rational to) {
     if (isRight(key, to)) {
       return to;
@@ -160,7 +166,27 @@ final class NumberBlanks {
         out = middle;
       }
     }
-    return in;
+    Rational bound = in.compareTo(out) < 0 ? simplest(in, out) : simplest(out, in);
+    if (isRight(key, bound)) {
+      return bound;
+    }
+    return in.compareTo(out) < 0 ? bound.minus(ASIDE) : bound.plus(ASIDE);
+  }
+
+  /** The fraction with the smallest denominator from one number to another, neither negative. */
+  private static Rational simplest(Rational low, Rational high) {
+    Rational whole = low.floor();
+    if (whole.equals(low)) {
+      return low;
+    }
+    if (whole.compareTo(high.floor()) < 0) {
+      return whole.plus(Rational.ONE);
+    }
+    return whole.plus(
+        Rational.ONE.dividedBy(
+            simplest(
+                Rational.ONE.dividedBy(high.minus(whole)),
+                Rational.ONE.dividedBy(low.minus(whole)))));
   }
 
   private static boolean isRight(MixtureKey key, Rational first) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Places for an order of deletions, and for a piece of the line. */
 final class OrderBlanks {
@@ -107,7 +108,8 @@ final class OrderBlanks {
   List<Blank> interval(Question question, IntervalKey key) {
     List<Blank> blanks = new ArrayList<>();
     if (key.right().isEmpty()) {
-      return List.of(yesNo("export.values", Rational.ONE, false));
+      String says = says(question, piece -> !piece.isEmpty());
+      return List.of(yesNo("export.values", Rational.ONE, false, says));
     }
     side(question, key, true, blanks);
     side(question, key, false, blanks);
@@ -131,7 +133,8 @@ final class OrderBlanks {
     String side = low ? "low" : "high";
     Optional<Rational> end = end(key.right(), low);
     if (end.isEmpty()) {
-      blanks.add(yesNo("export.is." + side, END.plus(CLOSED), false));
+      String says = says(question, piece -> end(piece, low).isPresent());
+      blanks.add(yesNo("export.is." + side, END.plus(CLOSED), false, says));
       return;
     }
     List<Blank.Other> others = new ArrayList<>();
@@ -155,20 +158,36 @@ final class OrderBlanks {
     if (!end.equals(end(key.domain(), low))) {
       blanks.add(
           yesNo(
-              "export.belongs." + side, CLOSED, low ? key.right().lowIn() : key.right().highIn()));
+              "export.belongs." + side,
+              CLOSED,
+              low ? key.right().lowIn() : key.right().highIn(),
+              ""));
     }
+  }
+
+  /** What the first misconception says whose piece is such. */
+  private String says(Question question, Predicate<Answer.Piece> test) {
+    for (Question.Mistake mistake : question.mistakes()) {
+      if (question.key().read(mistake.sample()).answer().orElse(null) instanceof Answer.Piece piece
+          && test.test(piece)) {
+        return labels.says(mistake);
+      }
+    }
+    return "";
   }
 
   private static Optional<Rational> end(Answer.Piece piece, boolean low) {
     return low ? piece.low() : piece.high();
   }
 
-  private Blank yesNo(String label, Rational part, boolean yes) {
+  private Blank yesNo(String label, Rational part, boolean yes, String says) {
     return new Blank.OneOf(
         labels.say(label),
         part,
         List.of(
-            new Blank.Option(labels.word("yes"), yes ? Rational.ONE : Rational.ZERO, ""),
-            new Blank.Option(labels.word("no"), yes ? Rational.ZERO : Rational.ONE, "")));
+            new Blank.Option(
+                labels.word("yes"), yes ? Rational.ONE : Rational.ZERO, yes ? "" : says),
+            new Blank.Option(
+                labels.word("no"), yes ? Rational.ZERO : Rational.ONE, yes ? says : "")));
   }
 }

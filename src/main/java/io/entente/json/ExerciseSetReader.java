@@ -183,8 +183,9 @@ public final class ExerciseSetReader {
   }
 
   private static void requireUse(JsonNode.ObjectNode names, ExerciseSet set, Reading reading) {
+    Set<String> unused = set.unusedNames();
     for (Member member : names.members()) {
-      if (!member.name().equals("note") && !set.holds(member.name())) {
+      if (unused.contains(member.name())) {
         reading.error(
             member,
             "no move, type or place is called " + Names.quoted(member.name()),
