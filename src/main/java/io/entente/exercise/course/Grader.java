@@ -135,6 +135,7 @@ public final class Grader {
       case WRONG -> Part.Result.WRONG;
       case BLANK -> Part.Result.BLANK;
       case UNREADABLE -> Part.Result.UNREADABLE;
+      case TO_READ -> Part.Result.TO_READ;
     };
   }
 }
