@@ -22,7 +22,8 @@ final class TraceSubject {
   private TraceSubject() {}
 
   static Subject read(Place place) throws ProofFileException {
-    place.requireObject(Set.of(), Set.of("table", "tree", "distribution", "given", "slope"));
+    place.requireObject(
+        Set.of(), Set.of("table", "tree", "distribution", "given", "slope", "players"));
     try {
       Optional<Place> table = place.find("table");
       Optional<Place> tree = place.find("tree");
@@ -36,7 +37,7 @@ final class TraceSubject {
           slope.isPresent() ? Optional.of(read(slope.get())) : Optional.empty(),
           distribution(place.find("distribution")),
           given(place.find("given")),
-          List.of());
+          place.find("players").isPresent() ? players(place.at("players")) : List.of());
     } catch (IllegalArgumentException | IllegalStateException noGame) {
       throw place.fault(noGame.getMessage());
     }
