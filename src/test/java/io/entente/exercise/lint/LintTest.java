@@ -171,6 +171,7 @@ class LintTest {
         set.licence(),
         set.title(),
         set.actors(),
+        set.names(),
         set.register(),
         List.of(exercise, set.exercises().get(1)));
   }
@@ -188,7 +189,7 @@ class LintTest {
         one.vary(),
         one.open(),
         one.require(),
-        List.of(new Ask(ask.id(), ask.query(), ask.of(), points, ask.mistakes(), Optional.empty())),
+        List.of(new Ask(ask.id(), ask.asked(), ask.of(), points, ask.mistakes(), Optional.empty())),
         one.prompt());
   }
 
@@ -250,7 +251,7 @@ class LintTest {
     Exercise exercise = set.exercises().get(1);
     Variant variant = new VariantMaker(set, 2026).make(exercise, "1").variant();
     Ask old = exercise.ask().get(0);
-    Ask ask = new Ask(old.id(), old.query(), old.of(), 2, listed, Optional.empty());
+    Ask ask = new Ask(old.id(), old.asked(), old.of(), 2, listed, Optional.empty());
     Question question = new Question(ask, key, trace, mistakes);
     Notes notes = new Notes();
     new QuestionChecks(ask, notes)
