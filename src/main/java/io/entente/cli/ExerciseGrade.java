@@ -1,5 +1,7 @@
 package io.entente.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.entente.exercise.ClassSet;
 import io.entente.exercise.ExerciseSet;
 import io.entente.exercise.SetDigest;
@@ -205,23 +207,23 @@ final class ExerciseGrade implements Callable<Integer> {
     return sheets;
   }
 
+  /** Side by side, since each student's work stands for itself. */
   private List<Graded> graded(Grader grader, List<Student> students, FeedbackText texts) {
-    List<Graded> all = new ArrayList<>();
-    for (Student student : students) {
-      try {
-        Graded graded = grader.grade(student);
-        if (feedback.isPresent() && graded.isHandedIn()) {
-          Path file = Path.of(feedback.get()).resolve(graded.sheet().code() + ".txt");
-          WholeFile.requireFree(file, overwrite);
-          WholeFile.write(file, texts.of(graded));
-        }
-        all.add(graded.withoutItems());
-      } catch (UnaskableException unaskable) {
-        throw new FileProblem(
-            unaskable.getMessage(), "entente exercise lint " + set + " goes through all exercises");
-      }
+    try {
+      return students.parallelStream().map(student -> graded(grader, student, texts)).toList();
+    } catch (UnaskableException unaskable) {
+      throw new FileProblem(
+          unaskable.getMessage(), "entente exercise lint " + set + " goes through all exercises");
     }
-    return all;
+  }
+
+  private Graded graded(Grader grader, Student student, FeedbackText texts) {
+    Graded graded = grader.grade(student);
+    if (feedback.isPresent() && graded.isHandedIn()) {
+      Path file = Path.of(feedback.get()).resolve(graded.sheet().code() + ".txt");
+      WholeFile.write(file, overwrite, out -> out.write(texts.of(graded).getBytes(UTF_8)));
+    }
+    return graded.withoutItems();
   }
 
   /** Refuses what cannot be written before any work is done. */

@@ -49,7 +49,7 @@ public final class FeedbackText {
                 "sheet",
                 graded.sheet().code(),
                 "points",
-                Cells.points(graded.points()),
+                reasons.points(graded.points()),
                 "max",
                 "" + most));
     head.paragraph(
@@ -68,7 +68,7 @@ public final class FeedbackText {
       List<Part> parts = graded.parts().subList(next, next + item.questions().size());
       next += item.questions().size();
       text.append('\n').append(new ExerciseText(sheet, item, layout).exercise());
-      text.append(answers(sheet, item, parts));
+      text.append('\n').append(answers(sheet, item, parts)).append('\n');
       text.append(new ExerciseText(sheet, item, layout).solution());
     }
     return text.toString();
@@ -76,7 +76,6 @@ public final class FeedbackText {
 
   private String answers(Worksheet sheet, Worksheet.Item item, List<Part> parts) {
     Prose prose = new Prose(layout);
-    prose.blank();
     prose.line(layout.heading(say("marks", Map.of())));
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
@@ -102,7 +101,7 @@ public final class FeedbackText {
             "text",
             Reasons.quoted(part.given()),
             "points",
-            Cells.points(part.points()),
+            reasons.points(part.points()),
             "max",
             "" + part.most()));
   }

@@ -87,7 +87,7 @@ public final class GradeCsv {
                         "part",
                         part.name(),
                         "points",
-                        Cells.points(part.points()),
+                        reasons.points(part.points()),
                         "max",
                         Integer.toString(part.most())))
                 + " "

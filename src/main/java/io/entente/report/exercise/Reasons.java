@@ -4,6 +4,7 @@ import io.entente.exercise.ExerciseSet;
 import io.entente.exercise.answer.Remark;
 import io.entente.exercise.course.Part;
 import io.entente.exercise.text.Phrases;
+import io.entente.number.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,11 @@ final class Reasons {
 
   private String title(String name) {
     return set.actors().containsKey(name) ? set.actors().get(name).in(phrases.language()) : name;
+  }
+
+  /** Points within a sentence, with the decimal sign of the language. */
+  String points(Rational points) {
+    return Cells.points(points).replace(".", phrases.say("grade.decimal", Map.of()));
   }
 
   /** What a student wrote on one line, cut where it is long. */

@@ -32,7 +32,7 @@ public final class TallyText {
                 "students",
                 "" + tally.students(),
                 "mean",
-                Cells.points(tally.mean()),
+                reasons.points(tally.mean()),
                 "max",
                 "" + tally.most())));
     prose.blank();
@@ -84,6 +84,9 @@ public final class TallyText {
     }
     if (question.wrong() > 0) {
       more.add(say(phrases, "wrong", Map.of("number", "" + question.wrong())));
+    }
+    if (question.open() > 0) {
+      more.add(say(phrases, "undecided", Map.of("number", "" + question.open())));
     }
     question
         .mistakes()
