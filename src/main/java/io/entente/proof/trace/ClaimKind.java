@@ -88,7 +88,12 @@ public enum ClaimKind {
   /** How likely a node may be thought at a set for an action to be best there. */
   BELIEF_RANGE("belief-range", "set action node* low# high#"),
   /** The smallest change of one payoff beyond which play no longer begins as it does. */
-  LEAST_CHANGE("least-change", "kept* player end* side change#");
+  LEAST_CHANGE("least-change", "kept* player end* side change#"),
+  /**
+   * What a player does best at each of its points that are reached, if the others play as given,
+   * what it believes there, and what it can expect.
+   */
+  BEST_REPLY("best-reply", "player plan(set action weight#) beliefs(set node* weight#) worth#");
 
   private final String word;
   private final List<Column> columns;
