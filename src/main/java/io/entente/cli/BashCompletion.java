@@ -12,16 +12,24 @@ final class BashCompletion {
       # Put into ~/.bashrc:  eval "$(entente completion bash)"
       _entente() {
         local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} list= choices=
+        local command=${COMP_WORDS[1]}
         COMPREPLY=()
         if [ "$word" = "=" ]; then
           word=
         elif [ "$before" = "=" ]; then
           before=${COMP_WORDS[COMP_CWORD-2]}
         fi
+        case "$command" in
+        %p)
+          if [ "$COMP_CWORD" -gt 2 ]; then
+            command="$command ${COMP_WORDS[2]}"
+          fi
+          ;;
+        esac
         if [ "$COMP_CWORD" -eq 1 ]; then
           choices="%s --help --version"
         else
-          case "${COMP_WORDS[1]} $before" in
+          case "$command $before" in
       """;
 
   private static final String MIDDLE =
@@ -29,7 +37,7 @@ final class BashCompletion {
           *)
             case "$word" in
             -*)
-              case "${COMP_WORDS[1]}" in
+              case "$command" in
       """;
 
   private static final String ARGUMENTS =
@@ -37,7 +45,7 @@ final class BashCompletion {
               esac
               ;;
             *)
-              case "${COMP_WORDS[1]}" in
+              case "$command" in
       """;
 
   private static final String TAIL =
@@ -68,23 +76,18 @@ final class BashCompletion {
     StringBuilder values = new StringBuilder();
     StringBuilder options = new StringBuilder();
     StringBuilder arguments = new StringBuilder();
+    List<String> groups = new ArrayList<>();
     for (Completable command : commands) {
       words.add(command.word());
-      for (Completable.Choice option : command.options()) {
-        if (!option.words().isEmpty()) {
-          values.append("    \"").append(command.word()).append(' ').append(option.name());
-          values.append("\") ").append(option.isList() ? "list=list " : "");
-          values.append("choices=\"").append(String.join(" ", option.words())).append("\" ;;\n");
-        }
+      command(command.word(), command, values, options, arguments);
+      if (!command.parts().isEmpty()) {
+        groups.add(command.word());
       }
-      if (!command.options().isEmpty()) {
-        choice("        ", command.word(), command.optionNames(), options);
-      }
-      if (!command.arguments().isEmpty()) {
-        choice("        ", command.word(), command.arguments(), arguments);
+      for (Completable part : command.parts()) {
+        command(command.word() + " " + part.word(), part, values, options, arguments);
       }
     }
-    return HEAD.replace("%s", String.join(" ", words))
+    return HEAD.replace("%s", String.join(" ", words)).replace("%p", String.join("|", groups))
         + values
         + MIDDLE
         + options
@@ -93,9 +96,30 @@ final class BashCompletion {
         + TAIL;
   }
 
+  private static void command(
+      String called,
+      Completable command,
+      StringBuilder values,
+      StringBuilder options,
+      StringBuilder arguments) {
+    for (Completable.Choice option : command.options()) {
+      if (!option.words().isEmpty()) {
+        values.append("    \"").append(called).append(' ').append(option.name());
+        values.append("\") ").append(option.isList() ? "list=list " : "");
+        values.append("choices=\"").append(String.join(" ", option.words())).append("\" ;;\n");
+      }
+    }
+    if (!command.options().isEmpty()) {
+      choice("        ", called, command.optionNames(), options);
+    }
+    if (!command.arguments().isEmpty()) {
+      choice("        ", called, command.arguments(), arguments);
+    }
+  }
+
   private static void choice(
       String indent, String command, List<String> words, StringBuilder script) {
-    script.append(indent).append(command).append(") choices=\"");
+    script.append(indent).append('"').append(command).append("\") choices=\"");
     script.append(String.join(" ", words)).append("\" ;;\n");
   }
 }

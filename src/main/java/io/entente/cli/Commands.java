@@ -21,6 +21,7 @@ enum Commands {
   CITE("cite", "write BibTeX for the sources, the scenario and the program"),
   PACK("pack", "put scenarios and their results into a zip that can be checked"),
   CONVERT("convert", "turn a game from one file format into another"),
+  EXERCISE("exercise", "make exercises with keys, hints and solutions, and grade the answers"),
   COMPLETION("completion", "print a script that completes commands and options");
 
   /** Where the summaries begin, counted from the words. */
@@ -58,6 +59,7 @@ enum Commands {
       case CITE -> new Cite(console);
       case PACK -> new Pack(console);
       case CONVERT -> new Convert(console);
+      case EXERCISE -> new Exercise(console);
       case COMPLETION -> new Completion(console);
     };
   }

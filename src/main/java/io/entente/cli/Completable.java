@@ -20,8 +20,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * @param summary what it does
  * @param options its options
  * @param arguments the words its arguments are taken from; none where they are names of files
+ * @param parts the commands behind it, whose words follow its own
  */
-record Completable(String word, String summary, List<Choice> options, List<String> arguments) {
+record Completable(
+    String word,
+    String summary,
+    List<Choice> options,
+    List<String> arguments,
+    List<Completable> parts) {
 
   /**
    * An option.
@@ -52,7 +58,18 @@ record Completable(String word, String summary, List<Choice> options, List<Strin
 
   /** What can be completed of a command, read from its options. */
   static Completable of(Commands command, Console console) {
-    CommandSpec spec = new CommandLine(command.create(console)).getCommandSpec();
+    List<Completable> parts = new ArrayList<>();
+    if (command == Commands.EXERCISE) {
+      for (ExerciseCommands part : ExerciseCommands.values()) {
+        parts.add(of(part.word(), part.summary(), part.create(console), List.of()));
+      }
+    }
+    return of(command.word(), command.summary(), command.create(console), parts);
+  }
+
+  private static Completable of(
+      String word, String summary, Object command, List<Completable> parts) {
+    CommandSpec spec = new CommandLine(command).getCommandSpec();
     List<Choice> options = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
       if (!option.hidden() && option.longestName().startsWith("--")) {
@@ -63,10 +80,10 @@ record Completable(String word, String summary, List<Choice> options, List<Strin
     for (PositionalParamSpec argument : spec.positionalParameters()) {
       arguments.addAll(candidates(argument));
     }
-    if (command.word().equals("help")) {
+    if (word.equals("help")) {
       arguments.addAll(Commands.words());
     }
-    return new Completable(command.word(), command.summary(), options, arguments);
+    return new Completable(word, summary, options, arguments, parts);
   }
 
   private static Choice choice(OptionSpec option) {
@@ -94,6 +111,9 @@ record Completable(String word, String summary, List<Choice> options, List<Strin
   /** The words of an option whose values are fixed. */
   private static List<String> words(OptionSpec option) {
     List<String> words = candidates(option);
+    if (!words.isEmpty()) {
+      return words;
+    }
     switch (option.longestName()) {
       case "--format" -> {
         for (FormatOption.Format format : FormatOption.Format.values()) {

@@ -56,7 +56,8 @@ final class Completion implements Callable<Integer> {
     }
     if (Commands.named("help").isEmpty()) {
       commands.add(
-          new Completable("help", "show the options of a command", List.of(), Commands.words()));
+          new Completable(
+              "help", "show the options of a command", List.of(), Commands.words(), List.of()));
     }
     console
         .out()

@@ -37,6 +37,9 @@ final class Help {
     if (word.equals("format")) {
       return print(format.overview() + "\n" + format.key(word).orElseThrow());
     }
+    if (arguments.size() == 2 && arguments.get(0).equals(Commands.EXERCISE.word())) {
+      return Exercise.about(arguments.get(1), console);
+    }
     List<String> answers = new ArrayList<>();
     glossary.find(word).ifPresent(entry -> answers.add(GlossaryText.of(entry)));
     format.key(word).or(() -> format.part(word)).ifPresent(answers::add);

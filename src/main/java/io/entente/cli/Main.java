@@ -82,13 +82,22 @@ public final class Main {
   }
 
   static int run(Commands command, String[] args, Console console) {
-    CommandLine line = new CommandLine(command.create(console));
-    line.setCommandName("entente " + command.word());
+    return run(command.word(), command.create(console), args, console);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param word as it is called, such as {@code exercise show}
+   */
+  static int run(String word, Object command, String[] args, Console console) {
+    CommandLine line = new CommandLine(command);
+    line.setCommandName("entente " + word);
     line.setUsageHelpAutoWidth(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
-    line.setParameterExceptionHandler((wrong, ignored) -> Trouble.misuse(wrong, command, console));
+    line.setParameterExceptionHandler((wrong, ignored) -> Trouble.misuse(wrong, word, console));
     line.setExecutionExceptionHandler((trouble, ignored, result) -> Trouble.say(trouble, console));
     try {
       return line.execute(args);

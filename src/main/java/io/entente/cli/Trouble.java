@@ -20,14 +20,14 @@ final class Trouble {
   private Trouble() {}
 
   /** The command was called in a way that its options do not allow. */
-  static int misuse(ParameterException wrong, Commands command, Console console) {
-    String remedy = "entente " + command.word() + " --help shows how it is called";
+  static int misuse(ParameterException wrong, String command, Console console) {
+    String remedy = "entente " + command + " --help shows how it is called";
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
       if (first.startsWith("-")) {
         return console.fail(
             Console.USAGE,
-            command.word() + " has no option \"" + first + "\"",
+            command + " has no option \"" + first + "\"",
             Suggestions.nearest(first, options(wrong))
                 .map(near -> "did you mean " + near + "?")
                 .orElse(remedy));
@@ -44,7 +44,7 @@ final class Trouble {
           Console.USAGE,
           spec instanceof OptionSpec option
               ? option.longestName() + " needs a value: " + what
-              : command.word() + " needs to know " + what,
+              : command + " needs to know " + what,
           remedy);
     }
     if (wrong instanceof OverwrittenOptionException twice

@@ -48,13 +48,13 @@ public final class VariantMaker {
    * @throws UnaskableException if {@link #MOST_DRAWS} draws give none that fits
    */
   public Made make(Exercise exercise, String key) {
-    String name = set.id() + "|" + set.version() + "|" + exercise.id() + "|" + key;
+    String name = name(exercise, key);
     long draws = Draws.key(seed, name);
     Requirements requirements = new Requirements(exercise);
     for (int attempt = 0; attempt < MOST_DRAWS; attempt++) {
       Map<String, Rational> values = values(exercise, draws, attempt);
       Variant variant =
-          new Variant(exercise, code(exercise, name), values, subject(exercise, values));
+          new Variant(exercise, code(exercise, key, 0), values, subject(exercise, values));
       if (requirements.hold(variant)) {
         return new Made(variant, attempt + 1);
       }
@@ -88,16 +88,35 @@ public final class VariantMaker {
         .subject(exercise.game().get());
   }
 
-  /** The first letter of the set, the place of the exercise, and 16 bits of its name. */
-  private String code(Exercise exercise, String name) {
+  private String name(Exercise exercise, String key) {
+    return set.id() + "|" + set.version() + "|" + exercise.id() + "|" + key;
+  }
+
+  /**
+   * The first letter of the set, the place of the exercise, and 16 bits of its name.
+   *
+   * @param salt 0; if that code is taken in a class 1, and so on
+   */
+  String code(Exercise exercise, String key, int salt) {
     int place = set.exercises().indexOf(exercise) + 1;
-    long bits = Draws.bits(Draws.key(seed, "code|" + name), 0);
-    StringBuilder code = new StringBuilder();
-    code.append(Character.toUpperCase(set.id().charAt(0)));
-    code.append(place < 10 ? "0" : "").append(place).append('-');
+    return letter(set) + (place < 10 ? "0" : "") + place + "-" + bits(name(exercise, key), salt);
+  }
+
+  /** The first letter of the set, and 16 bits of the key. */
+  String sheetCode(String key, int salt) {
+    return letter(set) + "-" + bits(set.id() + "|" + set.version() + "|" + key, salt);
+  }
+
+  private static String letter(ExerciseSet set) {
+    return "" + Character.toUpperCase(set.id().charAt(0));
+  }
+
+  private String bits(String name, int salt) {
+    long bits = Draws.bits(Draws.key(seed, "code|" + name), salt);
+    StringBuilder digits = new StringBuilder();
     for (int i = 0; i < CODE_LENGTH; i++) {
-      code.append(CODE_DIGITS.charAt((int) (bits >>> (4 * i) & 15)));
+      digits.append(CODE_DIGITS.charAt((int) (bits >>> (4 * i) & 15)));
     }
-    return code.toString();
+    return digits.toString();
   }
 }

@@ -6,18 +6,20 @@ import io.entente.proof.trace.Subject;
 import java.util.List;
 
 /** Payoffs as sheets show them: a number, or a line in the parameter that is left open. */
-final class Payoff {
+public final class Payoff {
 
   private Payoff() {}
 
-  static String ofCell(Subject subject, int player, int index) {
+  /** What a player gets in a cell of the table. */
+  public static String ofCell(Subject subject, int player, int index) {
     Rational at0 = subject.game().orElseThrow().exactPayoff(player, index);
     return subject.slope().isEmpty()
         ? at0.toString()
         : line(at0, subject.slope().get().game().orElseThrow().exactPayoff(player, index));
   }
 
-  static String ofEnd(Subject subject, int player, int node) {
+  /** What a player gets at an end of the tree. */
+  public static String ofEnd(Subject subject, int player, int node) {
     Rational at0 = subject.tree().orElseThrow().exactPayoff(player, node);
     return subject.slope().isEmpty()
         ? at0.toString()
@@ -38,7 +40,7 @@ final class Payoff {
   }
 
   /** The labels of the actions at a node. */
-  static List<String> actions(GameTree tree, int node) {
+  public static List<String> actions(GameTree tree, int node) {
     return tree.kind(node) == GameTree.Kind.CHANCE
         ? tree.chanceMoves().get(tree.chanceMove(node)).actions()
         : tree.informationSets().get(tree.informationSet(node)).actions();

@@ -75,6 +75,11 @@ class CompletionTest {
         "solve a.json --concept pure,max|pure,maximin",
         "completion _|bash zsh fish",
         "help conv|convert",
+        "exercise s|show",
+        "exercise show --s|--seed --solution",
+        "exercise show --format _|text html json",
+        "exercise list --lang d|de",
+        "exercise nonsense --f|_",
         "solve _|_",
         "solve --view _|_",
         "nonsense --f|_",
@@ -93,16 +98,21 @@ class CompletionTest {
   @ValueSource(strings = {"bash", "zsh", "fish"})
   void everyOptionOfEveryCommandIsOffered(String shell) throws Exception {
     String script = script(shell);
-    for (String command : Commands.words()) {
+    List<String> called = Commands.words();
+    ExerciseCommands.words().forEach(word -> called.add("exercise " + word));
+    for (String command : called) {
       Set<String> options = new TreeSet<>();
+      List<String> help = new ArrayList<>(List.of("help"));
+      help.addAll(List.of(command.split(" ")));
       Matcher option =
-          Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)").matcher(Call.of("help", command).out());
+          Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)")
+              .matcher(Call.of(help.toArray(new String[0])).out());
       while (option.find()) {
         options.add(option.group(1));
       }
       assertFalse(options.isEmpty(), command);
       if (shell.equals("bash")) {
-        assertEquals(options, offered(command, "-"), command);
+        assertEquals(options, offered((command + " -").split(" ")), command);
       }
       for (String name : options) {
         String written = shell.equals("fish") ? "-l " + name.substring(2) + " " : name;

@@ -1,0 +1,60 @@
+package io.entente.cli;
+
+import io.entente.exercise.Exercise;
+import io.entente.exercise.ExerciseSet;
+import io.entente.exercise.VariantMaker;
+import io.entente.export.Worksheet;
+import io.entente.report.exercise.SetText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente exercise list} */
+@Command(
+    description =
+        "Lists the types of exercises, with a line on what a student does; or, of a set, its"
+            + " exercises: type, concepts, points, size of the game and kinds of answers.")
+final class ExerciseList implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SET",
+      description = "a set of exercises: a file (.json), or one inside the program by its name")
+  private Optional<String> set = Optional.empty();
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  ExerciseList(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    format.require("exercise list", FormatOption.Format.TEXT);
+    if (set.isEmpty()) {
+      return Console.DONE;
+    }
+    Optional<ExerciseSet> read = ExerciseSets.read(set.get(), console);
+    if (read.isEmpty()) {
+      return Console.FINDINGS;
+    }
+    VariantMaker maker = new VariantMaker(read.get(), ExerciseSeed.DEFAULT);
+    List<Worksheet.Item> items = new ArrayList<>();
+    for (Exercise exercise : read.get().exercises()) {
+      items.add(ExerciseSets.item(maker, exercise, ExerciseShow.FIRST));
+    }
+    Worksheet sheet = new Worksheet(read.get(), items, language.phrases());
+    console.out().print(SetText.of(sheet, format.layout()));
+    return Console.DONE;
+  }
+}

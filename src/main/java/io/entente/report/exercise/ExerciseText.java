@@ -1,0 +1,253 @@
+package io.entente.report.exercise;
+
+import io.entente.exercise.Exercise;
+import io.entente.exercise.Question;
+import io.entente.exercise.Variant;
+import io.entente.exercise.answer.PlanKey;
+import io.entente.exercise.text.AskText;
+import io.entente.exercise.text.TraceText;
+import io.entente.export.Worksheet;
+import io.entente.proof.trace.Step;
+import io.entente.report.Layout;
+import io.entente.report.Prose;
+import io.entente.scenario.Claim;
+import io.entente.scenario.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One variant of an exercise as text: the exercise, its hints, its key, its worked solution. */
+public final class ExerciseText {
+
+  private final Worksheet sheet;
+  private final Worksheet.Item item;
+  private final Prose prose;
+  private final Speech speech;
+
+  /** Text about a variant, in the sheet's language. */
+  public ExerciseText(Worksheet sheet, Worksheet.Item item, Layout layout) {
+    this.sheet = sheet;
+    this.item = item;
+    this.prose = new Prose(layout);
+    this.speech = new Speech(sheet.phrases(), layout);
+  }
+
+  /** What has been written. */
+  @Override
+  public String toString() {
+    return prose.toString();
+  }
+
+  /** The exercise as a student gets it. */
+  public ExerciseText exercise() {
+    Variant variant = item.variant();
+    Exercise exercise = variant.exercise();
+    String language = sheet.phrases().language();
+    prose.paragraph(
+        0,
+        variant.code()
+            + "  "
+            + exercise.title().in(language)
+            + " ("
+            + points(exercise.points())
+            + ")");
+    exercise
+        .passage()
+        .ifPresent(
+            passage -> {
+              prose.blank();
+              prose.paragraph(0, passage.text().in(language));
+              String sources = sources(passage.claims());
+              if (!sources.isEmpty()) {
+                prose.paragraph(0, say("source", Map.of("source", sources)));
+              }
+            });
+    if (!exercise.prompt().in(language).isEmpty()) {
+      prose.blank();
+      prose.paragraph(0, speech.of(exercise.prompt().in(language)));
+    }
+    new GameText(sheet, variant.subject(), prose).write();
+    questions();
+    return this;
+  }
+
+  private void questions() {
+    for (int i = 0; i < item.questions().size(); i++) {
+      Question question = item.questions().get(i);
+      prose.blank();
+      prose.paragraph(
+          0, 3, label(i) + asked(question) + " (" + points(question.ask().points()) + ")");
+      String how = how(question);
+      if (!how.isEmpty()) {
+        prose.paragraph(3, how);
+      }
+      places(question);
+    }
+  }
+
+  /** A hint for each question that has steps: 1 what to ask, 2 where to look, 3 the step. */
+  public ExerciseText hints(int level) {
+    prose.blank();
+    prose.line(prose.layout().heading(say("hint", Map.of("level", Integer.toString(level)))));
+    TraceText traces = sheet.traces();
+    for (int i = 0; i < item.questions().size(); i++) {
+      Question question = item.questions().get(i);
+      boolean steps = question.trace().isPresent() && !question.trace().get().steps().isEmpty();
+      String hint =
+          steps
+              ? traces.hint(question.trace().get().steps().get(0), level)
+              : say("no-steps", Map.of());
+      prose.paragraph(0, 3, label(i) + speech.of(hint));
+    }
+    return this;
+  }
+
+  /** What is right, question by question. */
+  public ExerciseText key() {
+    prose.blank();
+    prose.line(prose.layout().heading(say("answers", Map.of())));
+    for (int i = 0; i < item.questions().size(); i++) {
+      Question question = item.questions().get(i);
+      prose.paragraph(0, 3, label(i) + speech.of(key(question)));
+    }
+    return this;
+  }
+
+  /** All steps to it, question by question. */
+  public ExerciseText solution() {
+    prose.blank();
+    prose.line(prose.layout().heading(say("solution", Map.of())));
+    TraceText traces = sheet.traces();
+    for (int i = 0; i < item.questions().size(); i++) {
+      Question question = item.questions().get(i);
+      List<String> lines =
+          question
+              .trace()
+              .map(traces::solution)
+              .orElseGet(() -> List.of(say("no-steps", Map.of())));
+      if (i > 0) {
+        prose.blank();
+      }
+      String first = label(i);
+      for (String line : lines) {
+        boolean begins = !first.isEmpty();
+        prose.paragraph(begins ? 0 : 3, 3, first + speech.of(line));
+        first = "";
+      }
+    }
+    return this;
+  }
+
+  /** Steps with a number left out, and the numbers, for practice. */
+  public ExerciseText quiz() {
+    prose.blank();
+    prose.line(prose.layout().heading(say("quiz", Map.of())));
+    TraceText traces = sheet.traces();
+    List<String> answers = new ArrayList<>();
+    for (Question question : item.questions()) {
+      List<Step> steps = question.trace().map(trace -> trace.steps()).orElse(List.of());
+      for (Step step : steps) {
+        for (TraceText.Quiz quiz : traces.quizzes(step)) {
+          answers.add(quiz.answer().toString());
+          prose.paragraph(0, 3, answers.size() + ". " + speech.of(quiz.text()));
+        }
+      }
+    }
+    if (answers.isEmpty()) {
+      prose.paragraph(0, say("no-quiz", Map.of()));
+      return this;
+    }
+    List<String> numbered = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      numbered.add(i + 1 + ". " + answers.get(i));
+    }
+    prose.blank();
+    prose.line(prose.layout().heading(say("answers", Map.of())));
+    prose.paragraph(0, speech.of(String.join("; ", numbered)));
+    return this;
+  }
+
+  /** A key as a reader of this language sees it. */
+  private String key(Question question) {
+    String text = question.key().text();
+    return text.isEmpty()
+        ? sheet.phrases().say("rubric.person", Map.of())
+        : question.key().options().isEmpty() ? text : sheet.phrases().word(text);
+  }
+
+  private String asked(Question question) {
+    AskText words = new AskText(sheet.phrases(), sheet::title);
+    return speech.of(words.say(item.variant(), question.ask()));
+  }
+
+  /** How an answer is written, and what can be chosen from where that is not all to be seen. */
+  private String how(Question question) {
+    String kind = question.key().kind();
+    if (question.key() instanceof PlanKey) {
+      return say("places", Map.of());
+    }
+    if (kind.equals("choice")) {
+      return say("choose", Map.of("options", String.join("; ", words(question.key().options()))));
+    }
+    return sheet.phrases().find("how." + kind).map(speech::of).orElse("");
+  }
+
+  /** Where something is to be chosen, and from what. */
+  private void places(Question question) {
+    if (question.key() instanceof PlanKey plan) {
+      String or = prose.layout() == Layout.PAGE ? " | " : "; ";
+      plan.places()
+          .forEach(
+              (place, choices) ->
+                  prose.paragraph(5, 7, place + ": " + String.join(or, words(choices))));
+    }
+  }
+
+  private List<String> words(List<String> options) {
+    return options.stream().map(sheet.phrases()::word).toList();
+  }
+
+  private static String label(int number) {
+    return (char) ('a' + number) + ") ";
+  }
+
+  private String points(int points) {
+    return say(points == 1 ? "points.one" : "points", Map.of("points", "" + points));
+  }
+
+  /** The sources of claims, each once, with the paragraphs. */
+  private String sources(List<String> claims) {
+    Map<String, List<String>> paragraphs = new LinkedHashMap<>();
+    for (String id : claims) {
+      Claim claim = sheet.set().register().claims().get(id);
+      List<String> of = paragraphs.computeIfAbsent(claim.source(), source -> new ArrayList<>());
+      claim.paragraph().ifPresent(number -> of.add(Integer.toString(number)));
+    }
+    List<String> sources = new ArrayList<>();
+    paragraphs.forEach(
+        (id, numbers) -> {
+          Source source = sheet.set().register().sources().get(id);
+          String name = source == null ? id : name(source);
+          sources.add(
+              numbers.isEmpty()
+                  ? name
+                  : say(
+                      "paragraph",
+                      Map.of("source", name, "paragraph", String.join(", ", numbers))));
+        });
+    return String.join("; ", sources);
+  }
+
+  private static String name(Source source) {
+    List<String> parts = new ArrayList<>();
+    source.publisher().ifPresent(parts::add);
+    parts.add(source.title());
+    source.date().ifPresent(parts::add);
+    return String.join(", ", parts);
+  }
+
+  private String say(String key, Map<String, String> values) {
+    return sheet.phrases().say("sheet." + key, values);
+  }
+}
