@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class Seat {
 
+  /** More rounds than these are not played. */
+  public static final int MOST_ROUNDS = 1000;
+
   private final SeatGame game;
   private final Opponents others;
   private final int rounds;
@@ -35,10 +38,12 @@ public final class Seat {
    * Begins to play.
    *
    * @param rounds how often the game is played, at least once
+   * @throws SeatException if that is less than once, or more than {@link #MOST_ROUNDS} times
    */
   public static Seat start(SeatGame game, Opponents others, int rounds, long seed) {
-    if (rounds < 1) {
-      throw new IllegalArgumentException(rounds + " rounds");
+    if (rounds < 1 || rounds > MOST_ROUNDS) {
+      throw new SeatException(
+          rounds + " rounds cannot be played", "play at least one, and at most " + MOST_ROUNDS);
     }
     Seat seat = new Seat(game, others, rounds, seed);
     seat.begin();
