@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The commands behind {@code entente exercise}; only the one that is called is loaded. */
 enum ExerciseCommands {
   LIST("list", "list the types of exercises, or the exercises of a set"),
-  SHOW("show", "show an exercise with numbers, its key, hints and worked solution");
+  SHOW("show", "show an exercise with numbers, its key, hints and worked solution"),
+  PLAY("play", "take a seat in a game, and look back on what you chose");
 
   /** Where the summaries begin, counted from the words. */
   private static final int WIDTH = 7;
@@ -46,6 +47,7 @@ enum ExerciseCommands {
     return switch (this) {
       case LIST -> new ExerciseList(console);
       case SHOW -> new ExerciseShow(console);
+      case PLAY -> new ExercisePlay(console);
     };
   }
 

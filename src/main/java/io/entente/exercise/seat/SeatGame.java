@@ -33,6 +33,11 @@ public record SeatGame(String id, GameTree tree, int actor, Optional<StrategicGa
    *     forgets what it did or knew before
    */
   public static SeatGame of(String id, Subject subject, String actor) {
+    if (subject.slope().isPresent()) {
+      throw new SeatException(
+          "payoffs of " + id + " depend on a parameter that has no number",
+          "take an exercise in which all payoffs are numbers");
+    }
     if (subject.game().isPresent()) {
       return of(id, subject.game().get(), actor);
     }
@@ -120,8 +125,13 @@ public record SeatGame(String id, GameTree tree, int actor, Optional<StrategicGa
     };
   }
 
+  /** Whether some play comes to an information set. */
+  public boolean isPossible(int set) {
+    return !nodes().get(set).isEmpty();
+  }
+
   /** The nodes of each information set, ascending. */
-  List<List<Integer>> nodes() {
+  public List<List<Integer>> nodes() {
     List<List<Integer>> nodes = new ArrayList<>();
     tree.informationSets().forEach(set -> nodes.add(new ArrayList<>()));
     for (int node = 0; node < tree.nodes(); node++) {
@@ -140,7 +150,7 @@ public record SeatGame(String id, GameTree tree, int actor, Optional<StrategicGa
   }
 
   /** The moves that lead to a node. */
-  List<Move> moves(int node) {
+  public List<Move> moves(int node) {
     List<Move> moves = new ArrayList<>();
     int at = node;
     while (tree.parent(at).isPresent()) {
@@ -167,7 +177,7 @@ public record SeatGame(String id, GameTree tree, int actor, Optional<StrategicGa
    * What is seen at a set: the moves that are the same on the way to each of its nodes. Moves are
    * compared mover by mover, the first of each with the first.
    */
-  List<Move> seen(List<Integer> nodes) {
+  public List<Move> seen(List<Integer> nodes) {
     List<Move> way = moves(nodes.get(0));
     List<Numbered> seen = Numbered.of(way);
     for (int node : nodes) {
