@@ -252,9 +252,8 @@ final class ExercisePlay implements Callable<Integer> {
     SeatText text = new SeatText(language.phrases(), found.sheet()::title, game);
     SeatPage page = new SeatPage(text, language.phrases(), layout());
     out.print(found.head());
-    if (found.sheet().items().isEmpty()) {
-      out.println();
-    } else {
+    out.println();
+    if (!found.sheet().items().isEmpty()) {
       out.print(found.game(layout()));
       out.println();
     }

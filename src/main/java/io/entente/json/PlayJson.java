@@ -37,7 +37,7 @@ public final class PlayJson {
     json.decisions();
     json.others();
     json.totals();
-    return json.out.end().toText();
+    return json.out.toText();
   }
 
   private void log(PlayLog log) {

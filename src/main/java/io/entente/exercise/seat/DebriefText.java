@@ -4,7 +4,6 @@ import io.entente.exercise.seat.Illusion.Kind;
 import io.entente.exercise.text.TraceText;
 import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
-import io.entente.number.Decimals;
 import io.entente.number.Rational;
 import io.entente.proof.trace.Fields;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class DebriefText {
           case SPE -> say("seat.how.spe", Map.of());
           case NASH -> say("seat.how.nash", Map.of());
           case LOGIT ->
-              say("seat.how.logit", Map.of("lambda", Decimals.shortest(others.kind().lambda())));
+              say("seat.how.logit", Map.of("lambda", text.number(others.kind().lambda())));
         });
     others.remarks().forEach(remark -> how.append(' ').append(text.phrases.say(remark)));
     lines.add(how.toString());
@@ -154,9 +153,7 @@ public final class DebriefText {
     List<String> numbers = new ArrayList<>();
     same.forEach(judged -> numbers.add("" + (judged.round() + 1)));
     String rounds =
-        say(
-            numbers.size() == 1 ? "seat.in.one" : "seat.in",
-            Map.of("rounds", String.join(", ", numbers)));
+        say(numbers.size() == 1 ? "seat.in.one" : "seat.in", Map.of("rounds", text.row(numbers)));
     if (game.table().isPresent()) {
       return rounds;
     }
@@ -201,6 +198,9 @@ public final class DebriefText {
       return say("seat.leaves.chance", values);
     }
     boolean atOnce = game.table().isPresent();
+    if (illusion.share().equals(illusion.probability()) && illusion.share().signum() > 0) {
+      return say(atOnce ? "seat.choice.rather" : "seat.leaves.rather", values);
+    }
     if (illusion.share().signum() == 0) {
       return say(atOnce ? "seat.choice.never" : "seat.leaves.never", values);
     }

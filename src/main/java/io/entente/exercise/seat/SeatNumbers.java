@@ -45,6 +45,10 @@ final class SeatNumbers {
     return text.replace('-', MINUS).replace(".", point);
   }
 
+  String say(double value) {
+    return Decimals.shortest(value).replace('-', MINUS).replace(".", point);
+  }
+
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {

@@ -33,6 +33,19 @@ public final class SeatText {
     return numbers.say(value);
   }
 
+  /** A number that is no fraction. */
+  String number(double value) {
+    return numbers.say(value);
+  }
+
+  /** Words in a row, with an "and" before the last. */
+  String row(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + say("and", Map.of()) + words.get(last);
+  }
+
   String say(String key, Map<String, String> values) {
     return phrases.say(key, values);
   }
@@ -69,6 +82,9 @@ public final class SeatText {
   public String seen(Situation now) {
     if (game.table().isPresent()) {
       return "";
+    }
+    if (game.nodes().get(now.set()).contains(0)) {
+      return say("seat.seen.first", Map.of());
     }
     return now.seen().isEmpty()
         ? say("seat.seen.nothing", Map.of())
