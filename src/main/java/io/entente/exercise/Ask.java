@@ -10,8 +10,8 @@ import java.util.Optional;
  * One question of an exercise.
  *
  * @param id unique in the exercise
- * @param query what is to be found, such as {@code pure-nash}
- * @param of what the query is about, such as {@code player} and {@code strategy}
+ * @param asked what is to be found
+ * @param of what the query is about, by the names of {@link Query#arguments}
  * @param points what it is worth
  * @param mistakes codes of the misconceptions that are looked for; empty for all that the query
  *     knows
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Ask(
     String id,
-    String query,
+    Query asked,
     Map<String, String> of,
     int points,
     List<String> mistakes,
@@ -27,5 +27,19 @@ public record Ask(
   public Ask {
     of = Collections.unmodifiableMap(new LinkedHashMap<>(of));
     mistakes = List.copyOf(mistakes);
+  }
+
+  /** The name of the query, such as {@code pure-nash}. */
+  public String query() {
+    return asked.word();
+  }
+
+  /**
+   * The question with the numbers of a variant, and what is right.
+   *
+   * @throws UnaskableException if the variant has no such answer
+   */
+  public Question question(Variant variant) {
+    return asked.of(variant, this);
   }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param licence such as CC-BY-4.0
  * @param title in words
  * @param actors what the ids of players stand for
+ * @param names what moves, types and other names of the games are called in each language; those
+ *     that are not there stay as they are
  * @param register the sources and claims of its passages
  * @param exercises in teaching order
  */
@@ -23,10 +25,38 @@ public record ExerciseSet(
     String licence,
     Localized title,
     Map<String, Localized> actors,
+    Map<String, Localized> names,
     Register register,
     List<Exercise> exercises) {
   public ExerciseSet {
     actors = Collections.unmodifiableMap(new LinkedHashMap<>(actors));
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     exercises = List.copyOf(exercises);
+  }
+
+  /**
+   * The set with the names that moves and types have in a language, in which it is then solved,
+   * shown and graded. Numbers and codes are those of the set itself.
+   */
+  public ExerciseSet in(String language) {
+    if (names.isEmpty()) {
+      return this;
+    }
+    Renaming renaming = new Renaming(names, language);
+    return new ExerciseSet(
+        id,
+        version,
+        licence,
+        title,
+        actors,
+        Map.of(),
+        register,
+        exercises.stream().map(renaming::of).toList());
+  }
+
+  /** Whether a game or a question of the set holds this name. */
+  public boolean holds(String name) {
+    Renaming other = new Renaming(Map.of(name, Localized.english(name + "'")), "en");
+    return exercises.stream().anyMatch(exercise -> !other.of(exercise).equals(exercise));
   }
 }

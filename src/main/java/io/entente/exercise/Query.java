@@ -1,5 +1,7 @@
 package io.entente.exercise;
 
+import java.util.List;
+
 /**
  * Something that can be asked of a variant and computed: it yields what is right, the steps that
  * lead there, and the answers of misconceptions.
@@ -8,6 +10,11 @@ public interface Query {
 
   /** The name in {@link Ask#query}. */
   String word();
+
+  /** What a question may say beside this name; nothing else is understood. */
+  default List<Argument> arguments() {
+    return List.of();
+  }
 
   /**
    * The question with its answer.

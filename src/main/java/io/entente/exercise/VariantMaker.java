@@ -18,6 +18,9 @@ public final class VariantMaker {
   /** So many draws without one that fits, and the exercise is said to have no variants. */
   public static final int MOST_DRAWS = 20_000;
 
+  /** So many draws that fit but cannot be asked, before any that can, and that is said instead. */
+  private static final int MOST_UNASKABLE = 500;
+
   private static final String CODE_DIGITS = "0123456789ABCDEF";
   private static final int CODE_LENGTH = 4;
 
@@ -39,24 +42,41 @@ public final class VariantMaker {
    *
    * @param variant with numbers that fit
    * @param draws 1 if the first fitted
+   * @param questions of the variant, in order
    */
-  public record Made(Variant variant, int draws) {}
+  public record Made(Variant variant, int draws, List<Question> questions) {
+    public Made {
+      questions = List.copyOf(questions);
+    }
+  }
 
   /**
-   * The variant of this exercise for a key, such as {@code 7} or what stands for a student.
+   * The variant of this exercise for a key, such as {@code 7} or what stands for a student. All its
+   * questions have an answer: a draw that one of them cannot be asked of is drawn again.
    *
-   * @throws UnaskableException if {@link #MOST_DRAWS} draws give none that fits
+   * @throws UnaskableException if {@link #MOST_DRAWS} draws give none that fits, or a question can
+   *     never be asked
    */
   public Made make(Exercise exercise, String key) {
     String name = name(exercise, key);
     long draws = Draws.key(seed, name);
     Requirements requirements = new Requirements(exercise);
+    int unaskable = 0;
     for (int attempt = 0; attempt < MOST_DRAWS; attempt++) {
       Map<String, Rational> values = values(exercise, draws, attempt);
-      Variant variant =
-          new Variant(exercise, code(exercise, key, 0), values, subject(exercise, values));
-      if (requirements.hold(variant)) {
-        return new Made(variant, attempt + 1);
+      try {
+        Variant variant =
+            new Variant(exercise, code(exercise, key, 0), values, subject(exercise, values));
+        if (requirements.hold(variant)) {
+          List<Question> questions =
+              exercise.ask().stream().map(ask -> ask.question(variant)).toList();
+          return new Made(variant, attempt + 1, questions);
+        }
+      } catch (UnaskableException e) {
+        unaskable++;
+        if (exercise.vary().isEmpty() || unaskable == MOST_UNASKABLE) {
+          throw e;
+        }
       }
     }
     throw new UnaskableException(

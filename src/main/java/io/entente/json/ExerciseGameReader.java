@@ -105,7 +105,7 @@ final class ExerciseGameReader {
     return Optional.of(new GameTemplate.Table(players, lists, payoffs));
   }
 
-  private static List<String> parts(String text) {
+  static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', from)) {

@@ -2,11 +2,12 @@ package io.entente.json;
 
 import io.entente.exercise.Ask;
 import io.entente.exercise.Exercise;
+import io.entente.exercise.ExerciseType;
 import io.entente.exercise.GameTemplate;
 import io.entente.exercise.Localized;
 import io.entente.exercise.Passage;
 import io.entente.exercise.Requirement;
-import io.entente.exercise.query.Queries;
+import io.entente.exercise.Requirements;
 import io.entente.expression.Expression;
 import io.entente.expression.FormulaException;
 import io.entente.json.JsonNode.ArrayNode;
@@ -65,10 +66,11 @@ final class ExerciseReader {
     Set<String> names = new LinkedHashSet<>(vary.keySet());
     open.ifPresent(names::add);
     Optional<GameTemplate> game = new ExerciseGameReader(reading, actors, names).read(fields);
+    List<Ask> asks = asks(fields, game, vary.keySet(), open);
     return Optional.of(
         new Exercise(
             member.name(),
-            fields.text("type", ""),
+            type(fields, asks),
             ExerciseSetReader.localized(fields, "title", reading)
                 .orElseGet(() -> Localized.english(member.name())),
             fields.texts("concepts").stream().map(TextNode::text).toList(),
@@ -76,8 +78,8 @@ final class ExerciseReader {
             game,
             vary,
             open,
-            requirements(fields),
-            asks(fields),
+            requirements(fields, vary.keySet()),
+            asks,
             ExerciseSetReader.localized(fields, "prompt", reading)
                 .orElseGet(() -> Localized.english(""))));
   }
@@ -139,7 +141,7 @@ final class ExerciseReader {
         .map(text -> new Passage(claims, text));
   }
 
-  private List<Requirement> requirements(Fields fields) {
+  private List<Requirement> requirements(Fields fields, Set<String> parameters) {
     List<Requirement> requirements = new ArrayList<>();
     Optional<JsonNode> node = fields.node("require");
     if (node.isEmpty()) {
@@ -148,8 +150,7 @@ final class ExerciseReader {
     Optional<ArrayNode> list = Fields.list(reading, node.get(), "write [{\"pureNash\": 1}]");
     for (JsonNode item : list.map(ArrayNode::items).orElse(List.of())) {
       if (item instanceof ObjectNode object && object.members().size() == 1) {
-        Member one = object.members().get(0);
-        requirements.add(new Requirement(one.name(), arguments(one.value())));
+        requirement(object.members().get(0), parameters).ifPresent(requirements::add);
       } else {
         Fields.wrongKind(reading, item, "an object with one key", "write {\"pureNash\": 1}");
       }
@@ -157,9 +158,11 @@ final class ExerciseReader {
     return requirements;
   }
 
-  private List<String> arguments(JsonNode node) {
+  private Optional<Requirement> requirement(Member member, Set<String> parameters) {
+    JsonNode value = member.value();
+    List<JsonNode> items = value instanceof ArrayNode list ? list.items() : List.of(value);
     List<String> arguments = new ArrayList<>();
-    for (JsonNode item : node instanceof ArrayNode list ? list.items() : List.of(node)) {
+    for (JsonNode item : items) {
       if (item instanceof TextNode text) {
         arguments.add(text.text());
       } else if (item instanceof NumberNode number) {
@@ -168,50 +171,47 @@ final class ExerciseReader {
         arguments.add(yes.value() ? "true" : "false");
       } else {
         Fields.wrongKind(reading, item, "a number or text", "");
+        return Optional.empty();
       }
     }
-    return arguments;
-  }
-
-  private List<Ask> asks(Fields fields) {
-    List<Ask> asks = new ArrayList<>();
-    Optional<JsonNode> node = fields.required("ask", "write {\"ID\": {\"query\": ...}}");
-    if (node.isEmpty()) {
-      return asks;
-    }
-    for (Member member : Entries.byId(reading, node.get(), "a question")) {
-      if (member.value() instanceof ObjectNode object) {
-        ask(member, object).ifPresent(asks::add);
-      } else {
-        Fields.wrongKind(reading, member.value(), "an object", "write {\"query\": ...}");
-      }
-    }
-    return asks;
-  }
-
-  /** What is not a question's own key says what its query is about. */
-  private Optional<Ask> ask(Member member, ObjectNode object) {
-    String query = "";
-    int points = 1;
-    List<String> mistakes = List.of();
-    Optional<Localized> text = Optional.empty();
-    Map<String, String> of = new LinkedHashMap<>();
-    for (Member one : object.members()) {
-      switch (one.name()) {
-        case "query" -> query = Fields.text(reading, one.value()).orElse("");
-        case "points" ->
-            points = (int) Fields.number(reading, one.value(), 1, 100, "from 1 to 100").orElse(1);
-        case "mistakes" ->
-            mistakes = Fields.texts(reading, one.value()).stream().map(TextNode::text).toList();
-        case "text" -> text = ExerciseSetReader.localized(one.value(), reading);
-        case "note" -> {}
-        default -> of.put(one.name(), String.join(",", arguments(one.value())));
-      }
-    }
-    if (Queries.of(query).isEmpty()) {
-      reading.unknown(object, "query", query, Queries.words(), "there are");
+    if (!Requirements.words().contains(member.name())) {
+      reading.unknown(value, "requirement", member.name(), Requirements.words(), "there are");
       return Optional.empty();
     }
-    return Optional.of(new Ask(member.name(), query, of, points, mistakes, text));
+    Requirement requirement = new Requirement(member.name(), arguments);
+    Optional<Requirements.Fault> fault = Requirements.fault(requirement, parameters);
+    fault.ifPresent(
+        found ->
+            reading.error(
+                found.argument().map(items::get).orElse(value),
+                Names.quoted(member.name()) + ": " + found.why(),
+                found.remedy()));
+    return fault.isEmpty() ? Optional.of(requirement) : Optional.empty();
+  }
+
+  private List<Ask> asks(
+      Fields fields, Optional<GameTemplate> game, Set<String> parameters, Optional<String> open) {
+    Optional<JsonNode> node = fields.required("ask", "write {\"ID\": {\"query\": ...}}");
+    return node.map(new ExerciseAskReader(reading, game, parameters, open)::read).orElse(List.of());
+  }
+
+  /** The type, one of whose questions must be asked. */
+  private String type(Fields fields, List<Ask> asks) {
+    Optional<String> word = fields.text("type");
+    if (word.isEmpty()) {
+      fields.required("type", "write \"type\": \"pure-nash\"");
+      return "";
+    }
+    JsonNode node = fields.node("type").orElseThrow();
+    Optional<ExerciseType> type = ExerciseType.of(word.get());
+    if (type.isEmpty()) {
+      reading.unknown(node, "type of exercises", word.get(), ExerciseType.words(), "there are");
+    } else if (!asks.isEmpty() && !type.get().isAskedBy(asks)) {
+      reading.missing(
+          node,
+          "no question here belongs to the type " + Names.quoted(word.get()),
+          "ask " + Names.list(type.get().queries()) + ", or choose another type");
+    }
+    return word.get();
   }
 }

@@ -8,10 +8,12 @@ import io.entente.scenario.Register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads sets of exercises; faults are findings, never exceptions. */
 public final class ExerciseSetReader {
@@ -29,6 +31,7 @@ public final class ExerciseSetReader {
           "title",
           "register",
           "actors",
+          "names",
           "exercises");
 
   private final RegisterReader registers = new RegisterReader();
@@ -112,14 +115,69 @@ public final class ExerciseSetReader {
           "the key \"id\" is missing or no id",
           "write a letter, then letters, digits, _ or -");
     }
-    return new ExerciseSet(
-        id,
-        top.text("version", "1"),
-        top.text("licence", ""),
-        localized(top, "title", reading).orElseGet(() -> Localized.english(id)),
-        actors,
-        register,
-        exercises);
+    ExerciseSet set =
+        new ExerciseSet(
+            id,
+            top.text("version", "1"),
+            top.text("licence", ""),
+            localized(top, "title", reading).orElseGet(() -> Localized.english(id)),
+            actors,
+            names(top, reading),
+            register,
+            exercises);
+    top.node("names")
+        .filter(JsonNode.ObjectNode.class::isInstance)
+        .ifPresent(names -> requireUse((JsonNode.ObjectNode) names, set, reading));
+    return set;
+  }
+
+  /** What moves are called; no two alike in one language, or answers could not be told apart. */
+  private static Map<String, Localized> names(Fields top, Reading reading) {
+    Map<String, Localized> names = new LinkedHashMap<>();
+    Optional<JsonNode> node = top.node("names");
+    if (node.isEmpty()) {
+      return names;
+    }
+    Set<String> taken = new HashSet<>();
+    for (Member member : Entries.named(reading, node.get(), "a name")) {
+      Optional<Localized> texts = localized(member.value(), reading);
+      for (Map.Entry<String, String> text :
+          texts.map(Localized::byLanguage).orElse(Map.of()).entrySet()) {
+        if (isSplit(text.getValue())) {
+          reading.error(
+              member.value(),
+              Names.quoted(text.getValue()) + " holds a sign that parts moves in answers",
+              "write it without , ; : | and brackets");
+        } else if (!taken.add(text.getKey() + "|" + text.getValue())) {
+          reading.error(
+              member.value(),
+              "two names are both called " + Names.quoted(text.getValue()),
+              "answers could not be told apart: word one of them otherwise");
+        }
+      }
+      texts.ifPresent(localized -> names.put(member.name(), localized));
+    }
+    return names;
+  }
+
+  private static boolean isSplit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (",;:|()[]<>".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return text.isBlank();
+  }
+
+  private static void requireUse(JsonNode.ObjectNode names, ExerciseSet set, Reading reading) {
+    for (Member member : names.members()) {
+      if (!member.name().equals("note") && !set.holds(member.name())) {
+        reading.error(
+            member,
+            "no move, type or place is called " + Names.quoted(member.name()),
+            "write it as the games of the set do, or leave it out");
+      }
+    }
   }
 
   /** A text, in English; or an object of a text for each language. */

@@ -41,8 +41,16 @@ class PureNashTest {
                 List.of("Russia", "DPRK"), Map.of("Russia", MOVES, "DPRK", MOVES), payoffs)),
         Map.of("b", List.of(formula("4"), formula("5")), "c", List.of(formula("1"), formula("5"))),
         Optional.empty(),
-        List.of(new Requirement("less", List.of("c", "b")), new Requirement("noTies", List.of())),
-        List.of(new Ask("ne", "pure-nash", Map.of(), 3, List.of(), Optional.empty())),
+        List.of(
+            new Requirement("less", List.of("c", "b")), new Requirement("noTies", List.of("true"))),
+        List.of(
+            new Ask(
+                "ne",
+                Queries.of("pure-nash").orElseThrow(),
+                Map.of(),
+                3,
+                List.of(),
+                Optional.empty())),
         Localized.english("Find all equilibria."));
   }
 
@@ -57,6 +65,7 @@ class PureNashTest {
             "1",
             "CC0",
             Localized.english("Test"),
+            Map.of(),
             Map.of(),
             Register.EMPTY,
             List.of(dilemma()));

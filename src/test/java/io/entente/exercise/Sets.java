@@ -16,13 +16,25 @@ public final class Sets {
     String text =
         """
         {"format": "entente/exercises/1", "id": "test", "exercises": {"e": {
-          "type": "test", %s, "ask": {"a": {%s}}}}}
+          "type": "%s", %s, "ask": {"a": {%s}}}}}
         """
-            .formatted(body, ask);
+            .formatted(typeOf(ask), body, ask);
     ExerciseSetFile read = new ExerciseSetReader().read("set.json", text);
     Optional<ExerciseSet> set = read.set();
     assertTrue(set.isPresent(), () -> read.toString());
     return set.get().exercises().get(0);
+  }
+
+  /** The first type that a question belongs to. */
+  private static String typeOf(String ask) {
+    for (ExerciseType type : ExerciseType.values()) {
+      for (String query : type.queries()) {
+        if (ask.contains("\"query\": \"" + query + "\"")) {
+          return type.word();
+        }
+      }
+    }
+    throw new IllegalArgumentException(ask + " belongs to no type");
   }
 
   /** A set as it is written in a file. */

@@ -78,7 +78,8 @@ public final class Tables {
 
   /** What must hold. */
   public Tables require(String predicate, String... arguments) {
-    require.add(new Requirement(predicate, List.of(arguments)));
+    require.add(
+        new Requirement(predicate, arguments.length == 0 ? List.of("true") : List.of(arguments)));
     return this;
   }
 
@@ -117,7 +118,8 @@ public final class Tables {
         values,
         open,
         require,
-        List.of(new Ask("a", query, about, 1, List.of(), Optional.empty())),
+        List.of(
+            new Ask("a", Queries.of(query).orElseThrow(), about, 1, List.of(), Optional.empty())),
         Localized.english(""));
   }
 
@@ -129,6 +131,7 @@ public final class Tables {
             "1",
             "CC0",
             Localized.english("T"),
+            Map.of(),
             Map.of(),
             Register.EMPTY,
             List.of(exercise));

@@ -157,11 +157,11 @@ class PatienceTest {
   private static double plainGain(
       StrategicGame game, SimpleStrategyProfile play, int player, double discount) {
     double best = Double.NEGATIVE_INFINITY;
+    double punished = worth(game, play.path(1 + player), 0, player, discount);
     for (int number = 0; number < play.paths(); number++) {
       PlayPath path = play.path(number);
       for (int at = 0; at < path.positions(); at++) {
         int index = index(game, path.at(at));
-        double punished = worth(game, play.path(1 + player), 0, player, discount);
         double conforming = worth(game, path, at, player, discount);
         for (int other = 0; other < game.shape().strategies(player); other++) {
           if (other != game.shape().strategy(index, player)) {
@@ -177,9 +177,9 @@ class PatienceTest {
   private static double worth(
       StrategicGame game, PlayPath path, int from, int player, double discount) {
     double sum = 0;
-    double weight = 1;
+    double weight = 1; // of what comes later nothing is left in nine digits
     int at = from;
-    for (int period = 0; period < 3000; period++) {
+    while (weight > 1e-15) {
       sum += weight * game.payoff(player, index(game, path.at(at)));
       weight *= discount;
       at = path.next(at);

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.agreement;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -37,6 +38,11 @@ final class Commitment implements Query {
   @Override
   public String word() {
     return "commitment";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("leader:player give=value|strategy mixed:flag?");
   }
 
   /** The leader bound to these weights, and what follows. */

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.agreement;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -35,6 +36,11 @@ final class CorrelatedCheck implements Query {
   @Override
   public String word() {
     return "correlated-check";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("CELL:formula?");
   }
 
   @Override

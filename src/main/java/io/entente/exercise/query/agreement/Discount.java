@@ -1,5 +1,6 @@
 package io.entente.exercise.query.agreement;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -33,6 +34,11 @@ final class Discount implements Query {
   @Override
   public String word() {
     return "discount-threshold";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("agreed:cell strategy=grim|tit-for-tat punishment:cell? give=value|binds");
   }
 
   /** One player's payoffs: kept, tempted, both off, left alone. */

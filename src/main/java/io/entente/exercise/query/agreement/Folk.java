@@ -1,5 +1,6 @@
 package io.entente.exercise.query.agreement;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -42,6 +43,11 @@ final class Folk implements Query {
   @Override
   public String word() {
     return "folk";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("payoff.PLAYER:formula");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.mixed;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -31,6 +32,11 @@ final class Component implements Query {
   @Override
   public String word() {
     return "component";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("player:player action:action other:action? against:action");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.mixed;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -33,6 +34,11 @@ final class MixedDominance implements Query {
   @Override
   public String word() {
     return "dominance-mixed";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("player:player strategy:action");
   }
 
   /** Two strategies, and between which weights of the first their mixture dominates. */

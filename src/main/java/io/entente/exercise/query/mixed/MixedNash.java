@@ -1,5 +1,6 @@
 package io.entente.exercise.query.mixed;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -28,6 +29,11 @@ final class MixedNash implements Query {
   @Override
   public String word() {
     return "mixed-profile";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("support:text? everybody:flag?");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.mixed;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -30,6 +31,11 @@ final class MixedWeight implements Query {
   @Override
   public String word() {
     return "mixed";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("player:player action:action support:text?");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.mixed;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -37,6 +38,11 @@ final class NashCheck implements Query {
   @Override
   public String word() {
     return "is-nash";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("profile:cell? PLAYER:text?");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.mixed;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -34,6 +35,11 @@ final class Security implements Query {
   @Override
   public String word() {
     return "security";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("player:player give=value|strategy mixed:flag?");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.mixed;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -25,6 +26,11 @@ final class ZeroSumValue implements Query {
   @Override
   public String word() {
     return "zero-sum-value";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("give=value|strategy player:player?");
   }
 
   @Override

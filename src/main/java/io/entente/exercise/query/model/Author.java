@@ -1,5 +1,6 @@
 package io.entente.exercise.query.model;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -29,6 +30,11 @@ final class Author implements Query {
   @Override
   public String word() {
     return "author";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("pure-nash:formula? dominated:formula? undominated:flag? leader:flag?");
   }
 
   @Override

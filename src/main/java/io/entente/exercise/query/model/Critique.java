@@ -1,5 +1,6 @@
 package io.entente.exercise.query.model;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -17,9 +18,14 @@ final class Critique implements Query {
   }
 
   @Override
+  public List<Argument> arguments() {
+    return Argument.list("rubric:lines?");
+  }
+
+  @Override
   public Question of(Variant variant, Ask ask) {
     String rubric = ask.of().getOrDefault("rubric", "");
-    List<String> criteria = rubric.isEmpty() ? List.of() : List.of(rubric.split(",", -1));
+    List<String> criteria = rubric.isEmpty() ? List.of() : List.of(rubric.split("\n", -1));
     return new Question(ask, new RubricKey(criteria), Optional.empty(), List.of());
   }
 }

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.model;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
@@ -30,6 +31,11 @@ final class FromText implements Query {
   @Override
   public String word() {
     return "from-text";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("give=structure|payoffs also:text? claims:text?");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.table;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -24,6 +25,11 @@ final class BestReplies implements Query {
   @Override
   public String word() {
     return "best-responses";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("player:player against:text");
   }
 
   @Override

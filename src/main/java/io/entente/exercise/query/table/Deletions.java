@@ -1,5 +1,6 @@
 package io.entente.exercise.query.table;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -44,6 +45,11 @@ final class Deletions implements Query {
   @Override
   public String word() {
     return "iesds";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("give=order|survive");
   }
 
   @Override

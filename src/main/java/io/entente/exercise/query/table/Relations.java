@@ -1,5 +1,6 @@
 package io.entente.exercise.query.table;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -39,6 +40,11 @@ final class Relations implements Query {
   @Override
   public String word() {
     return "dominance";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("player:player? strategy:action? by:action?");
   }
 
   @Override

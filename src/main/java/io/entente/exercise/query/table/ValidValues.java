@@ -1,5 +1,6 @@
 package io.entente.exercise.query.table;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -29,6 +30,12 @@ final class ValidValues implements Query {
   @Override
   public String word() {
     return "interval";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list(
+        "profile:cell? player:player? action:action? against:text? from:formula? to:formula?");
   }
 
   /** Where all comparisons hold, as far as they have been made. */

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.tree;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
@@ -34,6 +35,11 @@ final class Bargaining implements Query {
   @Override
   public String word() {
     return "bargaining";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("give=offer|kept");
   }
 
   /** What who offers in the first round keeps, with the steps. */

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.tree;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
@@ -28,6 +29,11 @@ final class CredibleThreat implements Query {
   @Override
   public String word() {
     return "credible-threat";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("node:text action:action give=done|path");
   }
 
   @Override

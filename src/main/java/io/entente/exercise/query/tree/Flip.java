@@ -1,5 +1,6 @@
 package io.entente.exercise.query.tree;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
@@ -31,6 +32,11 @@ final class Flip implements Query {
   @Override
   public String word() {
     return "flip";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("keep=path|first");
   }
 
   /** A payoff, with play as it changes. */

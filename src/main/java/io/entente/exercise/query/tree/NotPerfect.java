@@ -1,5 +1,6 @@
 package io.entente.exercise.query.tree;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
@@ -29,6 +30,11 @@ final class NotPerfect implements Query {
   @Override
   public String word() {
     return "nash-not-spe";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("give=plans|node plan:text?");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.tree;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
@@ -28,6 +29,11 @@ final class SemiSeparating implements Query {
   @Override
   public String word() {
     return "semi-separating";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("type:text message:action reply:action");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.tree;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
@@ -35,6 +36,11 @@ final class Signalling implements Query {
   @Override
   public String word() {
     return "signalling";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("give=exist|interval|belief plan:text? node:text?");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.entente.exercise.query.tree;
 
+import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
@@ -33,6 +34,11 @@ final class StrategyCount implements Query {
   @Override
   public String word() {
     return "strategic-form-count";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return Argument.list("give=number|payoffs player:player?");
   }
 
   @Override
