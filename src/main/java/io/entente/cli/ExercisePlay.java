@@ -194,7 +194,7 @@ final class ExercisePlay implements Callable<Integer> {
   }
 
   private Optional<SeatSource> source(Optional<PlayLog> logged) {
-    Phrases phrases = language.phrases();
+    Phrases phrases = phrases(logged);
     Optional<PlayLog.Exercise> exercise = logged.flatMap(one -> one.game().exercise());
     Optional<String> asked = id.or(() -> exercise.map(PlayLog.Exercise::id));
     if (asked.isEmpty()) {
@@ -215,6 +215,17 @@ final class ExercisePlay implements Callable<Integer> {
             .orElseGet(() -> Long.toString(whole("--variant", variant, 1)));
     long numbers = logged.map(PlayLog::seed).orElseGet(seed::seed);
     return SeatSource.exercise(source, asked.get(), key, numbers, phrases, layout(), console);
+  }
+
+  /** A play is shown again in the language in which it was played. */
+  private Phrases phrases(Optional<PlayLog> logged) {
+    Optional<String> played = logged.map(PlayLog::language);
+    if (played.isPresent() && !LanguageOption.Languages.WORDS.contains(played.get())) {
+      throw new FileProblem(
+          replay.orElseThrow() + ": exercises do not speak " + played.get(),
+          "write \"language\": \"en\" or \"de\"");
+    }
+    return played.map(LanguageOption::of).orElseGet(language::phrases);
   }
 
   private Layout layout() {
@@ -249,8 +260,8 @@ final class ExercisePlay implements Callable<Integer> {
     Opponents others = Opponents.of(game, kind);
     boolean json = format.equals("json");
     PrintStream out = !json ? console.out() : silent() ? nowhere() : console.err();
-    SeatText text = new SeatText(language.phrases(), found.sheet()::title, game);
-    SeatPage page = new SeatPage(text, language.phrases(), layout());
+    SeatText text = new SeatText(found.sheet().phrases(), found.sheet()::title, game);
+    SeatPage page = new SeatPage(text, found.sheet().phrases(), layout());
     out.print(found.head());
     out.println();
     if (!found.sheet().items().isEmpty()) {
@@ -273,7 +284,7 @@ final class ExercisePlay implements Callable<Integer> {
     Debrief debrief = Debrief.of(seat);
     out.println();
     out.print(page.debrief(new DebriefText(text, debrief)));
-    String written = PlayJson.of(PlayLog.of(found.played(), seat, draws), debrief);
+    String written = PlayJson.of(PlayLog.of(found.played(), page.language(), seat, draws), debrief);
     log.ifPresent(file -> WholeFile.write(file, written));
     if (json) {
       console.out().print(written);

@@ -7,6 +7,7 @@ import io.entente.exercise.VariantMaker;
 import io.entente.exercise.seat.PlayLog;
 import io.entente.exercise.text.Phrases;
 import io.entente.export.Worksheet;
+import io.entente.json.ExerciseSetReader;
 import io.entente.outcome.CentralReading;
 import io.entente.outcome.Question;
 import io.entente.proof.trace.Subject;
@@ -55,22 +56,45 @@ record SeatSource(
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    Exercise exercise = ExerciseSets.exercise(read.get(), id);
-    Worksheet.Item item = ExerciseSets.item(new VariantMaker(read.get(), seed), exercise, variant);
-    Worksheet sheet = new Worksheet(read.get(), List.of(item), phrases);
+    ExerciseSet named = read.get().in(phrases.language());
+    Exercise exercise = ExerciseSets.exercise(named, id);
+    Worksheet.Item item = ExerciseSets.item(new VariantMaker(named, seed), exercise, variant);
+    Worksheet sheet = new Worksheet(named, List.of(item), phrases);
+    Subject subject = item.variant().subject();
+    if (subject.game().isEmpty() && subject.tree().isEmpty()) {
+      throw new UsageException(
+          "exercise " + exercise.id() + " of set " + named.id() + " has no game to play",
+          "entente exercise list " + set + " says which have a table or a tree");
+    }
+    String open =
+        exercise
+            .open()
+            .map(x -> "\n" + phrases.say("seat.open", Map.of("parameter", x)) + "\n")
+            .orElse("");
     return Optional.of(
         new SeatSource(
             new PlayLog.Played(
                 read.get().id(), Optional.of(new PlayLog.Exercise(exercise.id(), variant))),
-            item.variant().subject(),
+            new Subject(
+                subject.game(),
+                subject.tree(),
+                Optional.empty(),
+                subject.distribution(),
+                subject.given()),
             sheet,
-            new ExerciseText(sheet, item, layout).passage().toString(),
+            new ExerciseText(sheet, item, layout).passage() + open,
             Map.of()));
   }
 
   /** A scenario's own game in turn, with every uncertain number at its centre. */
   static Optional<SeatSource> scenario(
       String file, Phrases phrases, Layout layout, Console console) {
+    if (GameFormat.JSON.isOf(file)
+        && new ExerciseSetReader().read(FileProblem.requireFile(file)).set().isPresent()) {
+      throw new UsageException(
+          "exercise play needs to know ID, the exercise",
+          "entente exercise list " + file + " shows them");
+    }
     Optional<Scenario> read = ScenarioArgument.read(file, console);
     if (read.isEmpty()) {
       return Optional.empty();
@@ -103,6 +127,7 @@ record SeatSource(
             "",
             Localized.english(scenario.title()),
             actors,
+            Map.of(),
             Register.EMPTY,
             List.of());
     boolean inTurn = central.form() == Form.SEQUENTIAL;

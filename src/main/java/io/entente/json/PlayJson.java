@@ -47,6 +47,7 @@ public final class PlayJson {
       out.put("exercise", log.game().exercise().get().id());
       out.put("variant", log.game().exercise().get().variant());
     }
+    out.put("language", log.language());
     out.put("as", log.actor());
     out.put("opponents", log.opponents());
     out.put("rounds", log.rounds());

@@ -20,6 +20,7 @@ public final class PlayReader {
           "exercise",
           "variant",
           "scenario",
+          "language",
           "as",
           "opponents",
           "rounds",
@@ -115,6 +116,7 @@ public final class PlayReader {
     return Optional.of(
         new PlayLog(
             game,
+            top.text("language", "en"),
             top.text("as", ""),
             top.text("opponents", ""),
             (int) Math.max(0, Math.min(rounds, Integer.MAX_VALUE)),

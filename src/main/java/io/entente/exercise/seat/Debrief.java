@@ -128,6 +128,6 @@ public record Debrief(
       }
       node = game.tree().child(node, action);
     }
-    return Optional.of(game.moves(node));
+    return Optional.of(game.outcome(node));
   }
 }

@@ -127,7 +127,10 @@ public final class DebriefText {
     values.put("loss", text.number(one.loss()));
     values.put("values", String.join("; ", worth));
     boolean worse = one.loss().signum() > 0;
-    String phrase = worse ? same.size() > 1 ? "seat.worse.each" : "seat.worse" : "seat.best";
+    String phrase =
+        worse
+            ? same.size() > 1 ? "seat.worse.each" : "seat.worse"
+            : one.best().size() > 1 ? "seat.best.tied" : "seat.best";
     String said = say(phrase, values);
     List<String> believed = new ArrayList<>();
     for (Fields row : one.step().fields().rows("beliefs")) {

@@ -3,6 +3,7 @@ package io.entente.exercise.seat;
 import io.entente.exercise.seat.Illusion.Kind;
 import io.entente.game.GameTree;
 import io.entente.number.Rational;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -109,7 +110,7 @@ final class Illusions {
       return new Illusion(
           kind,
           tree.informationSets().get(set).actions().get(action),
-          game.path(end),
+          names(end),
           payoff(end),
           likely,
           game.path(node),
@@ -129,7 +130,7 @@ final class Illusions {
     return new Illusion(
         kind,
         tree.informationSets().get(set).actions().get(action),
-        game.path(end),
+        names(end),
         payoff(end),
         likely,
         game.path(least),
@@ -137,6 +138,10 @@ final class Illusions {
         move.action(),
         share,
         game.actions(least).get(Math.min(instead, tree.actions(least) - 1)));
+  }
+
+  private List<String> names(int node) {
+    return game.outcome(node).stream().map(Move::action).toList();
   }
 
   private boolean isStart(int node, int set) {

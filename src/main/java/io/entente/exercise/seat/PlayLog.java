@@ -7,6 +7,7 @@ import java.util.Optional;
  * All that a play follows from: which game, whose seat, and what was chosen.
  *
  * @param game what was played
+ * @param language in which moves are named
  * @param actor the student's player
  * @param opponents as {@link OpponentKind#of} reads it
  * @param rounds how often the game was to be played
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record PlayLog(
     Played game,
+    String language,
     String actor,
     String opponents,
     int rounds,
@@ -48,9 +50,10 @@ public record PlayLog(
   }
 
   /** What was played at a seat. */
-  public static PlayLog of(Played game, Seat seat, long seed) {
+  public static PlayLog of(Played game, String language, Seat seat, long seed) {
     return new PlayLog(
         game,
+        language,
         seat.game().actorName(),
         seat.others().kind().toString(),
         seat.rounds(),

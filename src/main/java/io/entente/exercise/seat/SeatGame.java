@@ -165,6 +165,15 @@ public record SeatGame(String id, GameTree tree, int actor, Optional<StrategicGa
     return moves;
   }
 
+  /** The moves that lead to an end; where all choose at once, in the order of players. */
+  public List<Move> outcome(int end) {
+    List<Move> moves = moves(end);
+    if (table.isPresent()) {
+      moves.add(actor, moves.remove(0));
+    }
+    return moves;
+  }
+
   /** A move at a node. */
   Move move(int node, int action) {
     boolean chance = tree.kind(node) == GameTree.Kind.CHANCE;
