@@ -116,15 +116,15 @@ class OpponentsTest {
         List.of(Rational.of(1, 4), Rational.of(3, 4)), mixed.plan().probabilities().get(0));
   }
 
-  /** Three play odd one out in a circle: each wants to differ from the one before. */
+  /** In a circle one wants to differ from the one before, the others to match it. */
   @Test
   void threePlayersMixToo() {
     List<List<String>> two = List.of(List.of("H", "T"), List.of("H", "T"), List.of("H", "T"));
     int[][] cells = new int[8][];
     for (int cell = 0; cell < 8; cell++) {
       int[] s = {cell >> 2, cell >> 1 & 1, cell & 1};
-      // the first wants to match the third, the others to differ from the one before
-      cells[cell] = new int[] {s[0] == s[2] ? 1 : 0, s[1] != s[0] ? 1 : 0, s[2] != s[1] ? 1 : 0};
+      // with an odd number of differences asked for, no pure profile suits all
+      cells[cell] = new int[] {s[0] == s[2] ? 1 : 0, s[1] != s[0] ? 1 : 0, s[2] == s[1] ? 1 : 0};
     }
     StrategicGame game = SeatGames.table(List.of("A", "B", "C"), two, cells);
     SeatGame seat = SeatGame.of("three", game, "B");
@@ -132,6 +132,11 @@ class OpponentsTest {
     Opponents others = of(seat, "nash");
     Reply reply = Reply.of(seat, others);
     assertEquals(Optional.empty(), TraceChecker.check(reply.trace(), reply.subject()));
+    assertEquals("seat.nash.mixed", others.remarks().get(0).phrase());
+    for (int set = 0; set < 3; set++) {
+      assertEquals(Rational.of(1, 2), others.plan().probability(set, 0));
+    }
+    assertEquals(Rational.of(1, 2), reply.worth());
     Opponents noisy = of(seat, "logit:0");
     assertEquals(Rational.of(1, 2), noisy.plan().probability(2, 1));
     assertEquals(Rational.of(1, 2), Reply.of(seat, noisy).worth());
