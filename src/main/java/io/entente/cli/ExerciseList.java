@@ -1,10 +1,11 @@
 package io.entente.cli;
 
+import io.entente.exercise.ClassSet;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
-import io.entente.exercise.VariantMaker;
 import io.entente.export.Worksheet;
 import io.entente.report.exercise.SetText;
+import io.entente.report.exercise.TypesText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,16 +43,17 @@ final class ExerciseList implements Callable<Integer> {
   public Integer call() {
     format.require("exercise list", FormatOption.Format.TEXT);
     if (set.isEmpty()) {
+      console.out().print(TypesText.of(language.phrases(), ShippedSets.names(), format.layout()));
       return Console.DONE;
     }
-    Optional<ExerciseSet> read = ExerciseSets.read(set.get(), console);
+    Optional<ExerciseSet> read = ExerciseSets.read(set.get(), language.phrases(), console);
     if (read.isEmpty()) {
       return Console.FINDINGS;
     }
-    VariantMaker maker = new VariantMaker(read.get(), ExerciseSeed.DEFAULT);
+    ClassSet sheets = ClassSet.of(read.get(), ExerciseSeed.DEFAULT, ExerciseSets.keys(1));
     List<Worksheet.Item> items = new ArrayList<>();
     for (Exercise exercise : read.get().exercises()) {
-      items.add(ExerciseSets.item(maker, exercise, ExerciseShow.FIRST));
+      items.add(ExerciseSets.item(sheets, sheets.sheets().get(0), exercise));
     }
     Worksheet sheet = new Worksheet(read.get(), items, language.phrases());
     console.out().print(SetText.of(sheet, format.layout()));

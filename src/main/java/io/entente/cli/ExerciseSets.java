@@ -1,13 +1,11 @@
 package io.entente.cli;
 
-import io.entente.exercise.Ask;
+import io.entente.exercise.ClassSet;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
-import io.entente.exercise.Question;
 import io.entente.exercise.UnaskableException;
-import io.entente.exercise.Variant;
 import io.entente.exercise.VariantMaker;
-import io.entente.exercise.query.Queries;
+import io.entente.exercise.text.Phrases;
 import io.entente.export.Worksheet;
 import io.entente.json.ExerciseSetFile;
 import io.entente.json.ExerciseSetReader;
@@ -37,6 +35,11 @@ final class ExerciseSets {
     return read.set();
   }
 
+  /** The set with the names of its moves in a language; absent as of {@link #read}. */
+  static Optional<ExerciseSet> read(String name, Phrases phrases, Console console) {
+    return read(name, console).map(set -> set.in(phrases.language()));
+  }
+
   /** An exercise by its id, or by its number in the set. */
   static Exercise exercise(ExerciseSet set, String asked) {
     List<String> ids = new ArrayList<>();
@@ -50,35 +53,34 @@ final class ExerciseSets {
         "set " + set.id() + " has no exercise \"" + asked + "\"", NearestName.remedy(asked, ids));
   }
 
-  /** An exercise with the numbers that belong to a key, and its questions. */
-  static Worksheet.Item item(VariantMaker maker, Exercise exercise, String key) {
-    try {
-      Variant variant = maker.make(exercise, key).variant();
-      List<Question> questions = new ArrayList<>();
-      for (Ask ask : exercise.ask()) {
-        questions.add(question(variant, ask));
-      }
-      return new Worksheet.Item(variant, questions);
-    } catch (UnaskableException unaskable) {
-      throw new FileProblem(
-          unaskable.getMessage(),
-          "look at its \"vary\", \"require\" and payoffs; entente exercise lint goes through all");
+  /** A number of variants, as many as there can be in a class. */
+  static int variants(String option, String text) {
+    long number = SamplingOptions.whole(option, text, option + " 7");
+    if (number < 1 || number > ClassSet.MOST_KEYS) {
+      throw new UsageException(
+          option + " " + text + ": variants are numbered from 1 to " + ClassSet.MOST_KEYS,
+          "write it like " + option + " 7");
     }
+    return (int) number;
   }
 
-  private static Question question(Variant variant, Ask ask) {
+  /** The keys of so many sheets, which are numbered. */
+  static List<String> keys(int number) {
+    List<String> keys = new ArrayList<>();
+    for (int key = 1; key <= number; key++) {
+      keys.add(Integer.toString(key));
+    }
+    return keys;
+  }
+
+  /** An exercise with the numbers of a sheet, and its questions. */
+  static Worksheet.Item item(ClassSet sheets, ClassSet.Sheet sheet, Exercise exercise) {
     try {
-      return Queries.of(ask.query()).orElseThrow().of(variant, ask);
+      VariantMaker.Made made = sheets.draw(sheet, exercise);
+      return new Worksheet.Item(made.variant(), made.questions());
     } catch (UnaskableException unaskable) {
-      throw new UnaskableException(
-          "exercise "
-              + variant.exercise().id()
-              + ", question "
-              + ask.id()
-              + " ("
-              + ask.query()
-              + "): "
-              + unaskable.getMessage());
+      throw new FileProblem(
+          unaskable.getMessage(), "look at the exercise's payoffs, \"vary\" and \"require\"");
     }
   }
 }

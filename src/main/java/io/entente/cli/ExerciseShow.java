@@ -1,10 +1,11 @@
 package io.entente.cli;
 
+import io.entente.exercise.ClassSet;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
-import io.entente.exercise.VariantMaker;
 import io.entente.export.Sheets;
 import io.entente.export.Worksheet;
+import io.entente.json.proof.ExerciseWriter;
 import io.entente.report.Layout;
 import io.entente.report.exercise.ExerciseText;
 import java.util.Iterator;
@@ -34,6 +35,13 @@ final class ExerciseShow implements Callable<Integer> {
 
   /** Among so many variants a code is looked for where no number is given. */
   private static final String SEARCHED = "300";
+
+  /**
+   * A variant with its questions.
+   *
+   * @param key of the variant, its number
+   */
+  private record Shown(String key, Worksheet.Item item) {}
 
   /** The ways of writing an exercise. */
   static final class Formats implements Iterable<String> {
@@ -120,19 +128,13 @@ final class ExerciseShow implements Callable<Integer> {
   @Override
   public Integer call() {
     requireSense();
-    Optional<ExerciseSet> read = ExerciseSets.read(set, console);
+    Optional<ExerciseSet> read = ExerciseSets.read(set, language.phrases(), console);
     if (read.isEmpty()) {
       return Console.FINDINGS;
     }
-    VariantMaker maker = new VariantMaker(read.get(), seed.seed());
-    Worksheet.Item item = item(read.get(), maker);
-    Worksheet sheet = new Worksheet(read.get(), List.of(item), language.phrases());
-    console
-        .out()
-        .print(
-            format.equals("html")
-                ? Sheets.of(sheet, List.of(new Sheets.Sheet(item.variant().code(), sheet.items())))
-                : text(sheet, item));
+    Shown shown = shown(read.get());
+    Worksheet sheet = new Worksheet(read.get(), List.of(shown.item()), language.phrases());
+    console.out().print(text(sheet, shown));
     return Console.DONE;
   }
 
@@ -164,29 +166,38 @@ final class ExerciseShow implements Callable<Integer> {
     }
   }
 
-  private Worksheet.Item item(ExerciseSet read, VariantMaker maker) {
+  private Shown shown(ExerciseSet read) {
     if (code.isPresent()) {
-      return byCode(read, maker, code.get());
+      return byCode(read, code.get());
     }
     Exercise exercise = ExerciseSets.exercise(read, id.orElseThrow());
-    String number = variant.orElse(FIRST);
-    long whole = SamplingOptions.whole("--variant", number, "--variant 7");
-    if (whole < 1) {
-      throw new UsageException("--variant " + number + ": the first is 1", "write --variant 1");
-    }
-    return ExerciseSets.item(maker, exercise, Long.toString(whole));
+    int number = ExerciseSets.variants("--variant", variant.orElse(FIRST));
+    ClassSet sheets = ClassSet.of(read, seed.seed(), ExerciseSets.keys(number));
+    return shown(sheets, sheets.sheets().get(number - 1), exercise);
   }
 
-  private Worksheet.Item byCode(ExerciseSet read, VariantMaker maker, String wanted) {
-    long most = SamplingOptions.whole("--variants", variants, "--variants 300");
-    for (Exercise exercise : read.exercises()) {
-      boolean asked = id.isEmpty() || ExerciseSets.exercise(read, id.get()).equals(exercise);
-      for (int number = 1; asked && number <= most; number++) {
-        String own = Integer.toString(number);
-        if (maker.make(exercise, own).variant().code().equalsIgnoreCase(wanted)) {
-          return ExerciseSets.item(maker, exercise, own);
-        }
+  private static Shown shown(ClassSet sheets, ClassSet.Sheet sheet, Exercise exercise) {
+    return new Shown(sheet.key(), ExerciseSets.item(sheets, sheet, exercise));
+  }
+
+  private Shown byCode(ExerciseSet read, String wanted) {
+    int most = ExerciseSets.variants("--variants", variants);
+    ClassSet sheets = ClassSet.of(read, seed.seed(), ExerciseSets.keys(most));
+    Optional<ClassSet.Place> place = sheets.find(wanted);
+    Optional<Exercise> exercise = id.map(asked -> ExerciseSets.exercise(read, asked));
+    if (place.isPresent() && place.get().exercise().isEmpty() && exercise.isEmpty()) {
+      throw new UsageException(
+          wanted + " is the code of a whole sheet",
+          "name one of its exercises too: entente exercise show " + set + " ID --code " + wanted);
+    }
+    if (place.isPresent()) {
+      Exercise of = place.get().exercise().or(() -> exercise).orElseThrow();
+      if (exercise.isPresent() && !exercise.get().equals(of)) {
+        throw new UsageException(
+            wanted + " is a variant of exercise " + of.id() + ", not of " + exercise.get().id(),
+            "leave out " + id.get());
       }
+      return shown(sheets, place.get().sheet(), of);
     }
     throw new UsageException(
         "none of the first "
@@ -200,7 +211,15 @@ final class ExerciseShow implements Callable<Integer> {
         "name the seed that the sheets were made with, --seed S, and how many, --variants N");
   }
 
-  private String text(Worksheet sheet, Worksheet.Item item) {
+  private String text(Worksheet sheet, Shown shown) {
+    Worksheet.Item item = shown.item();
+    if (format.equals("html")) {
+      return Sheets.of(sheet, List.of(new Sheets.Sheet(item.variant().code(), sheet.items())));
+    }
+    if (format.equals("json")) {
+      return ExerciseWriter.write(
+          sheet.set(), seed.seed(), shown.key(), item.variant(), item.questions(), sheet.phrases());
+    }
     ExerciseText text =
         new ExerciseText(sheet, item, plain ? Layout.PLAIN : Layout.PAGE).exercise();
     hint.ifPresent(level -> text.hints(level(level)));

@@ -34,11 +34,19 @@ public record Exercise(
     List<Requirement> require,
     List<Ask> ask,
     Localized prompt) {
+
+  private static final String FROM_TEXT = "from-text";
+
   public Exercise {
     concepts = List.copyOf(concepts);
     vary = Collections.unmodifiableMap(new LinkedHashMap<>(vary));
     require = List.copyOf(require);
     ask = List.copyOf(ask);
+  }
+
+  /** Whether sheets show the game; not where students are to find it in the text. */
+  public boolean showsGame() {
+    return ask.stream().noneMatch(one -> one.query().equals(FROM_TEXT));
   }
 
   /** What all questions together are worth. */

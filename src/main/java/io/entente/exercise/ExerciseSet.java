@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Exercises that belong together.
@@ -35,14 +36,18 @@ public record ExerciseSet(
   }
 
   /**
-   * The set with the names that moves and types have in a language, in which it is then solved,
-   * shown and graded. Numbers and codes are those of the set itself.
+   * The set with the names that players, moves and types have in a language, in which it is then
+   * solved, shown and graded. Numbers and codes are those of the set itself.
    */
   public ExerciseSet in(String language) {
-    if (names.isEmpty()) {
+    if (names.isEmpty() && actors.isEmpty()) {
       return this;
     }
-    Renaming renaming = new Renaming(names, language);
+    Map<String, Localized> all = new LinkedHashMap<>();
+    // as titles are shown whatever the language, an actor without one in this has another
+    actors.forEach((id, title) -> all.put(id, new Localized(Map.of(language, title.in(language)))));
+    all.putAll(names);
+    Renaming renaming = new Renaming(all, language);
     return new ExerciseSet(
         id,
         version,
@@ -54,9 +59,10 @@ public record ExerciseSet(
         exercises.stream().map(renaming::of).toList());
   }
 
-  /** Whether a game or a question of the set holds this name. */
-  public boolean holds(String name) {
-    Renaming other = new Renaming(Map.of(name, Localized.english(name + "'")), "en");
-    return exercises.stream().anyMatch(exercise -> !other.of(exercise).equals(exercise));
+  /** Those of {@link #names} that no game and no question of the set holds. */
+  public Set<String> unusedNames() {
+    Renaming renaming = new Renaming(names);
+    exercises.forEach(renaming::of);
+    return renaming.unused();
   }
 }

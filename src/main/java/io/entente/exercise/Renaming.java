@@ -2,24 +2,34 @@ package io.entente.exercise;
 
 import io.entente.expression.Expression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Gives moves, types and whatever else a set names the names that they have in a language: in the
- * game, in what points of decision are called, and in what questions are about. Numbers, codes and
- * keys stay what they are.
+ * Gives players, moves, types and whatever else a set names the names that they have in a language:
+ * in the game, in what points of decision are called, and in what questions are about. Numbers,
+ * codes and keys stay what they are.
  */
 final class Renaming {
 
-  /** What questions say in words of the format, not of the game. */
-  private static final List<String> WORDS = List.of("give", "player", "leader", "also", "keep");
+  /** What questions say in words of the format or by parameters, not by names of the game. */
+  private static final List<String> WORDS = List.of("give", "keep", "by");
 
   /** By length, the longest first: "Back down hard" before "Back down". */
   private final Map<String, String> names =
       new TreeMap<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
+
+  private final Set<String> used = new HashSet<>();
+
+  /** One that changes nothing, but knows which of these names it met. */
+  Renaming(Map<String, Localized> names) {
+    names.keySet().forEach(name -> this.names.put(name, name));
+  }
 
   Renaming(Map<String, Localized> names, String language) {
     names.forEach(
@@ -49,22 +59,24 @@ final class Renaming {
   private GameTemplate game(GameTemplate game) {
     if (game instanceof GameTemplate.Table table) {
       Map<String, List<String>> strategies = new LinkedHashMap<>();
-      table.strategies().forEach((player, own) -> strategies.put(player, each(own)));
+      table.strategies().forEach((player, own) -> strategies.put(whole(player), each(own)));
       Map<List<String>, List<Expression>> payoffs = new LinkedHashMap<>();
       table.payoffs().forEach((profile, cell) -> payoffs.put(each(profile), cell));
-      return new GameTemplate.Table(table.players(), strategies, payoffs);
+      return new GameTemplate.Table(each(table.players()), strategies, payoffs);
     }
     if (game instanceof GameTemplate.Tree tree) {
-      return new GameTemplate.Tree(tree.players(), node(tree.root()));
+      return new GameTemplate.Tree(each(tree.players()), node(tree.root()));
     }
     GameTemplate.Numbers numbers = (GameTemplate.Numbers) game;
-    return new GameTemplate.Numbers(numbers.players(), keys(numbers.given()));
+    Map<String, Expression> given = new LinkedHashMap<>();
+    numbers.given().forEach((name, formula) -> given.put(within(name), formula));
+    return new GameTemplate.Numbers(each(numbers.players()), given);
   }
 
   private GameTemplate.Node node(GameTemplate.Node node) {
     if (node instanceof GameTemplate.Decision decision) {
       return new GameTemplate.Decision(
-          decision.player(), within(decision.set()), nodes(decision.moves()));
+          whole(decision.player()), within(decision.set()), nodes(decision.moves()));
     }
     if (node instanceof GameTemplate.Chance chance) {
       return new GameTemplate.Chance(
@@ -99,7 +111,19 @@ final class Renaming {
   }
 
   private String whole(String name) {
-    return names.getOrDefault(name, name);
+    String renamed = names.get(name);
+    if (renamed == null) {
+      return name;
+    }
+    used.add(name);
+    return renamed;
+  }
+
+  /** The names that have not been met so far. */
+  Set<String> unused() {
+    Set<String> unused = new LinkedHashSet<>(names.keySet());
+    unused.removeAll(used);
+    return unused;
   }
 
   /**
@@ -120,6 +144,7 @@ final class Renaming {
     for (String name : names.keySet()) {
       int end = at + name.length();
       if (text.startsWith(name, at) && (end == text.length() || !isPart(text.charAt(end)))) {
+        used.add(name);
         return name;
       }
     }

@@ -17,7 +17,7 @@ public sealed interface Blank {
    *
    * @param right what is right
    * @param tolerance how far off is right too
-   * @param others numbers that earn a part, each with what is said to it
+   * @param others numbers that a known misconception leads to, none of them right
    */
   record Numeric(
       String label, Rational part, Rational right, Rational tolerance, List<Other> others)
@@ -30,28 +30,30 @@ public sealed interface Blank {
   /**
    * One of several options.
    *
-   * @param options what can be chosen
-   * @param right those that are right, one or more
+   * @param options what can be chosen, each with the share of the part that it earns; at least one
+   *     earns all of it
    */
-  record OneOf(String label, Rational part, List<String> options, List<String> right)
-      implements Blank {
+  record OneOf(String label, Rational part, List<Option> options) implements Blank {
     public OneOf {
       options = List.copyOf(options);
-      right = List.copyOf(right);
     }
   }
 
   /**
-   * Some of several options; where none is right, {@code none} is one of them.
+   * Some of several options. Each that is right earns its share, each that is wrong costs as much;
+   * never less than nothing in all.
    *
-   * @param options what can be ticked
-   * @param right those that are right
+   * @param options what can be ticked; share 1 where it is right, else 0; at least one is right,
+   *     since "none of these" is an option too
    */
-  record SomeOf(String label, Rational part, List<String> options, List<String> right)
-      implements Blank {
+  record SomeOf(String label, Rational part, List<Option> options) implements Blank {
     public SomeOf {
       options = List.copyOf(options);
-      right = List.copyOf(right);
+    }
+
+    /** What is right. */
+    List<Option> right() {
+      return options.stream().filter(Option::isRight).toList();
     }
   }
 
@@ -62,8 +64,23 @@ public sealed interface Blank {
    * A wrong number that a known misconception leads to.
    *
    * @param value the number
-   * @param share of the points that it earns
+   * @param tolerance how far off is taken for it
+   * @param share of the part that it earns
    * @param says what is said to it
    */
-  record Other(Rational value, Rational share, String says) {}
+  record Other(Rational value, Rational tolerance, Rational share, String says) {}
+
+  /**
+   * Something to be chosen.
+   *
+   * @param text what it is
+   * @param share of the part that it earns
+   * @param says what is said to who chooses it; empty for nothing
+   */
+  record Option(String text, Rational share, String says) {
+
+    boolean isRight() {
+      return share.equals(Rational.ONE);
+    }
+  }
 }

@@ -2,122 +2,187 @@ package io.entente.export;
 
 import io.entente.exercise.Question;
 import io.entente.exercise.answer.Answer;
+import io.entente.exercise.answer.BeliefKey;
 import io.entente.exercise.answer.ChoiceKey;
+import io.entente.exercise.answer.DeletionKey;
+import io.entente.exercise.answer.EquilibriaKey;
+import io.entente.exercise.answer.FlipKey;
 import io.entente.exercise.answer.IntervalKey;
 import io.entente.exercise.answer.Key;
+import io.entente.exercise.answer.MixKey;
+import io.entente.exercise.answer.MixtureKey;
 import io.entente.exercise.answer.NumberKey;
-import io.entente.exercise.answer.NumberText;
+import io.entente.exercise.answer.NumbersKey;
+import io.entente.exercise.answer.OrdinalKey;
 import io.entente.exercise.answer.PlanKey;
 import io.entente.exercise.answer.SetKey;
-import io.entente.exercise.text.Phrases;
+import io.entente.exercise.answer.StructureKey;
+import io.entente.exercise.answer.VerdictKey;
 import io.entente.number.Rational;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes the answer to a question apart into places that learning platforms can grade. */
+/**
+ * Takes the answer to a question apart into places that learning platforms can grade.
+ *
+ * <p>A platform compares each place with what is right there and knows nothing of the game. So a
+ * question whose right answers cannot be listed place by place is one for a person to read: a game
+ * of one's own, an opinion, any one of several mixed equilibria, a mixture of three or more of
+ * which many do.
+ */
 final class Blanks {
 
-  private static final Rational END = Rational.of(2, 5);
-  private static final Rational CLOSED = Rational.of(1, 10);
+  private final Labels labels;
+  private final NumberBlanks numbers;
+  private final OrderBlanks orders;
+  private final ModelBlanks models;
 
-  private final Phrases phrases;
-
-  Blanks(Phrases phrases) {
-    this.phrases = phrases;
+  Blanks(Worksheet sheet) {
+    this.labels = new Labels(sheet);
+    this.numbers = new NumberBlanks(sheet, labels);
+    this.orders = new OrderBlanks(sheet, labels);
+    this.models = new ModelBlanks(sheet, labels);
   }
 
+  /** The places of a question, one or more, in the order of its answer. */
   List<Blank> of(Question question) {
     Key key = question.key();
     if (key instanceof NumberKey number) {
-      return List.of(
-          new Blank.Numeric(
-              "",
-              Rational.ONE,
-              number.value(),
-              number.isExact() ? Rational.ZERO : NumberText.TOLERANCE,
-              others(question)));
+      return List.of(numbers.single(question, number));
+    }
+    if (key instanceof BeliefKey belief) {
+      return List.of(numbers.belief(question, belief));
+    }
+    if (key instanceof NumbersKey several) {
+      return numbers.several(question, several);
+    }
+    if (key instanceof MixKey mix) {
+      return numbers.mix(question, mix);
+    }
+    if (key instanceof MixtureKey mixture) {
+      return numbers.mixture(question, mixture);
+    }
+    if (key instanceof EquilibriaKey equilibria) {
+      return numbers.equilibria(question, equilibria);
     }
     if (key instanceof ChoiceKey choice) {
-      return List.of(new Blank.OneOf("", Rational.ONE, choice.options(), List.of(choice.right())));
+      return List.of(choice(question, choice));
     }
     if (key instanceof SetKey set) {
-      List<String> options = new ArrayList<>(set.options());
-      String none = say("none");
-      options.add(none);
-      List<String> right = set.right().isEmpty() ? List.of(none) : List.copyOf(set.right());
-      return List.of(new Blank.SomeOf("", Rational.ONE, options, right));
+      return List.of(set(question, set));
     }
     if (key instanceof PlanKey plan) {
-      List<Blank> blanks = new ArrayList<>();
-      for (Map.Entry<String, List<String>> place : plan.places().entrySet()) {
-        blanks.add(
-            new Blank.OneOf(
-                place.getKey(),
-                Rational.of(1, plan.places().size()),
-                place.getValue(),
-                plan.right().get(place.getKey())));
-      }
-      return blanks;
+      return plan(question, plan);
     }
-    if (key instanceof IntervalKey interval && !interval.right().isEmpty()) {
-      return interval(interval.right());
+    if (key instanceof VerdictKey verdict) {
+      return List.of(verdict(question, verdict));
+    }
+    if (key instanceof DeletionKey deletion) {
+      return orders.deletions(question, deletion);
+    }
+    if (key instanceof IntervalKey interval) {
+      return orders.interval(question, interval);
+    }
+    if (key instanceof OrdinalKey ordinal) {
+      return models.ordinal(ordinal);
+    }
+    if (key instanceof StructureKey structure) {
+      return models.structure(question, structure);
+    }
+    if (key instanceof FlipKey flip) {
+      return models.flip(flip);
     }
     return List.of(new Blank.Prose("", Rational.ONE));
   }
 
-  private List<Blank.Other> others(Question question) {
-    List<Blank.Other> others = new ArrayList<>();
+  private Blank choice(Question question, ChoiceKey key) {
+    List<Blank.Option> options = new ArrayList<>();
+    for (String option : key.options()) {
+      options.add(option(question, option, labels.option(option, key.options())));
+    }
+    return new Blank.OneOf("", Rational.ONE, options);
+  }
+
+  /** An option that is an answer of its own: it earns what that answer earns. */
+  private Blank.Option option(Question question, String answer, String shown) {
+    return new Blank.Option(shown, question.mark(answer).share(), labels.says(question, answer));
+  }
+
+  /** A verdict and its reason are one choice, since a reason for the wrong verdict is none. */
+  private Blank verdict(Question question, VerdictKey key) {
+    List<Blank.Option> options = new ArrayList<>();
+    for (String word : List.of("yes", "no")) {
+      String shown = labels.word(word);
+      options.add(option(question, word, shown));
+      for (String reason : key.good().isEmpty() ? List.<String>of() : key.reasons()) {
+        options.add(option(question, word + "; " + reason, shown + "; " + labels.name(reason)));
+      }
+    }
+    return new Blank.OneOf("", Rational.ONE, options);
+  }
+
+  /** What a wrong member says is what the first misconception says whose answer has it. */
+  private Blank set(Question question, SetKey key) {
+    Map<String, String> says = new LinkedHashMap<>();
+    for (String option : key.options()) {
+      String alone = labels.says(question, option);
+      if (!alone.isEmpty()) {
+        says.put(option, alone);
+      }
+    }
+    String saysNone = "";
     for (Question.Mistake mistake : question.mistakes()) {
-      NumberText.read(mistake.sample())
-          .ifPresent(
-              number ->
-                  others.add(
-                      new Blank.Other(
-                          number.value(), mistake.share(), phrases.say(mistake.remark()))));
+      if (key.read(mistake.sample()).answer().orElse(null) instanceof Answer.Chosen chosen) {
+        String remark = labels.says(mistake);
+        chosen.members().forEach(member -> says.putIfAbsent(member, remark));
+        saysNone = chosen.members().isEmpty() && saysNone.isEmpty() ? remark : saysNone;
+      }
     }
-    return others;
+    List<Blank.Option> options = new ArrayList<>();
+    for (String option : key.options()) {
+      boolean right = key.right().contains(option);
+      options.add(
+          new Blank.Option(
+              labels.name(option),
+              right ? Rational.ONE : Rational.ZERO,
+              right ? "" : says.getOrDefault(option, "")));
+    }
+    boolean none = key.right().isEmpty();
+    options.add(
+        new Blank.Option(labels.none(), none ? Rational.ONE : Rational.ZERO, none ? "" : saysNone));
+    return new Blank.SomeOf("", Rational.ONE, options);
   }
 
-  /** An end that is infinitely far is chosen, not written, and so is whether an end belongs. */
-  private List<Blank> interval(Answer.Piece right) {
+  private List<Blank> plan(Question question, PlanKey key) {
     List<Blank> blanks = new ArrayList<>();
-    right.low().ifPresent(low -> blanks.add(end("low", low)));
-    right.low().ifPresent(low -> blanks.add(belongs("low", right.lowIn())));
-    right.high().ifPresent(high -> blanks.add(end("high", high)));
-    right.high().ifPresent(high -> blanks.add(belongs("high", right.highIn())));
-    Rational sum = Rational.ZERO;
-    for (Blank blank : blanks) {
-      sum = sum.plus(blank.part());
+    for (Map.Entry<String, List<String>> place : key.places().entrySet()) {
+      List<String> right = key.right().get(place.getKey());
+      List<Blank.Option> options = new ArrayList<>();
+      for (String option : place.getValue()) {
+        boolean isRight = right.contains(option);
+        options.add(
+            new Blank.Option(
+                labels.option(option, place.getValue()),
+                isRight ? Rational.ONE : Rational.ZERO,
+                isRight ? "" : saysAt(question, place.getKey(), option)));
+      }
+      blanks.add(
+          new Blank.OneOf(
+              labels.name(place.getKey()), Rational.of(1, key.places().size()), options));
     }
-    List<Blank> scaled = new ArrayList<>();
-    for (Blank blank : blanks) {
-      Rational part = blank.part().dividedBy(sum);
-      scaled.add(
-          blank instanceof Blank.Numeric number
-              ? new Blank.Numeric(
-                  number.label(), part, number.right(), number.tolerance(), List.of())
-              : new Blank.OneOf(
-                  blank.label(),
-                  part,
-                  ((Blank.OneOf) blank).options(),
-                  ((Blank.OneOf) blank).right()));
+    return blanks;
+  }
+
+  private String saysAt(Question question, String place, String option) {
+    for (Question.Mistake mistake : question.mistakes()) {
+      if (question.key().read(mistake.sample()).answer().orElse(null)
+              instanceof Answer.Filled filled
+          && option.equals(filled.entries().get(place))) {
+        return labels.says(mistake);
+      }
     }
-    return scaled;
-  }
-
-  private Blank end(String side, Rational at) {
-    return new Blank.Numeric(say("end." + side), END, at, NumberText.TOLERANCE, List.of());
-  }
-
-  private Blank belongs(String side, boolean in) {
-    String yes = phrases.word("yes");
-    String no = phrases.word("no");
-    return new Blank.OneOf(
-        say("belongs." + side), CLOSED, List.of(yes, no), List.of(in ? yes : no));
-  }
-
-  private String say(String key) {
-    return phrases.say("export." + key, Map.of());
+    return "";
   }
 }

@@ -61,7 +61,7 @@ final class Cloze {
     text.append(Decimal.of(number.tolerance()));
     for (Blank.Other other : number.others()) {
       text.append("~%").append(Decimal.percent(other.share())).append('%');
-      text.append(Decimal.of(other.value())).append(':').append(Decimal.of(number.tolerance()));
+      text.append(Decimal.of(other.value())).append(':').append(Decimal.of(other.tolerance()));
       text.append('#').append(escaped(other.says()));
     }
     return text.toString();
@@ -69,8 +69,9 @@ final class Cloze {
 
   private static String oneOf(Blank.OneOf one) {
     List<String> alternatives = new ArrayList<>();
-    for (String option : one.options()) {
-      alternatives.add((one.right().contains(option) ? "=" : "%0%") + escaped(option));
+    for (Blank.Option option : one.options()) {
+      String share = option.isRight() ? "=" : "%" + Decimal.percent(option.share()) + "%";
+      alternatives.add(share + option(option));
     }
     return String.join("~", alternatives);
   }
@@ -79,18 +80,29 @@ final class Cloze {
   private static String someOf(Blank.SomeOf some) {
     String share = Decimal.percent(Rational.of(1, some.right().size()));
     List<String> alternatives = new ArrayList<>();
-    for (String option : some.options()) {
-      boolean right = some.right().contains(option);
-      alternatives.add("%" + (right ? share : "-" + share) + "%" + escaped(option));
+    for (Blank.Option option : some.options()) {
+      alternatives.add("%" + (option.isRight() ? "" : "-") + share + "%" + option(option));
     }
     return String.join("~", alternatives);
   }
 
+  private static String option(Blank.Option option) {
+    return escaped(option.text()) + (option.says().isEmpty() ? "" : "#" + escaped(option.says()));
+  }
+
+  /** A text inside of them; one that would hide the sign after it ends in a blank. */
   static String escaped(String text) {
-    return text.replace("}", "\\}")
-        .replace("#", "\\#")
-        .replace('~', '\u223c')
-        .replace("&", "&amp;")
-        .replace("<", "&lt;");
+    String escaped =
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace("}", "\\}")
+            .replace("#", "\\#")
+            .replace('~', '\u223c');
+    return escaped.endsWith("&amp;") || escaped.endsWith("\\") ? escaped + " " : escaped;
+  }
+
+  /** HTML around them, in which no brace can begin one. */
+  static String around(String html) {
+    return html.replace("{", "&#123;");
   }
 }

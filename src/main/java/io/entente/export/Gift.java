@@ -43,12 +43,14 @@ public final class Gift {
   private final Worksheet sheet;
   private final Html html;
   private final Blanks blanks;
+  private final Solutions solutions;
   private final StringBuilder out = new StringBuilder();
 
   private Gift(Worksheet sheet) {
     this.sheet = sheet;
     this.html = new Html(sheet);
-    this.blanks = new Blanks(sheet.phrases());
+    this.blanks = new Blanks(sheet);
+    this.solutions = new Solutions(sheet);
   }
 
   /** The file's text. */
@@ -80,7 +82,6 @@ public final class Gift {
   }
 
   private void question(Worksheet.Item item, Question question, Blank blank, String part) {
-    String language = sheet.phrases().language();
     Exercise exercise = item.variant().exercise();
     String id =
         sheet.set().id()
@@ -92,31 +93,14 @@ public final class Gift {
             + question.ask().id()
             + part;
     out.append("// [id:").append(id).append("]\n::").append(escaped(id)).append("::[html]");
-    StringBuilder text = new StringBuilder();
-    exercise
-        .passage()
-        .ifPresent(
-            p -> text.append("<p>").append(Html.escaped(p.text().in(language))).append("</p>"));
-    text.append("<p>").append(Html.escaped(exercise.prompt().in(language))).append("</p>");
-    text.append(html.game(item.variant().subject()));
+    StringBuilder text = new StringBuilder(html.head(item.variant()));
     text.append("<p>").append(Html.escaped(Words.of(sheet, item.variant(), question)));
     text.append(blank.label().isEmpty() ? "" : "<br>" + Html.escaped(blank.label()));
     text.append("</p>");
     out.append(escaped(text.toString())).append(" {").append(answers(blank));
-    out.append("####[html]").append(escaped(solution(question))).append("}\n\n");
-  }
-
-  private String solution(Question question) {
-    StringBuilder text = new StringBuilder("<p>" + Html.escaped(question.key().text()) + "</p>");
-    question
-        .trace()
-        .ifPresent(
-            trace -> {
-              for (String line : sheet.traces().solution(trace)) {
-                text.append("<p>").append(Html.escaped(line)).append("</p>");
-              }
-            });
-    return text.toString();
+    out.append("####[html]")
+        .append(escaped(solutions.of(item.variant(), question, false)))
+        .append("}\n\n");
   }
 
   private static String answers(Blank blank) {
@@ -125,27 +109,37 @@ public final class Gift {
     }
     List<String> lines = new ArrayList<>();
     if (blank instanceof Blank.OneOf one) {
-      for (String option : one.options()) {
-        lines.add((one.right().contains(option) ? "=" : "~") + escaped(Html.escaped(option)));
+      for (Blank.Option option : one.options()) {
+        Rational share = legal(option.share());
+        boolean part = !option.isRight() && share.signum() > 0;
+        String sign = option.isRight() ? "=" : "~" + (part ? percent(share) : "");
+        lines.add(sign + text(option));
       }
     } else if (blank instanceof Blank.SomeOf some) {
-      Rational share = Rational.of(1, some.right().size());
-      String right = Decimal.percent(legal(share));
-      for (String option : some.options()) {
-        String sign = some.right().contains(option) ? "" : "-";
-        lines.add("~%" + sign + right + "%" + escaped(Html.escaped(option)));
+      Rational share = legal(Rational.of(1, some.right().size()));
+      for (Blank.Option option : some.options()) {
+        lines.add("~" + percent(option.isRight() ? share : share.negate()) + text(option));
       }
     }
     return lines.isEmpty() ? "" : "\n" + String.join("\n", lines) + "\n";
   }
 
+  private static String percent(Rational share) {
+    return "%" + Decimal.percent(share) + "%";
+  }
+
+  private static String text(Blank.Option option) {
+    String says = option.says().isEmpty() ? "" : "#" + escaped(Html.escaped(option.says()));
+    return escaped(Html.escaped(option.text())) + says;
+  }
+
   private static String numeric(Blank.Numeric number) {
     StringBuilder text = new StringBuilder("#\n");
-    String tolerance = ":" + Decimal.of(number.tolerance());
-    text.append("=%100%").append(Decimal.of(number.right())).append(tolerance).append('\n');
+    text.append("=%100%").append(Decimal.of(number.right()));
+    text.append(':').append(Decimal.of(number.tolerance())).append('\n');
     for (Blank.Other other : number.others()) {
-      text.append("=%").append(Decimal.percent(legal(other.share()))).append('%');
-      text.append(Decimal.of(other.value())).append(tolerance);
+      text.append('=').append(percent(legal(other.share()))).append(Decimal.of(other.value()));
+      text.append(':').append(Decimal.of(other.tolerance()));
       text.append('#').append(escaped(Html.escaped(other.says()))).append('\n');
     }
     return text.toString();

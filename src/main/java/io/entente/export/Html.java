@@ -1,11 +1,19 @@
 package io.entente.export;
 
+import io.entente.exercise.Exercise;
+import io.entente.exercise.Passage;
+import io.entente.exercise.Variant;
 import io.entente.game.GameTree;
 import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
 import io.entente.proof.trace.Subject;
+import io.entente.scenario.Claim;
+import io.entente.scenario.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Games as HTML that can be read aloud: real tables with headers, trees as nested lists. */
@@ -13,6 +21,7 @@ final class Html {
 
   private final Worksheet sheet;
   private final UnaryOperator<String> title;
+  private String parameter = "x";
 
   Html(Worksheet sheet) {
     this.sheet = sheet;
@@ -27,8 +36,65 @@ final class Html {
         .replace("\"", "&quot;");
   }
 
+  /** The beginning of a page, up to its body. */
+  static String start(Worksheet sheet, String title, String style) {
+    return "<!DOCTYPE html>\n<html lang=\""
+        + escaped(sheet.phrases().language())
+        + "\">\n<head><meta charset=\"utf-8\"><title>"
+        + escaped(title)
+        + "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        + "<style>\n"
+        + style
+        + "</style></head>\n<body>\n";
+  }
+
+  /** What stands above the questions of a variant: passage, source, prompt and game. */
+  String head(Variant variant) {
+    String language = sheet.phrases().language();
+    Exercise exercise = variant.exercise();
+    StringBuilder out = new StringBuilder();
+    exercise.passage().ifPresent(passage -> passage(passage, out));
+    String prompt = exercise.prompt().in(language);
+    if (!prompt.isEmpty()) {
+      out.append("<p>").append(escaped(prompt)).append("</p>\n");
+    }
+    String parameter = exercise.open().orElse("x");
+    if (variant.exercise().showsGame()) {
+      out.append(game(variant.subject(), parameter));
+    }
+    return out.toString();
+  }
+
+  private void passage(Passage passage, StringBuilder out) {
+    String language = sheet.phrases().language();
+    out.append("<p class=\"passage\">").append(escaped(passage.text().in(language)));
+    out.append("</p>\n");
+    Set<String> sources = new LinkedHashSet<>();
+    for (String id : passage.claims()) {
+      Claim claim = sheet.set().register().claims().get(id);
+      Source source = sheet.set().register().sources().get(claim.source());
+      sources.add(source(source, claim));
+    }
+    if (!sources.isEmpty()) {
+      out.append("<p class=\"source\">").append(escaped(say("source"))).append(' ');
+      out.append(escaped(String.join("; ", sources))).append("</p>\n");
+    }
+  }
+
+  private String source(Source source, Claim claim) {
+    List<String> parts = new ArrayList<>(List.of(source.title()));
+    source.publisher().ifPresent(parts::add);
+    source.date().ifPresent(parts::add);
+    if (claim.paragraph().isPresent()) {
+      String number = "" + claim.paragraph().getAsInt();
+      parts.add(sheet.phrases().say("sheet.paragraph", Map.of("number", number)));
+    }
+    return String.join(", ", parts);
+  }
+
   /** The game of a variant; nothing where it has none. */
-  String game(Subject subject) {
+  String game(Subject subject, String parameter) {
+    this.parameter = parameter;
     if (subject.game().isPresent()) {
       return table(subject, subject.game().get());
     }
@@ -51,7 +117,7 @@ final class Html {
                 out.append("<tr><th scope=\"row\">")
                     .append(escaped(name))
                     .append("</th><td>")
-                    .append(value)
+                    .append(Payoff.number(value))
                     .append("</td></tr>"));
     return out.append("</table>").append(note()).toString();
   }
@@ -91,9 +157,9 @@ final class Html {
       caption.append("; ").append(title.apply(game.players().get(player))).append(": ");
       caption.append(escaped(game.strategies(player).get(moves[player])));
     }
-    out.append("<table class=\"game\"><caption>")
+    out.append("<div class=\"scroll\"><table class=\"game\"><caption>")
         .append(caption)
-        .append("</caption>\n<tr><td></td>");
+        .append("</caption>\n<tr><td class=\"corner\"></td>");
     List<String> columns = players > 1 ? game.strategies(1) : List.of("");
     for (String column : columns) {
       out.append("<th scope=\"col\">").append(escaped(column)).append("</th>");
@@ -111,18 +177,18 @@ final class Html {
       }
       out.append("</tr>\n");
     }
-    out.append("</table>\n");
+    out.append("</table></div>\n");
   }
 
   private List<String> titles(List<String> names) {
     return names.stream().map(title).toList();
   }
 
-  private static String cell(Subject subject, StrategicGame game, int[] moves) {
+  private String cell(Subject subject, StrategicGame game, int[] moves) {
     StringBuilder out = new StringBuilder();
     int index = Profile.of(moves).index(game.shape());
     for (int player = 0; player < game.players().size(); player++) {
-      out.append(player == 0 ? "" : ", ").append(Payoff.ofCell(subject, player, index));
+      out.append(player == 0 ? "" : ", ").append(Payoff.ofCell(subject, player, index, parameter));
     }
     return escaped(out.toString());
   }
@@ -136,7 +202,7 @@ final class Html {
       out.append(action.isEmpty() ? "" : ": ");
       for (int player = 0; player < tree.players().size(); player++) {
         out.append(player == 0 ? "" : ", ").append(title.apply(tree.players().get(player)));
-        out.append(' ').append(escaped(Payoff.ofEnd(subject, player, node)));
+        out.append(' ').append(escaped(Payoff.ofEnd(subject, player, node, parameter)));
       }
       return out.append("</li>\n").toString();
     }

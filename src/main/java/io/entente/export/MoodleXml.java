@@ -5,9 +5,12 @@ import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
 import io.entente.exercise.text.TraceText;
 import io.entente.number.Rational;
+import io.entente.proof.trace.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A question bank for Moodle: one category an exercise, in it one question a variant.
@@ -19,15 +22,21 @@ import java.util.Map;
  */
 public final class MoodleXml {
 
+  private static final int LONGEST_TITLE = 180;
+  private static final int LONGEST_NUMBER = 90;
+
   private final Worksheet sheet;
   private final Html html;
   private final Blanks blanks;
+  private final Solutions solutions;
+  private final Set<String> numbers = new HashSet<>();
   private final StringBuilder out = new StringBuilder();
 
   private MoodleXml(Worksheet sheet) {
     this.sheet = sheet;
     this.html = new Html(sheet);
-    this.blanks = new Blanks(sheet.phrases());
+    this.blanks = new Blanks(sheet);
+    this.solutions = new Solutions(sheet);
   }
 
   /** The file's text. */
@@ -69,12 +78,19 @@ public final class MoodleXml {
     return name.replace("/", "//");
   }
 
+  /** A question with its places, which are found once. */
+  private record Placed(Question question, List<Blank> blanks) {}
+
   private void item(Worksheet.Item item) {
-    List<Question> graded = new ArrayList<>();
+    List<Placed> graded = new ArrayList<>();
     List<Question> read = new ArrayList<>();
     for (Question question : item.questions()) {
-      boolean words = blanks.of(question).stream().anyMatch(Blank.Prose.class::isInstance);
-      (words ? read : graded).add(question);
+      List<Blank> places = blanks.of(question);
+      if (places.stream().anyMatch(Blank.Prose.class::isInstance)) {
+        read.add(question);
+      } else {
+        graded.add(new Placed(question, places));
+      }
     }
     if (!graded.isEmpty()) {
       cloze(item.variant(), graded);
@@ -84,119 +100,115 @@ public final class MoodleXml {
     }
   }
 
-  private void cloze(Variant variant, List<Question> questions) {
+  private void cloze(Variant variant, List<Placed> placed) {
     List<Rational> parts = new ArrayList<>();
-    for (Question question : questions) {
-      for (Blank blank : blanks.of(question)) {
-        parts.add(blank.part().times(Rational.of(question.ask().points())));
+    for (Placed one : placed) {
+      for (Blank blank : one.blanks()) {
+        parts.add(blank.part().times(Rational.of(one.question().ask().points())));
       }
     }
     List<Integer> weights = Cloze.weights(parts);
-    StringBuilder text = new StringBuilder(head(variant));
+    StringBuilder text = new StringBuilder(Cloze.around(html.head(variant)));
     int next = 0;
     text.append("<ol>\n");
-    for (Question question : questions) {
-      text.append("<li>").append(Html.escaped(Words.of(sheet, variant, question)));
-      for (Blank blank : blanks.of(question)) {
+    for (Placed one : placed) {
+      String words = Html.escaped(Words.of(sheet, variant, one.question()));
+      text.append("<li>").append(Cloze.around(words));
+      for (Blank blank : one.blanks()) {
         String label = blank.label().isEmpty() ? "" : Html.escaped(blank.label()) + ": ";
-        text.append("<br>").append(label).append(Cloze.of(blank, weights.get(next++)));
+        text.append("<br>").append(Cloze.around(label));
+        text.append(Cloze.of(blank, weights.get(next++)));
       }
       text.append("</li>\n");
     }
     text.append("</ol>");
+    List<Question> questions = placed.stream().map(Placed::question).toList();
     start("cloze", variant, "");
     rich("questiontext", text.toString());
-    rich("generalfeedback", solution(questions));
+    rich("generalfeedback", solution(variant, questions));
     out.append("<penalty>0.3333333</penalty>\n<hidden>0</hidden>\n");
-    out.append("<idnumber>").append(Html.escaped(idNumber(variant, ""))).append("</idnumber>\n");
-    hints(questions);
+    idNumber(variant, "");
+    hints(variant, questions);
     out.append("</question>\n");
   }
 
-  private String idNumber(Variant variant, String part) {
-    return number(variant.exercise().id()) + "." + variant.code() + part;
+  /** One that was there already, since two variants have one code, is told apart by a number. */
+  private void idNumber(Variant variant, String part) {
+    String plain = number(variant.exercise().id()) + "." + variant.code() + part;
+    String shortened = plain.substring(Math.max(0, plain.length() - LONGEST_NUMBER));
+    String unique = shortened;
+    for (int again = 2; !numbers.add(unique); again++) {
+      unique = shortened + "." + again;
+    }
+    out.append("<idnumber>").append(Html.escaped(unique)).append("</idnumber>\n");
   }
 
   private void start(String type, Variant variant, String part) {
     String title = variant.exercise().title().in(sheet.phrases().language());
+    String begin = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     out.append("<question type=\"").append(type).append("\">\n<name><text>");
-    out.append(Html.escaped(title + part + " [" + variant.code() + "]"));
+    out.append(Html.escaped(begin + part + " [" + variant.code() + "]"));
     out.append("</text></name>\n");
   }
 
-  /** Passage, prompt and game. */
-  private String head(Variant variant) {
-    String language = sheet.phrases().language();
+  private String solution(Variant variant, List<Question> questions) {
     StringBuilder text = new StringBuilder();
-    variant
-        .exercise()
-        .passage()
-        .ifPresent(
-            passage ->
-                text.append("<p>")
-                    .append(Html.escaped(passage.text().in(language)))
-                    .append("</p>\n"));
-    String prompt = variant.exercise().prompt().in(language);
-    if (!prompt.isEmpty()) {
-      text.append("<p>").append(Html.escaped(prompt)).append("</p>\n");
-    }
-    return text.append(html.game(variant.subject())).toString();
-  }
-
-  private String solution(List<Question> questions) {
-    TraceText traces = sheet.traces();
-    StringBuilder text = new StringBuilder();
-    for (Question question : questions) {
-      text.append("<p>").append(Html.escaped(question.key().text())).append("</p>\n");
-      question
-          .trace()
-          .ifPresent(
-              trace -> {
-                text.append("<ol>\n");
-                for (String line : traces.solution(trace)) {
-                  text.append("<li>").append(Html.escaped(line)).append("</li>\n");
-                }
-                text.append("</ol>\n");
-              });
-    }
+    questions.forEach(question -> text.append(solutions.of(variant, question, false)));
     return text.toString();
   }
 
-  /** Of the first question that has steps: what to ask oneself, and where to look. */
-  private void hints(List<Question> questions) {
-    TraceText traces = sheet.traces();
-    for (Question question : questions) {
-      if (question.trace().isPresent() && !question.trace().get().steps().isEmpty()) {
-        for (int level = 1; level <= 2; level++) {
-          String hint = traces.hint(question.trace().get().steps().get(0), level);
-          rich("hint", "<p>" + Html.escaped(hint) + "</p>");
+  /** For each question what to ask oneself, then where to look, then the first step. */
+  private void hints(Variant variant, List<Question> questions) {
+    TraceText traces = sheet.traces(variant);
+    for (int level = 1; level <= 3; level++) {
+      StringBuilder text = new StringBuilder();
+      for (Question question : questions) {
+        text.append("<li>");
+        if (question.trace().isPresent() && !question.trace().get().steps().isEmpty()) {
+          Step first = question.trace().get().steps().get(0);
+          text.append(Html.escaped(traces.hint(first, level)));
+        } else {
+          text.append("&ndash;");
         }
-        return;
+        text.append("</li>\n");
       }
+      out.append("<hint format=\"html\">");
+      text(questions.size() > 1 ? "<ol>\n" + text + "</ol>" : alone(text.toString()));
+      out.append("<shownumcorrect/></hint>\n");
     }
+  }
+
+  private static String alone(String item) {
+    return item.replace("<li>", "<p>").replace("</li>", "</p>");
   }
 
   private void essay(Variant variant, Question question) {
     start("essay", variant, " " + question.ask().id());
-    rich(
-        "questiontext",
-        head(variant) + "<p>" + Html.escaped(Words.of(sheet, variant, question)) + "</p>");
+    String words = Html.escaped(Words.of(sheet, variant, question));
+    rich("questiontext", html.head(variant) + "<p>" + words + "</p>");
+    rich("generalfeedback", solution(variant, List.of(question)));
     out.append("<defaultgrade>").append(question.ask().points()).append("</defaultgrade>\n");
-    out.append("<penalty>0</penalty>\n<hidden>0</hidden>\n<idnumber>");
-    out.append(Html.escaped(idNumber(variant, "." + question.ask().id())));
-    out.append("</idnumber>\n<responseformat>editor</responseformat>");
+    out.append("<penalty>0</penalty>\n<hidden>0</hidden>\n");
+    idNumber(variant, "." + question.ask().id());
+    out.append("<responseformat>editor</responseformat>");
     out.append("<responserequired>1</responserequired>");
     out.append("<responsefieldlines>15</responsefieldlines><attachments>0</attachments>");
     out.append("<attachmentsrequired>0</attachmentsrequired>\n");
-    rich("graderinfo", solution(List.of(question)));
+    rich("graderinfo", solution(variant, List.of(question)));
     rich("responsetemplate", "");
     out.append("</question>\n");
   }
 
   /** Text in a CDATA section; where it would end early it is cut in two. */
   private void rich(String element, String text) {
-    out.append('<').append(element).append(" format=\"html\"><text><![CDATA[");
+    out.append('<').append(element).append(" format=\"html\">");
+    text(text);
+    out.append("</").append(element).append(">\n");
+  }
+
+  private void text(String text) {
+    out.append("<text><![CDATA[");
     out.append(text.replace("]]>", "]]]]><![CDATA[>"));
-    out.append("]]></text></").append(element).append(">\n");
+    out.append("]]></text>");
   }
 }

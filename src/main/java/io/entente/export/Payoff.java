@@ -11,32 +11,37 @@ public final class Payoff {
   private Payoff() {}
 
   /** What a player gets in a cell of the table. */
-  public static String ofCell(Subject subject, int player, int index) {
+  public static String ofCell(Subject subject, int player, int index, String x) {
     Rational at0 = subject.game().orElseThrow().exactPayoff(player, index);
     return subject.slope().isEmpty()
-        ? at0.toString()
-        : line(at0, subject.slope().get().game().orElseThrow().exactPayoff(player, index));
+        ? number(at0)
+        : line(at0, subject.slope().get().game().orElseThrow().exactPayoff(player, index), x);
   }
 
   /** What a player gets at an end of the tree. */
-  public static String ofEnd(Subject subject, int player, int node) {
+  public static String ofEnd(Subject subject, int player, int node, String x) {
     Rational at0 = subject.tree().orElseThrow().exactPayoff(player, node);
     return subject.slope().isEmpty()
-        ? at0.toString()
-        : line(at0, subject.slope().get().tree().orElseThrow().exactPayoff(player, node));
+        ? number(at0)
+        : line(at0, subject.slope().get().tree().orElseThrow().exactPayoff(player, node), x);
   }
 
-  /** {@code 2 - k} and the like; the parameter is called x on sheets. */
-  static String line(Rational constant, Rational slope) {
+  /** {@code 2 - k} and the like; with the name of the parameter. */
+  static String line(Rational constant, Rational slope, String x) {
     if (slope.signum() == 0) {
-      return constant.toString();
+      return number(constant);
     }
     Rational size = slope.abs();
-    String term = (size.equals(Rational.ONE) ? "" : size + "\u00b7") + "x";
+    String term = (size.equals(Rational.ONE) ? "" : size + "\u00b7") + x;
     if (constant.signum() == 0) {
-      return (slope.signum() < 0 ? "-" : "") + term;
+      return (slope.signum() < 0 ? "\u2212" : "") + term;
     }
-    return constant + (slope.signum() < 0 ? " - " : " + ") + term;
+    return number(constant) + (slope.signum() < 0 ? " \u2212 " : " + ") + term;
+  }
+
+  /** A number with a minus that is one. */
+  static String number(Rational value) {
+    return value.toString().replace('-', '\u2212');
   }
 
   /** The labels of the actions at a node. */

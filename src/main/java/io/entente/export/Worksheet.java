@@ -32,8 +32,17 @@ public record Worksheet(ExerciseSet set, List<Item> items, Phrases phrases) {
     return set.actors().containsKey(name) ? set.actors().get(name).in(phrases.language()) : name;
   }
 
-  /** Worked solutions in this language. */
+  /** Worked solutions in this language, where no parameter is open. */
   public TraceText traces() {
     return new TraceText(phrases, this::title);
+  }
+
+  /** Worked solutions of a variant in this language; its open parameter keeps its name. */
+  public TraceText traces(Variant variant) {
+    return variant
+        .exercise()
+        .open()
+        .map(parameter -> new TraceText(phrases, this::title, parameter))
+        .orElseGet(this::traces);
   }
 }

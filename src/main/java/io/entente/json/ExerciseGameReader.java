@@ -15,26 +15,43 @@ import java.util.Set;
 
 /**
  * Reads the game of an exercise: a table as in a scenario's {@code payoffs.table}, a tree of moves,
- * or numbers alone; all with formulas over the exercise's parameters.
+ * or numbers alone, all with formulas over the exercise's parameters; or a game taken from a
+ * scenario.
  */
 final class ExerciseGameReader {
 
   private static final Keys DECISION = Keys.of("player", "set", "moves");
   private static final Keys CHANCE = Keys.of("chance", "moves");
   private static final Keys TREE = Keys.of("players", "root");
+  private static final List<String> GAMES = List.of("from", "table", "tree", "numbers");
   private static final Keys NUMBERS = Keys.of("players", "given");
 
   private final Reading reading;
   private final Set<String> actors;
   private final Set<String> names;
+  private final ExerciseScenarioReader scenarios;
 
-  ExerciseGameReader(Reading reading, Set<String> actors, Set<String> names) {
+  ExerciseGameReader(
+      Reading reading, Set<String> actors, Set<String> names, ExerciseScenarioReader scenarios) {
     this.reading = reading;
     this.actors = actors;
     this.names = names;
+    this.scenarios = scenarios;
   }
 
   Optional<GameTemplate> read(Fields fields) {
+    List<String> given = GAMES.stream().filter(name -> fields.node(name).isPresent()).toList();
+    if (given.size() > 1) {
+      reading.error(
+          fields.node(given.get(1)).orElseThrow(),
+          "an exercise has one game, and this has " + Names.list(given),
+          "leave one of them");
+      return Optional.empty();
+    }
+    Optional<JsonNode> from = fields.node("from");
+    if (from.isPresent()) {
+      return scenarios.read(from.get());
+    }
     Optional<JsonNode> table = fields.node("table");
     if (table.isPresent()) {
       return Fields.object(reading, table.get(), "write {\"order\": [...], ...}")

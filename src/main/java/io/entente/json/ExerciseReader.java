@@ -33,6 +33,7 @@ final class ExerciseReader {
           "title",
           "concepts",
           "passage",
+          "from",
           "table",
           "tree",
           "numbers",
@@ -47,11 +48,14 @@ final class ExerciseReader {
   private final Reading reading;
   private final Set<String> actors;
   private final Register register;
+  private final ExerciseScenarioReader scenarios;
 
-  ExerciseReader(Reading reading, Set<String> actors, Register register) {
+  ExerciseReader(
+      Reading reading, Set<String> actors, Register register, ExerciseScenarioReader scenarios) {
     this.reading = reading;
     this.actors = actors;
     this.register = register;
+    this.scenarios = scenarios;
   }
 
   Optional<Exercise> read(Member member) {
@@ -65,7 +69,8 @@ final class ExerciseReader {
     Optional<String> open = fields.text("open");
     Set<String> names = new LinkedHashSet<>(vary.keySet());
     open.ifPresent(names::add);
-    Optional<GameTemplate> game = new ExerciseGameReader(reading, actors, names).read(fields);
+    Optional<GameTemplate> game =
+        new ExerciseGameReader(reading, actors, names, scenarios).read(fields);
     List<Ask> asks = asks(fields, game, vary.keySet(), open);
     return Optional.of(
         new Exercise(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class ExerciseSetReader {
     Optional<ExerciseSet> set = Optional.empty();
     if (Format.isRight(reading, document.root(), FORMAT)) {
       Optional<Fields> top = Fields.of(reading, document.root(), TOP, "");
-      set = top.map(fields -> set(fields, reading, register(fields, reading, file, root)));
+      set = top.map(fields -> set(fields, reading, register(fields, reading, file, root), root));
     }
     return new ExerciseSetFile(findings.hasErrors() ? Optional.empty() : set, findings.list());
   }
@@ -90,20 +91,25 @@ public final class ExerciseSetReader {
     }
   }
 
-  private static ExerciseSet set(Fields top, Reading reading, Register register) {
+  private static ExerciseSet set(
+      Fields top, Reading reading, Register register, Optional<Root> root) {
     Map<String, Localized> actors = new LinkedHashMap<>();
     top.node("actors")
         .ifPresent(
             node -> {
               for (Member actor : Entries.byId(reading, node, "an actor")) {
-                localized(actor.value(), reading).ifPresent(t -> actors.put(actor.name(), t));
+                Optional<Localized> titles = localized(actor.value(), reading);
+                titles.ifPresent(all -> actors.put(actor.name(), all));
+                titles.ifPresent(all -> requireWhole(actor.value(), all, reading));
               }
             });
     List<Exercise> exercises = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>(actors.keySet());
+    ExerciseScenarioReader scenarios = new ExerciseScenarioReader(reading, root, actors);
     Optional<JsonNode> node = top.required("exercises", "write {\"ID\": {\"type\": ...}}");
     if (node.isPresent()) {
       for (Member member : Entries.byId(reading, node.get(), "an exercise")) {
-        new ExerciseReader(reading, actors.keySet(), register)
+        new ExerciseReader(reading, named, register, scenarios)
             .read(member)
             .ifPresent(exercises::add);
       }
@@ -143,12 +149,7 @@ public final class ExerciseSetReader {
       Optional<Localized> texts = localized(member.value(), reading);
       for (Map.Entry<String, String> text :
           texts.map(Localized::byLanguage).orElse(Map.of()).entrySet()) {
-        if (isSplit(text.getValue())) {
-          reading.error(
-              member.value(),
-              Names.quoted(text.getValue()) + " holds a sign that parts moves in answers",
-              "write it without , ; : | and brackets");
-        } else if (!taken.add(text.getKey() + "|" + text.getValue())) {
+        if (!taken.add(text.getKey() + "|" + text.getValue())) {
           reading.error(
               member.value(),
               "two names are both called " + Names.quoted(text.getValue()),
@@ -156,8 +157,20 @@ public final class ExerciseSetReader {
         }
       }
       texts.ifPresent(localized -> names.put(member.name(), localized));
+      texts.ifPresent(localized -> requireWhole(member.value(), localized, reading));
     }
     return names;
+  }
+
+  private static void requireWhole(JsonNode node, Localized texts, Reading reading) {
+    for (String text : texts.byLanguage().values()) {
+      if (isSplit(text)) {
+        reading.error(
+            node,
+            Names.quoted(text) + " holds a sign that parts moves in answers",
+            "write it without , ; : | and brackets");
+      }
+    }
   }
 
   private static boolean isSplit(String text) {
@@ -170,8 +183,9 @@ public final class ExerciseSetReader {
   }
 
   private static void requireUse(JsonNode.ObjectNode names, ExerciseSet set, Reading reading) {
+    Set<String> unused = set.unusedNames();
     for (Member member : names.members()) {
-      if (!member.name().equals("note") && !set.holds(member.name())) {
+      if (unused.contains(member.name())) {
         reading.error(
             member,
             "no move, type or place is called " + Names.quoted(member.name()),

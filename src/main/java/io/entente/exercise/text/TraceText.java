@@ -27,8 +27,8 @@ public final class TraceText {
   /** Fields of which the value decides how a step is said. */
   private static final List<String> FORMS = List.of("kind", "is", "holds", "sign", "side");
 
-  /** The place of the open parameter's name. */
-  private static final String PARAMETER = "x";
+  /** The place of the open parameter's name, which is its name where it has no other. */
+  public static final String PARAMETER = "x";
 
   /** Tables that are said within a sentence, with an "and" between two rows. */
   private static final List<String> INLINE =

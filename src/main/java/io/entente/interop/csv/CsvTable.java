@@ -39,18 +39,29 @@ public final class CsvTable {
    */
   public static List<Row> read(Path file) throws IOException, GameFileException {
     try (InputStream in = Files.newInputStream(file)) {
-      Records records = new Records(in, new Faults(file.toString()));
-      List<Row> rows = new ArrayList<>();
-      while (records.next()) {
-        if (!records.isEmptyFrom(0)) {
-          List<String> fields = new ArrayList<>(records.fields());
-          for (int field = 0; field < records.fields(); field++) {
-            fields.add(records.text(field));
-          }
-          rows.add(new Row(records.line(), fields));
-        }
-      }
-      return List.copyOf(rows);
+      return read(in, file.toString());
     }
+  }
+
+  /**
+   * Reads what comes.
+   *
+   * @param name of the file, for messages
+   * @throws IOException if it cannot be read
+   * @throws GameFileException if it is not CSV in UTF-8
+   */
+  public static List<Row> read(InputStream in, String name) throws IOException, GameFileException {
+    Records records = new Records(in, new Faults(name));
+    List<Row> rows = new ArrayList<>();
+    while (records.next()) {
+      if (!records.isEmptyFrom(0)) {
+        List<String> fields = new ArrayList<>(records.fields());
+        for (int field = 0; field < records.fields(); field++) {
+          fields.add(records.text(field));
+        }
+        rows.add(new Row(records.line(), fields));
+      }
+    }
+    return List.copyOf(rows);
   }
 }

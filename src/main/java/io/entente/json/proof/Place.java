@@ -66,6 +66,13 @@ final class Place {
     throw wrong("an object");
   }
 
+  /** The names of an object's members, in order. */
+  List<String> keys() throws ProofFileException {
+    List<String> keys = new ArrayList<>();
+    object().members().forEach(member -> keys.add(member.name()));
+    return keys;
+  }
+
   /** A member that is there. */
   Place at(String key) throws ProofFileException {
     return find(key).orElseThrow(() -> fault("the key \"" + key + "\" is missing"));

@@ -3,19 +3,25 @@ package io.entente.report.exercise;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
-import io.entente.exercise.answer.PlanKey;
+import io.entente.exercise.answer.Key;
+import io.entente.exercise.text.AnswerText;
 import io.entente.exercise.text.AskText;
 import io.entente.exercise.text.TraceText;
+import io.entente.export.Labels;
 import io.entente.export.Worksheet;
 import io.entente.proof.trace.Step;
+import io.entente.proof.trace.Trace;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
 import io.entente.scenario.Claim;
 import io.entente.scenario.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** One variant of an exercise as text: the exercise, its hints, its key, its worked solution. */
 public final class ExerciseText {
@@ -77,9 +83,21 @@ public final class ExerciseText {
               prose.paragraph(0, passage.text().in(language));
               String sources = sources(passage.claims());
               if (!sources.isEmpty()) {
-                prose.paragraph(0, say("source", Map.of("source", sources)));
+                prose.paragraph(0, sheet.phrases().say("text.source", Map.of("source", sources)));
               }
             });
+<<<<<<< HEAD
+=======
+    if (!exercise.prompt().in(language).isEmpty()) {
+      prose.blank();
+      prose.paragraph(0, speech.of(exercise.prompt().in(language)));
+    }
+    if (exercise.showsGame()) {
+      new GameText(sheet, variant, prose).write();
+    }
+    questions();
+    return this;
+>>>>>>> d8b0cbb21c1d4ec849d0f307d33a0d10a8d63c93
   }
 
   private void questions() {
@@ -88,11 +106,7 @@ public final class ExerciseText {
       prose.blank();
       prose.paragraph(
           0, 3, label(i) + asked(question) + " (" + points(question.ask().points()) + ")");
-      String how = how(question);
-      if (!how.isEmpty()) {
-        prose.paragraph(3, how);
-      }
-      places(question);
+      answer(question.key());
     }
   }
 
@@ -100,7 +114,7 @@ public final class ExerciseText {
   public ExerciseText hints(int level) {
     prose.blank();
     prose.line(prose.layout().heading(say("hint", Map.of("level", Integer.toString(level)))));
-    TraceText traces = sheet.traces();
+    TraceText traces = sheet.traces(item.variant());
     for (int i = 0; i < item.questions().size(); i++) {
       Question question = item.questions().get(i);
       boolean steps = question.trace().isPresent() && !question.trace().get().steps().isEmpty();
@@ -118,8 +132,8 @@ public final class ExerciseText {
     prose.blank();
     prose.line(prose.layout().heading(say("answers", Map.of())));
     for (int i = 0; i < item.questions().size(); i++) {
-      Question question = item.questions().get(i);
-      prose.paragraph(0, 3, label(i) + speech.of(key(question)));
+      String answer = new Labels(sheet).answer(item.questions().get(i));
+      prose.paragraph(0, 3, label(i) + speech.of(answer));
     }
     return this;
   }
@@ -128,9 +142,15 @@ public final class ExerciseText {
   public ExerciseText solution() {
     prose.blank();
     prose.line(prose.layout().heading(say("solution", Map.of())));
-    TraceText traces = sheet.traces();
+    TraceText traces = sheet.traces(item.variant());
     for (int i = 0; i < item.questions().size(); i++) {
       Question question = item.questions().get(i);
+      int same = same(i);
+      if (same < i) {
+        prose.blank();
+        prose.paragraph(0, 3, label(i) + say("same", Map.of("question", label(same).strip())));
+        continue;
+      }
       List<String> lines =
           question
               .trace()
@@ -149,14 +169,26 @@ public final class ExerciseText {
     return this;
   }
 
+  /** The first question that is found by the same steps. */
+  private int same(int number) {
+    Optional<Trace> trace = item.questions().get(number).trace();
+    for (int before = 0; before < number && trace.isPresent(); before++) {
+      if (item.questions().get(before).trace().equals(trace)) {
+        return before;
+      }
+    }
+    return number;
+  }
+
   /** Steps with a number left out, and the numbers, for practice. */
   public ExerciseText quiz() {
     prose.blank();
     prose.line(prose.layout().heading(say("quiz", Map.of())));
-    TraceText traces = sheet.traces();
+    TraceText traces = sheet.traces(item.variant());
     List<String> answers = new ArrayList<>();
-    for (Question question : item.questions()) {
-      List<Step> steps = question.trace().map(trace -> trace.steps()).orElse(List.of());
+    for (int i = 0; i < item.questions().size(); i++) {
+      Optional<Trace> trace = same(i) < i ? Optional.empty() : item.questions().get(i).trace();
+      List<Step> steps = trace.map(Trace::steps).orElse(List.of());
       for (Step step : steps) {
         for (TraceText.Quiz quiz : traces.quizzes(step)) {
           answers.add(quiz.answer().toString());
@@ -178,44 +210,20 @@ public final class ExerciseText {
     return this;
   }
 
-  /** A key as a reader of this language sees it. */
-  private String key(Question question) {
-    String text = question.key().text();
-    return text.isEmpty()
-        ? sheet.phrases().say("rubric.person", Map.of())
-        : question.key().options().isEmpty() ? text : sheet.phrases().word(text);
-  }
-
   private String asked(Question question) {
     AskText words = new AskText(sheet.phrases(), sheet::title);
     return speech.of(words.say(item.variant(), question.ask()));
   }
 
-  /** How an answer is written, and what can be chosen from where that is not all to be seen. */
-  private String how(Question question) {
-    String kind = question.key().kind();
-    if (question.key() instanceof PlanKey) {
-      return say("places", Map.of());
+  /** How an answer is written, and its places where it has several. */
+  private void answer(Key key) {
+    AnswerText form = new AnswerText(sheet.phrases());
+    prose.paragraph(3, form.form(key));
+    String or = prose.layout() == Layout.PAGE ? " | " : "; ";
+    for (AnswerText.Place place : form.places(key)) {
+      String choices = place.choices().isEmpty() ? "" : ": " + String.join(or, place.choices());
+      prose.paragraph(5, 7, place.name() + choices);
     }
-    if (kind.equals("choice")) {
-      return say("choose", Map.of("options", String.join("; ", words(question.key().options()))));
-    }
-    return sheet.phrases().find("how." + kind).map(speech::of).orElse("");
-  }
-
-  /** Where something is to be chosen, and from what. */
-  private void places(Question question) {
-    if (question.key() instanceof PlanKey plan) {
-      String or = prose.layout() == Layout.PAGE ? " | " : "; ";
-      plan.places()
-          .forEach(
-              (place, choices) ->
-                  prose.paragraph(5, 7, place + ": " + String.join(or, words(choices))));
-    }
-  }
-
-  private List<String> words(List<String> options) {
-    return options.stream().map(sheet.phrases()::word).toList();
   }
 
   private static String label(int number) {
@@ -228,10 +236,10 @@ public final class ExerciseText {
 
   /** The sources of claims, each once, with the paragraphs. */
   private String sources(List<String> claims) {
-    Map<String, List<String>> paragraphs = new LinkedHashMap<>();
+    Map<String, Set<String>> paragraphs = new LinkedHashMap<>();
     for (String id : claims) {
       Claim claim = sheet.set().register().claims().get(id);
-      List<String> of = paragraphs.computeIfAbsent(claim.source(), source -> new ArrayList<>());
+      Set<String> of = paragraphs.computeIfAbsent(claim.source(), source -> new LinkedHashSet<>());
       claim.paragraph().ifPresent(number -> of.add(Integer.toString(number)));
     }
     List<String> sources = new ArrayList<>();
@@ -242,9 +250,11 @@ public final class ExerciseText {
           sources.add(
               numbers.isEmpty()
                   ? name
-                  : say(
-                      "paragraph",
-                      Map.of("source", name, "paragraph", String.join(", ", numbers))));
+                  : sheet
+                      .phrases()
+                      .say(
+                          "text.paragraph",
+                          Map.of("source", name, "paragraph", String.join(", ", numbers))));
         });
     return String.join("; ", sources);
   }

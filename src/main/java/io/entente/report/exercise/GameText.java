@@ -1,5 +1,7 @@
 package io.entente.report.exercise;
 
+import io.entente.exercise.Variant;
+import io.entente.exercise.text.TraceText;
 import io.entente.export.Payoff;
 import io.entente.export.Worksheet;
 import io.entente.game.GameTree;
@@ -25,12 +27,14 @@ final class GameText {
 
   private final Worksheet sheet;
   private final Subject subject;
+  private final String parameter;
   private final Prose prose;
   private final Speech speech;
 
-  GameText(Worksheet sheet, Subject subject, Prose prose) {
+  GameText(Worksheet sheet, Variant variant, Prose prose) {
     this.sheet = sheet;
-    this.subject = subject;
+    this.subject = variant.subject();
+    this.parameter = variant.exercise().open().orElse(TraceText.PARAMETER);
     this.prose = prose;
     this.speech = new Speech(sheet.phrases(), prose.layout());
   }
@@ -139,7 +143,7 @@ final class GameText {
     int index = Profile.of(moves).index(game.shape());
     List<String> payoffs = new ArrayList<>();
     for (int player = 0; player < game.players().size(); player++) {
-      payoffs.add(Payoff.ofCell(subject, player, index));
+      payoffs.add(Payoff.ofCell(subject, player, index, parameter));
     }
     return String.join(", ", payoffs);
   }
@@ -158,7 +162,7 @@ final class GameText {
         for (int player = 0; player < titles.size(); player++) {
           String action = game.strategies(player).get(moves[player]);
           plays.add(say("plays", Map.of("player", titles.get(player), "action", action)));
-          gets.add(titles.get(player) + " " + Payoff.ofCell(subject, player, index));
+          gets.add(titles.get(player) + " " + Payoff.ofCell(subject, player, index, parameter));
         }
         line(
             2,
@@ -179,16 +183,22 @@ final class GameText {
   }
 
   private void page(GameTree tree, int node, String action, int depth) {
-    String start = "  ".repeat(depth + 1) + (action.isEmpty() ? "" : action + ": ");
+    String start = action.isEmpty() ? "" : action + ": ";
     if (tree.actions(node) == 0) {
-      prose.line(speech.of(start + ends(tree, node)));
+      nested(depth, start + ends(tree, node));
       return;
     }
-    prose.line(speech.of(start + mover(tree, node)));
+    nested(depth, start + mover(tree, node));
     List<String> labels = labels(tree, node);
     for (int i = 0; i < labels.size(); i++) {
       page(tree, tree.child(node, i), labels.get(i), depth + 1);
     }
+  }
+
+  /** A line of an indented list. */
+  private void nested(int depth, String text) {
+    int indent = 2 * (depth + 1);
+    prose.paragraph(indent, indent + 4, speech.of(text));
   }
 
   /** Each point of the tree by the way that leads there. */
@@ -215,7 +225,10 @@ final class GameText {
   private String ends(GameTree tree, int node) {
     List<String> ends = new ArrayList<>();
     for (int player = 0; player < tree.players().size(); player++) {
-      ends.add(sheet.title(tree.players().get(player)) + " " + Payoff.ofEnd(subject, player, node));
+      ends.add(
+          sheet.title(tree.players().get(player))
+              + " "
+              + Payoff.ofEnd(subject, player, node, parameter));
     }
     return String.join(", ", ends);
   }

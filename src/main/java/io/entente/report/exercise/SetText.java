@@ -1,6 +1,7 @@
 package io.entente.report.exercise;
 
 import io.entente.exercise.Exercise;
+import io.entente.exercise.ExerciseType;
 import io.entente.exercise.Question;
 import io.entente.export.Worksheet;
 import io.entente.game.GameTree;
@@ -66,16 +67,22 @@ public final class SetText {
     }
     List<String> facts = new ArrayList<>();
     facts.add(exercise.type());
+    ExerciseType.of(exercise.type())
+        .ifPresent(
+            type ->
+                facts.add(sheet.phrases().say("difficulty." + type.difficulty().word(), Map.of())));
     int points = exercise.points();
     facts.add(say(sheet, points == 1 ? "points.one" : "points", Map.of("points", "" + points)));
     String size = size(sheet, item.variant().subject());
     if (!size.isEmpty()) {
       facts.add(size);
     }
-    facts.add(say(sheet, steps == 1 ? "steps.one" : "steps", Map.of("steps", "" + steps)));
+    if (steps > 0) {
+      facts.add(say(sheet, steps == 1 ? "steps.one" : "steps", Map.of("steps", "" + steps)));
+    }
     return String.join("; ", facts)
         + ". "
-        + say(sheet, "kinds", Map.of("kinds", String.join(", ", kinds)));
+        + say(sheet, "kinds", Map.of("kinds", String.join("; ", kinds)));
   }
 
   /** How large the game is. */

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
+import io.entente.exercise.Localized;
 import io.entente.exercise.Question;
 import io.entente.exercise.VariantMaker;
+import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.Mark;
 import io.entente.exercise.answer.NumberKey;
+import io.entente.exercise.query.Queries;
 import io.entente.number.Rational;
 import io.entente.proof.trace.TraceChecker;
 import java.math.BigInteger;
@@ -29,6 +32,7 @@ class UnitsTest {
 
   private static final BigInteger LARGEST_DENOMINATOR = BigInteger.valueOf(12);
   private static final int LEAST_DISTINCT = 30;
+  private static final int LONGEST_PASSAGE = 60;
 
   /** At most so many draws for one that fits, on average. */
   private static final int MOST_DRAWS = 100;
@@ -41,6 +45,45 @@ class UnitsTest {
   @Test
   void classics() {
     Units.CLASSICS.exercises().forEach(exercise -> check(Units.CLASSICS, exercise));
+  }
+
+  @Test
+  void theTwoUnitsAskWhateverCanBeAsked() {
+    Set<String> asked = new TreeSet<>();
+    Set<String> types = new TreeSet<>();
+    for (ExerciseSet set : Units.ALL) {
+      for (Exercise exercise : set.exercises()) {
+        types.add(exercise.type());
+        exercise.ask().forEach(ask -> asked.add(ask.query()));
+      }
+    }
+    assertEquals(new TreeSet<>(Queries.words()), asked);
+    assertTrue(types.size() >= 25, types.toString());
+  }
+
+  @Test
+  void everyTextIsThereInBothLanguages() {
+    for (ExerciseSet set : Units.ALL) {
+      for (Exercise exercise : set.exercises()) {
+        List<Localized> texts = new ArrayList<>(List.of(set.title(), exercise.title()));
+        texts.add(exercise.prompt());
+        exercise.passage().ifPresent(passage -> texts.add(passage.text()));
+        exercise.ask().forEach(ask -> ask.text().ifPresent(texts::add));
+        for (Localized text : texts) {
+          assertEquals(Set.of("en", "de"), text.byLanguage().keySet(), exercise.id() + text);
+        }
+        exercise
+            .passage()
+            .ifPresent(
+                passage ->
+                    passage
+                        .text()
+                        .byLanguage()
+                        .values()
+                        .forEach(
+                            text -> assertTrue(text.split(" ").length <= LONGEST_PASSAGE, text)));
+      }
+    }
   }
 
   private static void check(ExerciseSet set, Exercise exercise) {
@@ -73,11 +116,12 @@ class UnitsTest {
       assertTrue(distinct.size() >= LEAST_DISTINCT, exercise.id() + ": " + distinct.size());
       assertTrue(draws <= MOST_DRAWS * variants, exercise.id() + ": " + draws + " draws");
     }
-    for (Ask ask : exercise.ask()) {
-      for (String code : ask.mistakes()) {
-        assertTrue(found.contains(ask.id() + " " + code), exercise.id() + " has no " + code);
-      }
-    }
+    Set<String> listed = new TreeSet<>();
+    exercise
+        .ask()
+        .forEach(ask -> ask.mistakes().forEach(code -> listed.add(ask.id() + " " + code)));
+    listed.removeAll(found);
+    assertEquals(Set.of(), listed, exercise.id() + ": mistakes that never occur");
   }
 
   private static void checkMarks(String about, Question question) {
@@ -108,7 +152,7 @@ class UnitsTest {
           .answer()
           .ifPresent(
               answer -> {
-                if (answer instanceof io.entente.exercise.answer.Answer.Number number) {
+                if (answer instanceof Answer.Number number) {
                   values.add(number.number().value());
                 }
               });

@@ -15,6 +15,7 @@ import io.entente.game.GameTree;
 import io.entente.game.InformationSet;
 import io.entente.proof.trace.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,11 @@ final class FromText implements Query {
     }
     StructureKey key = new StructureKey(actions, orders);
     Misconceptions mistakes = new Misconceptions(ask, key);
-    for (String order : List.of(StructureKey.TOGETHER, String.join(", ", actions.keySet()))) {
+    List<String> players = new ArrayList<>(actions.keySet());
+    List<String> backwards = new ArrayList<>(players);
+    Collections.reverse(backwards);
+    for (String order :
+        List.of(StructureKey.TOGETHER, String.join(", ", players), String.join(", ", backwards))) {
       String sample = key.text(order);
       mistakes.add(
           "M16",

@@ -72,8 +72,10 @@ final class BackwardInduction implements Query {
     Misconceptions mistakes = new Misconceptions(view.ask, key);
     OtherTiming.of(view)
         .forEach(end -> mistakes.choice("M16", name(end), Remark.of("mistake.M16.order")));
-    for (List<String> plan : new PlanEquilibria(view).equilibria()) {
-      mistakes.choice("M9", name(reached(view, plan)), Remark.of("mistake.M9.end"));
+    if (view.hasFewPlans()) {
+      for (List<String> plan : new PlanEquilibria(view).equilibria()) {
+        mistakes.choice("M9", name(reached(view, plan)), Remark.of("mistake.M9.end"));
+      }
     }
     Rational most = null;
     String best = right;

@@ -115,7 +115,10 @@ final class BayesianNash implements Query {
       for (int set = 0; set < plan.size() && fits; set++) {
         for (int node : view.nodes(set)) {
           boolean counts =
-              view.nodes(set).size() == 1 || node >= first && node < view.tree.subtreeEnd(first);
+              view.nodes(set).size() == 1
+                  || node >= first
+                      && node < view.tree.subtreeEnd(first)
+                      && view.reach(plan, node).signum() > 0;
           Rational now = view.worth(plan, node, plan.get(set));
           fits &=
               !counts

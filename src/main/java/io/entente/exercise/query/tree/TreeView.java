@@ -153,8 +153,20 @@ final class TreeView {
     return nodes;
   }
 
+  /** Whether all plans can be gone through. */
+  boolean hasFewPlans() {
+    long plans = 1;
+    for (InformationSet set : tree.informationSets()) {
+      plans = Math.min(plans * set.actions().size(), MOST_PLANS + 1L);
+    }
+    return plans <= MOST_PLANS;
+  }
+
   /** All plans, one action a set in the order of the tree, the last varying fastest. */
   List<List<String>> plans() {
+    if (!hasFewPlans()) {
+      throw fault("more than " + MOST_PLANS + " combinations of plans");
+    }
     List<List<String>> plans = List.of(List.of());
     for (InformationSet set : tree.informationSets()) {
       List<List<String>> longer = new ArrayList<>();
@@ -164,9 +176,6 @@ final class TreeView {
         }
       }
       plans = longer;
-      if (plans.size() > MOST_PLANS) {
-        throw fault("more than " + MOST_PLANS + " combinations of plans");
-      }
     }
     return plans;
   }

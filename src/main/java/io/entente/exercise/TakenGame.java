@@ -1,0 +1,153 @@
+package io.entente.exercise;
+
+import io.entente.expression.Expression;
+import io.entente.game.GameTree;
+import io.entente.game.StrategicGame;
+import io.entente.number.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A game that exists, taken as the game of an exercise: without those who have nothing left to
+ * decide, and with payoffs as constants, exactly as they are.
+ */
+public final class TakenGame {
+
+  private TakenGame() {}
+
+  /**
+   * A table of these players of a game.
+   *
+   * @param players in the order wanted; all others have one strategy
+   */
+  public static GameTemplate.Table table(StrategicGame game, List<String> players) {
+    requireSettled(game, players);
+    Map<String, List<String>> strategies = new LinkedHashMap<>();
+    for (String player : players) {
+      strategies.put(player, game.strategies(game.players().indexOf(player)));
+    }
+    Map<List<String>, List<Expression>> payoffs = new LinkedHashMap<>();
+    for (int index = 0; index < game.shape().profiles(); index++) {
+      List<String> profile = new ArrayList<>();
+      List<Expression> own = new ArrayList<>();
+      for (String name : players) {
+        int player = game.players().indexOf(name);
+        profile.add(game.strategies(player).get(game.shape().strategy(index, player)));
+        own.add(constant(game.exactPayoff(player, index)));
+      }
+      payoffs.put(profile, own);
+    }
+    return new GameTemplate.Table(players, strategies, payoffs);
+  }
+
+  private static void requireSettled(StrategicGame game, List<String> players) {
+    for (int player = 0; player < game.players().size(); player++) {
+      if (game.strategies(player).size() > 1 && !players.contains(game.players().get(player))) {
+        throw undecided(game.players().get(player));
+      }
+    }
+  }
+
+  private static UnaskableException undecided(String player) {
+    return new UnaskableException(player + " still decides, and is none of the players");
+  }
+
+  /**
+   * A tree of these players of a game. Where there is one action only, nobody decides.
+   *
+   * @param players in the order wanted; all others have one action wherever they decide
+   */
+  public static GameTemplate.Tree tree(GameTree tree, List<String> players) {
+    return new GameTemplate.Tree(players, node(tree, players, 0, List.of(), new LinkedHashMap<>()));
+  }
+
+  /**
+   * What stands at a node and after it.
+   *
+   * @param before the actions that lead there, without those that are no choice
+   * @param sets number of a set to its name: by what leads to the first of its nodes
+   */
+  private static GameTemplate.Node node(
+      GameTree tree,
+      List<String> players,
+      int node,
+      List<String> before,
+      Map<Integer, String> sets) {
+    int actions = tree.actions(node);
+    if (actions == 0) {
+      List<Expression> payoffs = new ArrayList<>();
+      players.forEach(
+          name -> payoffs.add(constant(tree.exactPayoff(tree.players().indexOf(name), node))));
+      return new GameTemplate.End(payoffs);
+    }
+    if (actions == 1) {
+      return node(tree, players, tree.child(node, 0), before, sets);
+    }
+    boolean chance = tree.kind(node) == GameTree.Kind.CHANCE;
+    List<String> labels =
+        chance
+            ? tree.chanceMoves().get(tree.chanceMove(node)).actions()
+            : tree.informationSets().get(tree.informationSet(node)).actions();
+    String set =
+        chance
+            ? ""
+            : sets.computeIfAbsent(tree.informationSet(node), any -> String.join(",", before));
+    Map<String, GameTemplate.Node> moves = new LinkedHashMap<>();
+    Map<String, Expression> probabilities = new LinkedHashMap<>();
+    for (int action = 0; action < actions; action++) {
+      List<String> after = new ArrayList<>(before);
+      after.add(labels.get(action));
+      moves.put(labels.get(action), node(tree, players, tree.child(node, action), after, sets));
+      if (chance) {
+        probabilities.put(
+            labels.get(action),
+            constant(tree.chanceMoves().get(tree.chanceMove(node)).probabilities().get(action)));
+      }
+    }
+    if (chance) {
+      return new GameTemplate.Chance("chance", probabilities, moves);
+    }
+    String player = tree.players().get(tree.player(node));
+    if (!players.contains(player)) {
+      throw undecided(player);
+    }
+    return new GameTemplate.Decision(player, set, moves);
+  }
+
+  private static Expression constant(Rational value) {
+    return Expression.parse(value.toString(), Set.of());
+  }
+
+  /**
+   * The game as text, line by line: two templates are the same if and only if their texts are. For
+   * fingerprints.
+   */
+  public static String text(GameTemplate template) {
+    StringBuilder text = new StringBuilder();
+    text.append(template.players()).append('\n');
+    if (template instanceof GameTemplate.Table table) {
+      table.payoffs().forEach((profile, own) -> text.append(profile).append(own).append('\n'));
+    } else if (template instanceof GameTemplate.Tree tree) {
+      append(tree.root(), "", text);
+    } else {
+      text.append(((GameTemplate.Numbers) template).given()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static void append(GameTemplate.Node node, String path, StringBuilder text) {
+    if (node instanceof GameTemplate.End end) {
+      text.append(path).append(end.payoffs()).append('\n');
+    } else if (node instanceof GameTemplate.Decision decision) {
+      text.append(path).append(decision.player()).append('|').append(decision.set()).append('\n');
+      decision.moves().forEach((action, next) -> append(next, path + action + "/", text));
+    } else {
+      GameTemplate.Chance chance = (GameTemplate.Chance) node;
+      text.append(path).append(chance.probabilities()).append('\n');
+      chance.moves().forEach((action, next) -> append(next, path + action + "/", text));
+    }
+  }
+}
