@@ -9,14 +9,11 @@ import java.util.Optional;
 enum ExerciseCommands {
   LIST("list", "list the types of exercises, or the exercises of a set"),
   SHOW("show", "show an exercise with numbers, its key, hints and worked solution"),
-<<<<<<< HEAD
-  PLAY("play", "take a seat in a game, and look back on what you chose");
-=======
   MAKE("make", "write sheets and keys for a class, and files for a learning platform"),
   CHECK("check", "go through the steps of a kept solution again, number by number"),
   LINT("lint", "check a set on many variants before a class sees it"),
-  GRADE("grade", "grade the answers of a class, with reasons");
->>>>>>> d8b0cbb21c1d4ec849d0f307d33a0d10a8d63c93
+  GRADE("grade", "grade the answers of a class, with reasons"),
+  PLAY("play", "take a seat in a game, and look back on what you chose");
 
   /** Where the summaries begin, counted from the words. */
   private static final int WIDTH = 7;
@@ -54,14 +51,11 @@ enum ExerciseCommands {
     return switch (this) {
       case LIST -> new ExerciseList(console);
       case SHOW -> new ExerciseShow(console);
-<<<<<<< HEAD
-      case PLAY -> new ExercisePlay(console);
-=======
       case MAKE -> new ExerciseMake(console);
       case CHECK -> new ExerciseCheck(console);
       case LINT -> new ExerciseLint(console);
       case GRADE -> new ExerciseGrade(console);
->>>>>>> d8b0cbb21c1d4ec849d0f307d33a0d10a8d63c93
+      case PLAY -> new ExercisePlay(console);
     };
   }
 

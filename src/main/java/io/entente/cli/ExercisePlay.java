@@ -210,9 +210,7 @@ final class ExercisePlay implements Callable<Integer> {
       return SeatSource.scenario(source, phrases, layout(), console);
     }
     String key =
-        exercise
-            .map(PlayLog.Exercise::variant)
-            .orElseGet(() -> Long.toString(whole("--variant", variant, 1)));
+        exercise.map(PlayLog.Exercise::variant).orElseGet(() -> variant.orElse(ExerciseShow.FIRST));
     long numbers = logged.map(PlayLog::seed).orElseGet(seed::seed);
     return SeatSource.exercise(source, asked.get(), key, numbers, phrases, layout(), console);
   }

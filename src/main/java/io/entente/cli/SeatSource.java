@@ -1,9 +1,9 @@
 package io.entente.cli;
 
+import io.entente.exercise.ClassSet;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
 import io.entente.exercise.Localized;
-import io.entente.exercise.VariantMaker;
 import io.entente.exercise.seat.PlayLog;
 import io.entente.exercise.text.Phrases;
 import io.entente.export.Worksheet;
@@ -58,7 +58,9 @@ record SeatSource(
     }
     ExerciseSet named = read.get().in(phrases.language());
     Exercise exercise = ExerciseSets.exercise(named, id);
-    Worksheet.Item item = ExerciseSets.item(new VariantMaker(named, seed), exercise, variant);
+    int number = ExerciseSets.variants("--variant", variant);
+    ClassSet sheets = ClassSet.of(named, seed, ExerciseSets.keys(number));
+    Worksheet.Item item = ExerciseSets.item(sheets, sheets.sheets().get(number - 1), exercise);
     Worksheet sheet = new Worksheet(named, List.of(item), phrases);
     Subject subject = item.variant().subject();
     if (subject.game().isEmpty() && subject.tree().isEmpty()) {
@@ -74,7 +76,7 @@ record SeatSource(
     return Optional.of(
         new SeatSource(
             new PlayLog.Played(
-                read.get().id(), Optional.of(new PlayLog.Exercise(exercise.id(), variant))),
+                read.get().id(), Optional.of(new PlayLog.Exercise(exercise.id(), "" + number))),
             new Subject(
                 subject.game(),
                 subject.tree(),

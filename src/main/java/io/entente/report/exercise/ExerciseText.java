@@ -53,14 +53,10 @@ public final class ExerciseText {
       prose.blank();
       prose.paragraph(0, speech.of(prompt));
     }
-    game();
+    if (item.variant().exercise().showsGame()) {
+      new GameText(sheet, item.variant(), prose).write();
+    }
     questions();
-    return this;
-  }
-
-  /** The game, where there is one. */
-  public ExerciseText game() {
-    new GameText(sheet, item.variant().subject(), prose).write();
     return this;
   }
 
@@ -86,18 +82,6 @@ public final class ExerciseText {
                 prose.paragraph(0, sheet.phrases().say("text.source", Map.of("source", sources)));
               }
             });
-<<<<<<< HEAD
-=======
-    if (!exercise.prompt().in(language).isEmpty()) {
-      prose.blank();
-      prose.paragraph(0, speech.of(exercise.prompt().in(language)));
-    }
-    if (exercise.showsGame()) {
-      new GameText(sheet, variant, prose).write();
-    }
-    questions();
-    return this;
->>>>>>> d8b0cbb21c1d4ec849d0f307d33a0d10a8d63c93
   }
 
   private void questions() {

@@ -4,6 +4,7 @@ import io.entente.exercise.seat.DebriefText;
 import io.entente.exercise.seat.SeatText;
 import io.entente.exercise.seat.Situation;
 import io.entente.exercise.text.Phrases;
+import io.entente.exercise.text.TraceText;
 import io.entente.export.Worksheet;
 import io.entente.proof.trace.Subject;
 import io.entente.report.Layout;
@@ -30,7 +31,7 @@ public final class SeatPage {
   /** A game, as sheets show it. */
   public static String game(Worksheet sheet, Subject subject, Layout layout) {
     Prose prose = new Prose(layout);
-    new GameText(sheet, subject, prose).write();
+    new GameText(sheet, subject, TraceText.PARAMETER, prose).write();
     return prose.toString();
   }
 
