@@ -20,6 +20,7 @@ final class Style {
       svg.tree path{stroke:var(--ink);fill:none;stroke-width:1.2}
       svg.tree circle{fill:var(--ink)}
       svg.tree .together{stroke-dasharray:3 4}
+      @media screen and (max-width:640px){svg.tree{display:none}}
       """;
 
   /** Black on white, for paper. */
@@ -39,6 +40,7 @@ final class Style {
       li,table,figure{break-inside:avoid}
       ol.asks>li{margin:.7em 0}
       .line{border-bottom:1px solid var(--line);height:1.9em}
+      .line.figure{width:9em}
       ul.ticks{list-style:none;padding:0;margin:.3em 0;display:flex;flex-wrap:wrap;gap:.2em 1.6em}
       .box{display:inline-block;width:.75em;height:.75em;border:1px solid var(--ink);margin-right:.4em;vertical-align:-.05em}
       .blank{display:inline-block;min-width:5em;border-bottom:1px solid var(--line)}
@@ -46,6 +48,7 @@ final class Style {
       table.places td{padding-right:1.2em}
       table.places span.tick{margin-right:1.2em;white-space:nowrap}
       table.key{width:100%}table.key td,table.key th{text-align:left;vertical-align:top}
+      table.key th a{white-space:nowrap;color:inherit}
       table.key ol{margin:0;padding-left:1.4em}
       thead{display:table-header-group}
       details{margin:.3em 0}summary{cursor:pointer}
