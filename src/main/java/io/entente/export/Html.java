@@ -196,7 +196,13 @@ final class Html {
       caption.append("; ").append(title.apply(game.players().get(player))).append(": ");
       caption.append(escaped(game.strategies(player).get(moves[player])));
     }
-    out.append("<div class=\"scroll\"><table class=\"game\"><caption>")
+    // what may be wider than a narrow screen can be moved by keyboard
+    out.append("<div class=\"scroll\"")
+        .append(
+            players > 1 && game.strategies(1).size() > 2
+                ? " tabindex=\"0\" role=\"group\" aria-label=\"" + caption + "\""
+                : "");
+    out.append("><table class=\"game\"><caption>")
         .append(caption)
         .append("</caption>\n<tr><td class=\"corner\"></td>");
     List<String> columns = players > 1 ? game.strategies(1) : List.of("");

@@ -34,6 +34,7 @@ final class Style {
       header.sheet .code{font:600 1.05em ui-monospace,monospace;color:var(--ink)}
       .name{flex:1;border-bottom:1px solid var(--line);min-width:12em}
       .name span{font-size:.85em;color:var(--soft)}
+      caption{white-space:nowrap}
       h1{font-size:1.25em;margin:.2em 0}h2{font-size:1.08em;margin:0 0 .2em;break-after:avoid}
       h2 .code{font:400 .8em ui-monospace,monospace}
       article{margin:1.6em 0}
@@ -75,7 +76,8 @@ final class Style {
       fieldset{border:0;margin:.5em 0;padding:0;min-width:0}
       legend{padding:0;font-weight:400}
       .ticks{display:flex;flex-wrap:wrap;gap:.2em 1.3em}
-      label{display:inline-flex;gap:.5em;align-items:center;min-height:1.9em}
+      label{display:inline-flex;flex-wrap:wrap;max-width:100%;gap:.1em .5em;align-items:center;min-height:1.9em}
+      .ticks label{flex-wrap:nowrap}
       .ticks input{width:1.15em;height:1.15em;flex:none}
       .place{display:flex;flex-wrap:wrap;gap:.2em .8em;align-items:center;margin:.25em 0}
       .place input{width:7em}
