@@ -78,6 +78,7 @@ final class Style {
       .ticks{display:flex;flex-wrap:wrap;gap:.2em 1.3em}
       label{display:inline-flex;flex-wrap:wrap;max-width:100%;gap:.1em .5em;align-items:center;min-height:1.9em}
       .ticks label{flex-wrap:nowrap}
+      fieldset>label{display:flex}select{min-width:0}
       .ticks input{width:1.15em;height:1.15em;flex:none}
       .place{display:flex;flex-wrap:wrap;gap:.2em .8em;align-items:center;margin:.25em 0}
       .place input{width:7em}
