@@ -27,13 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The two JSON Schemas, checked by a validator that shares no code with the engine's reader. */
+/** The JSON Schemas, checked by a validator that shares no code with the engine's reader. */
 class SchemaTest {
 
   private static final Path SCENARIOS = Path.of("scenarios");
   private static final String BASE = "https://entente.invalid/";
   private static final String SCENARIO = "scenario.schema.json";
   private static final String REGISTER = "register.schema.json";
+  private static final String EXERCISES = "exercises.schema.json";
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12,
@@ -43,7 +44,9 @@ class SchemaTest {
                       BASE + SCENARIO,
                       schemaText(SCENARIO),
                       BASE + REGISTER,
-                      schemaText(REGISTER))));
+                      schemaText(REGISTER),
+                      BASE + EXERCISES,
+                      schemaText(EXERCISES))));
 
   static Stream<Path> shippedFiles() throws IOException {
     try (Stream<Path> files = Files.walk(SCENARIOS)) {
@@ -174,7 +177,7 @@ class SchemaTest {
 
   /** Editors show these on hover, and the reference page is made from them. */
   @ParameterizedTest
-  @ValueSource(strings = {SCENARIO, REGISTER})
+  @ValueSource(strings = {SCENARIO, REGISTER, EXERCISES})
   void everyPropertyHasTitleDescriptionAndValidExamples(String schema) {
     List<String> faults = new ArrayList<>();
     checkProperties(schema, "", JsonParser.parseString(schemaText(schema)), faults);
@@ -228,7 +231,11 @@ class SchemaTest {
 
   private static String schemaOf(String text) {
     String format = JsonParser.parseString(text).getAsJsonObject().get("format").getAsString();
-    return format.equals("entente/register/1") ? REGISTER : SCENARIO;
+    return switch (format) {
+      case "entente/register/1" -> REGISTER;
+      case "entente/exercises/1" -> EXERCISES;
+      default -> SCENARIO;
+    };
   }
 
   private static String schemaText(String name) {

@@ -92,7 +92,7 @@ final class GameMaker {
     ((GameTemplate.Numbers) template)
         .given()
         .forEach((name, formula) -> given.put(name, evaluation.of(formula)));
-    return new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), given);
+    return Subject.of(template.players(), given);
   }
 
   private StrategicGame table(GameTemplate.Table table, Evaluation evaluation) {

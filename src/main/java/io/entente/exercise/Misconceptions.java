@@ -3,7 +3,6 @@ package io.entente.exercise;
 import io.entente.exercise.Question.Mistake;
 import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.Key;
-import io.entente.exercise.answer.Mark;
 import io.entente.exercise.answer.Remark;
 import io.entente.number.Rational;
 import java.util.ArrayList;
@@ -40,8 +39,7 @@ public final class Misconceptions {
   /** The same with something else to say. */
   public Misconceptions add(String code, String sample, Predicate<Answer> test, Remark remark) {
     boolean sought = ask.mistakes().isEmpty() || ask.mistakes().contains(code);
-    Mark.Result result = key.mark(sample).result();
-    if (!sought || result == Mark.Result.OK || result == Mark.Result.BLANK) {
+    if (!sought || key.mark(sample).isSettled()) {
       return this;
     }
     Answer answer = key.read(sample).answer().orElseGet(() -> new Answer.Prose(sample));

@@ -53,7 +53,7 @@ public record Question(
   /** Reads and grades a text; the first misconception that explains a wrong answer is named. */
   public Mark mark(String text) {
     Mark mark = key.mark(text);
-    if (mark.result() == Mark.Result.OK || mark.result() == Mark.Result.BLANK) {
+    if (mark.isSettled()) {
       return mark;
     }
     // what is no answer of this kind may still be a known slip, such as payoffs for moves

@@ -7,7 +7,6 @@ import io.entente.proof.trace.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Draws the numbers of variants: the same on every machine for the same set, exercise, seed and
@@ -69,7 +68,7 @@ public final class VariantMaker {
             new Variant(exercise, code(exercise, key, 0), values, subject(exercise, values));
         if (requirements.hold(variant)) {
           List<Question> questions =
-              exercise.ask().stream().map(ask -> ask.question(variant)).toList();
+              exercise.ask().stream().map(ask -> question(variant, ask)).toList();
           return new Made(variant, attempt + 1, questions);
         }
       } catch (UnaskableException e) {
@@ -81,6 +80,22 @@ public final class VariantMaker {
     }
     throw new UnaskableException(
         "exercise " + exercise.id() + ": " + MOST_DRAWS + " draws gave no numbers that fit");
+  }
+
+  private static Question question(Variant variant, Ask ask) {
+    try {
+      return ask.question(variant);
+    } catch (UnaskableException e) {
+      throw new UnaskableException(
+          "exercise "
+              + variant.exercise().id()
+              + ", question "
+              + ask.id()
+              + " ("
+              + ask.query()
+              + "): "
+              + e.getMessage());
+    }
   }
 
   private static Map<String, Rational> values(Exercise exercise, long draws, int attempt) {
@@ -102,7 +117,7 @@ public final class VariantMaker {
 
   private static Subject subject(Exercise exercise, Map<String, Rational> values) {
     if (exercise.game().isEmpty()) {
-      return new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of());
+      return Subject.of(List.of(), Map.of());
     }
     return new GameMaker(exercise.title().in("en"), values, exercise.open())
         .subject(exercise.game().get());

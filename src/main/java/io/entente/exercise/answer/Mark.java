@@ -22,7 +22,9 @@ public record Mark(Result result, Rational share, List<Remark> remarks, Optional
     /** Nothing was written. */
     BLANK,
     /** It was not understood; costs no try. */
-    UNREADABLE
+    UNREADABLE,
+    /** It waits for a person, who gives the points. */
+    TO_READ
   }
 
   public Mark {
@@ -49,6 +51,16 @@ public record Mark(Result result, Rational share, List<Remark> remarks, Optional
   /** What could not be understood, and why. */
   public static Mark unreadable(Remark remark) {
     return new Mark(Result.UNREADABLE, Rational.ZERO, List.of(remark), Optional.empty());
+  }
+
+  /** No points yet, and who gives them. */
+  public static Mark toRead(Remark remark) {
+    return new Mark(Result.TO_READ, Rational.ZERO, List.of(remark), Optional.empty());
+  }
+
+  /** Whether no misconception needs to be looked for behind it. */
+  public boolean isSettled() {
+    return result == Result.OK || result == Result.BLANK || result == Result.TO_READ;
   }
 
   /** Nothing was written. */

@@ -1,8 +1,6 @@
 package io.entente.exercise.answer;
 
-import io.entente.number.Rational;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Prose, which a person grades. Whatever is written is taken; it earns nothing here.
@@ -37,7 +35,6 @@ public record RubricKey(List<String> criteria) implements Key {
 
   @Override
   public Mark mark(Answer answer) {
-    return new Mark(
-        Mark.Result.OK, Rational.ZERO, List.of(Remark.of("rubric.person")), Optional.empty());
+    return Mark.toRead(Remark.of("rubric.person"));
   }
 }

@@ -44,13 +44,13 @@ final class PrintChecks {
           "0");
 
   private final ExerciseSet set;
-  private final List<Phrases> languages;
+  private final Phrases phrases;
   private final List<Lint.Printed> prints;
   private final Notes notes;
 
-  PrintChecks(ExerciseSet set, List<Phrases> languages, List<Lint.Printed> prints, Notes notes) {
+  PrintChecks(ExerciseSet set, Phrases phrases, List<Lint.Printed> prints, Notes notes) {
     this.set = set;
-    this.languages = languages;
+    this.phrases = phrases;
     this.prints = prints;
     this.notes = notes;
   }
@@ -62,18 +62,16 @@ final class PrintChecks {
         continue;
       }
       for (Lint.Printed print : prints) {
-        for (Phrases phrases : languages) {
-          String text = print.writer().write(set, drawn.variant(), questions, phrases);
-          note(drawn, print, phrases, text);
-          if (print.fractions()) {
-            fractions(drawn, print, text);
-          }
+        String text = print.writer().write(set, drawn.variant(), questions, phrases);
+        note(drawn, print, text);
+        if (print.fractions()) {
+          fractions(drawn, print, text);
         }
       }
     }
   }
 
-  private void note(Drawn drawn, Lint.Printed print, Phrases phrases, String text) {
+  private void note(Drawn drawn, Lint.Printed print, String text) {
     Subject subject = drawn.variant().subject();
     boolean payoffs =
         subject.game().isPresent() || subject.tree().isPresent() || !subject.given().isEmpty();

@@ -44,6 +44,20 @@ final class TextChecks {
     for (Map.Entry<String, Localized> actor : set.actors().entrySet()) {
       localized("", Optional.empty(), "the name of actor " + actor.getKey(), actor.getValue());
     }
+    for (Map.Entry<String, Localized> name : set.names().entrySet()) {
+      // what a name itself is written in needs no other
+      List<String> missing = new ArrayList<>(claimed);
+      missing.removeAll(name.getValue().byLanguage().keySet());
+      missing.remove("en");
+      if (!missing.isEmpty()) {
+        String languages = String.join(", ", missing);
+        about(
+            "",
+            Optional.empty(),
+            "the name " + name.getKey() + " is missing in " + languages,
+            "write {\"" + missing.get(0) + "\": \"...\"}");
+      }
+    }
     set.exercises().forEach(this::exercise);
   }
 

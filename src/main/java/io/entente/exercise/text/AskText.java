@@ -42,11 +42,14 @@ public final class AskText {
   public String say(Variant variant, Ask ask) {
     return ask.text()
         .map(text -> text.in(phrases.language()))
-        .orElseGet(() -> phrases.say(key(ask), values(variant, ask)));
+        .orElseGet(() -> phrases.say(key(variant, ask), values(variant, ask)));
   }
 
-  private String key(Ask ask) {
+  private String key(Variant variant, Ask ask) {
     String key = "ask." + ask.query();
+    if (ask.query().equals("flip") && variant.subject().game().isPresent()) {
+      return key + ".table";
+    }
     if (ask.query().equals("dominance") && !ask.of().containsKey("by")) {
       return key + ".all";
     }
@@ -103,7 +106,9 @@ public final class AskText {
     List<String> properties = new ArrayList<>();
     for (Map.Entry<String, String> one : ask.of().entrySet()) {
       String key = ask.query() + "." + one.getKey();
-      if (phrases.find(key).isPresent()) {
+      if (one.getValue().equals("1") && phrases.find(key + ".one").isPresent()) {
+        properties.add(phrases.say(key + ".one", Map.of()));
+      } else if (phrases.find(key).isPresent()) {
         properties.add(phrases.say(key, Map.of("number", one.getValue())));
       }
     }

@@ -29,9 +29,11 @@ public record Roster(List<Student> students, Optional<Issued> issued, boolean is
    * @param version of it
    * @param seed of the class
    * @param digest what all numbers depend on; see {@link io.entente.exercise.SetDigest}
+   * @param language of the sheets
    * @param sheets code of each student's sheet, in order
    */
-  public record Issued(String set, String version, long seed, String digest, List<String> sheets) {
+  public record Issued(
+      String set, String version, long seed, String digest, String language, List<String> sheets) {
     public Issued {
       sheets = List.copyOf(sheets);
     }

@@ -147,10 +147,12 @@ public final class RosterFile {
     Optional<Integer> version = table.column(List.of("version"));
     Optional<Integer> seed = table.column(List.of("seed"));
     Optional<Integer> digest = table.column(List.of("digest"));
+    Optional<Integer> language = table.column(List.of("language"));
     if (set.isEmpty()
         || version.isEmpty()
         || seed.isEmpty()
         || digest.isEmpty()
+        || language.isEmpty()
         || whose.sheet().isEmpty()) {
       return Optional.empty();
     }
@@ -158,7 +160,8 @@ public final class RosterFile {
     CsvTable.Row first = table.rows().get(0);
     for (CsvTable.Row row : table.rows()) {
       sheets.add(CourseTable.field(row, whose.sheet().get()));
-      for (int column : List.of(set.get(), version.get(), seed.get(), digest.get())) {
+      for (int column :
+          List.of(set.get(), version.get(), seed.get(), digest.get(), language.get())) {
         if (!CourseTable.field(row, column).equals(CourseTable.field(first, column))) {
           add(
               row,
@@ -174,6 +177,7 @@ public final class RosterFile {
               CourseTable.field(first, version.get()),
               Long.parseLong(CourseTable.field(first, seed.get())),
               CourseTable.field(first, digest.get()),
+              CourseTable.field(first, language.get()),
               sheets));
     } catch (NumberFormatException none) {
       add(first, "the seed is no whole number", "write the seed that the sheets were made with");

@@ -88,7 +88,9 @@ public enum ClaimKind {
   /** How likely a node may be thought at a set for an action to be best there. */
   BELIEF_RANGE("belief-range", "set action node* low# high#"),
   /** The smallest change of one payoff beyond which play no longer begins as it does. */
-  LEAST_CHANGE("least-change", "kept* player end* side change#");
+  LEAST_CHANGE("least-change", "kept* player end* side change#"),
+  /** The smallest change of a payoff after which a profile is no equilibrium any more. */
+  LEAST_CELL_CHANGE("least-cell-change", "player cell* side change# profile*");
 
   private final String word;
   private final List<Column> columns;

@@ -131,7 +131,9 @@ public enum Rule {
       "judge set first second mixer at action firstNever# firstAlways# secondNever# "
           + "secondAlways# probability#"),
   /** By how much each payoff alone must change before play begins otherwise, if it ever does. */
-  RANKING("ranking", "kept* changes(player end* side change# path*) never(player end* side)");
+  RANKING("ranking", "kept* changes(player end* side change# path*) never(player end* side)"),
+  /** By how much each payoff alone must change before a profile is no equilibrium any more. */
+  CELL_RANKING("cell-ranking", "profile* changes(player cell* side change# to)");
 
   private final String word;
   private final List<Column> columns;

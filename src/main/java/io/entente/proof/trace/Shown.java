@@ -88,6 +88,9 @@ final class Shown {
   final List<Fields> beliefBounds = new ArrayList<>();
   Fields ranking;
 
+  /** By how much payoffs of the table must change. */
+  Fields cellRanking;
+
   /** The narrowest of the bounds on one side. */
   Optional<Rational> bound(String side) {
     Optional<Rational> narrowest = Optional.empty();

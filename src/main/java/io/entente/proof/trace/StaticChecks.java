@@ -63,6 +63,44 @@ final class StaticChecks {
     shown.nash.add(profile);
   }
 
+  /**
+   * Each player's payoff in the profile may fall, and in each cell to which it alone leaves the
+   * profile rise, by what lies between the two; from the smallest change on.
+   */
+  void cellRanking(Fields step) {
+    List<String> profile = step.names("profile");
+    unless(shown.nash.contains(profile), "the profile was not shown to be an equilibrium");
+    Set<List<String>> named = new HashSet<>();
+    Rational before = Rational.ZERO;
+    for (Fields row : step.rows("changes")) {
+      String player = row.name("player");
+      Rational change = row.number("change");
+      boolean more = row.name("side").equals("more");
+      List<String> left = new ArrayList<>(profile);
+      left.set(subject.player(player), row.name("to"));
+      unless(!left.equals(profile) && row.names("cell").equals(more ? left : profile), "the cell");
+      unless(more || row.name("side").equals("less"), "no side " + row.name("side"));
+      Rational gap = subject.payoff(player, profile).minus(subject.payoff(player, left));
+      unless(change.equals(gap), "it turns at " + gap);
+      for (String to : subject.strategies(player)) {
+        List<String> other = new ArrayList<>(profile);
+        other.set(subject.player(player), to);
+        Rational far = subject.payoff(player, profile).minus(subject.payoff(player, other));
+        unless(more || other.equals(profile) || far.compareTo(change) >= 0, "less is enough");
+      }
+      unless(change.compareTo(before) >= 0, "not in order");
+      before = change;
+      unless(named.add(List.of(player, more ? row.name("to") : "")), "one of them twice");
+    }
+    int changes = 0;
+    for (String player : subject.players()) {
+      int others = subject.strategies(player).size() - 1;
+      changes += others + (others > 0 ? 1 : 0);
+    }
+    unless(named.size() == changes, "not all changes are there");
+    shown.cellRanking = step;
+  }
+
   void notNash(Fields step) {
     List<String> profile = step.names("profile");
     deviation(

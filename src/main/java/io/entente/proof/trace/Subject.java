@@ -20,17 +20,36 @@ import java.util.Optional;
  *     the same shape; absent if there is no such parameter
  * @param distribution of profiles, if one is given; profiles that are not named have 0
  * @param given further numbers by name, such as a prior
+ * @param named who is spoken of, where there is no game; else empty
  */
 public record Subject(
     Optional<StrategicGame> game,
     Optional<GameTree> tree,
     Optional<Subject> slope,
     Map<List<String>, Rational> distribution,
-    Map<String, Rational> given) {
+    Map<String, Rational> given,
+    List<String> named) {
 
   public Subject {
     distribution = Collections.unmodifiableMap(new LinkedHashMap<>(distribution));
     given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    named = List.copyOf(named);
+  }
+
+  /** The same where nobody is named besides the game's own players. */
+  public Subject(
+      Optional<StrategicGame> game,
+      Optional<GameTree> tree,
+      Optional<Subject> slope,
+      Map<List<String>, Rational> distribution,
+      Map<String, Rational> given) {
+    this(game, tree, slope, distribution, given, List.of());
+  }
+
+  /** Numbers alone, and of whom they are. */
+  public static Subject of(List<String> players, Map<String, Rational> numbers) {
+    return new Subject(
+        Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), numbers, players);
   }
 
   /** A game in strategic form and nothing else. */
@@ -45,23 +64,23 @@ public record Subject(
 
   /** The same with a distribution of profiles. */
   public Subject with(Map<List<String>, Rational> newDistribution) {
-    return new Subject(game, tree, slope, newDistribution, given);
+    return new Subject(game, tree, slope, newDistribution, given, named);
   }
 
   /** The same with the change of payoffs by the parameter. */
   public Subject along(Subject newSlope) {
-    return new Subject(game, tree, Optional.of(newSlope), distribution, given);
+    return new Subject(game, tree, Optional.of(newSlope), distribution, given, named);
   }
 
   /** The same with further numbers. */
   public Subject giving(Map<String, Rational> numbers) {
-    return new Subject(game, tree, slope, distribution, numbers);
+    return new Subject(game, tree, slope, distribution, numbers, named);
   }
 
   /** The players' names. */
   public List<String> players() {
     return game.map(StrategicGame::players)
-        .orElseGet(() -> tree.map(GameTree::players).orElse(List.of()));
+        .orElseGet(() -> tree.map(GameTree::players).orElse(named));
   }
 
   int player(String name) {

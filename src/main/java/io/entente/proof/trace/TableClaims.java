@@ -34,6 +34,7 @@ final class TableClaims {
   void check() {
     switch (claim.kind()) {
       case NOWHERE -> nowhere();
+      case LEAST_CELL_CHANGE -> leastChange();
       case RELATIONS -> relations();
       case NASH_PROFILE ->
           unless(
@@ -87,6 +88,18 @@ final class TableClaims {
       named.add(List.of(pair.name("player"), pair.name("strategy"), pair.name("by")));
     }
     unless(named.size() == says.rows("pairs").size(), "a pair twice");
+  }
+
+  private void leastChange() {
+    Fields ranking = shown.cellRanking;
+    unless(ranking != null && ranking.names("profile").equals(says.names("profile")), "not shown");
+    Fields first = ranking.rows("changes").get(0);
+    unless(
+        first.number("change").equals(says.number("change"))
+            && first.name("player").equals(says.name("player"))
+            && first.names("cell").equals(says.names("cell"))
+            && first.name("side").equals(says.name("side")),
+        "it is another one");
   }
 
   private void notMixedNash() {

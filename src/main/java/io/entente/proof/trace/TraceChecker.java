@@ -99,6 +99,7 @@ public final class TraceChecker {
       case PLAN_NOT_NASH -> plans.notNash(fields);
       case BACKWARD_ON -> pieces.backward(fields);
       case RANKING -> pieces.ranking(fields);
+      case CELL_RANKING -> statics.cellRanking(fields);
       case OFFER -> deals.offer(fields);
       case FEASIBLE -> deals.feasible(fields);
       case OUT_OF_REACH -> deals.outOfReach(fields);

@@ -20,14 +20,15 @@ public final class CodesCsv {
    * The file's text.
    *
    * @param students in the order of the sheets
+   * @param language of the sheets
    */
-  public static String of(ClassSet all, List<Student> students) {
+  public static String of(ClassSet all, List<Student> students, String language) {
     Csv csv = new Csv();
     List<String> head = new ArrayList<>(List.of("id", "email", "sheet"));
     for (Exercise exercise : all.set().exercises()) {
       head.add(exercise.id());
     }
-    head.addAll(List.of("set", "version", "seed", "digest"));
+    head.addAll(List.of("set", "version", "seed", "digest", "language"));
     csv.row(head.toArray(new String[0]));
     String digest = SetDigest.of(all.set());
     for (int i = 0; i < students.size(); i++) {
@@ -44,6 +45,7 @@ public final class CodesCsv {
       row.add(Cells.harmless(all.set().version()));
       row.add(Long.toString(all.seed()));
       row.add(digest);
+      row.add(language);
       csv.row(row.toArray(new String[0]));
     }
     return csv.toString();

@@ -14,6 +14,7 @@ import io.entente.exercise.query.table.TableSteps;
 import io.entente.game.ExpectedPayoffs;
 import io.entente.game.MixedProfile;
 import io.entente.game.Profile;
+import io.entente.game.Regret;
 import io.entente.number.Rational;
 import io.entente.proof.trace.Claim;
 import io.entente.proof.trace.ClaimKind;
@@ -85,7 +86,45 @@ final class NashCheck implements Query {
         new Claim(
             gain.isEmpty() ? ClaimKind.MIXED_NASH : ClaimKind.NOT_MIXED_NASH,
             Fields.builder().rows("mixed", mixed.rows(profile)).build());
-    return new Question(ask, key, Optional.of(new Trace(claim, steps)), List.of());
+    return new Question(
+        ask, key, Optional.of(new Trace(claim, steps)), mistakes(asked, profile, key).list());
+  }
+
+  /**
+   * M6: an equilibrium is refused since something else pays as much as a mixture; M4: weights are
+   * taken that each player's own payoffs ask for, which are those of the other.
+   */
+  private static Mistakes mistakes(Asked asked, MixedProfile profile, VerdictKey key) {
+    Mistakes mistakes = new Mistakes(asked, key);
+    boolean mixing = false;
+    for (int player = 0; player < profile.players(); player++) {
+      mixing |= MixedSteps.played(profile, player).size() > 1;
+    }
+    if (key.isSo() && mixing) {
+      Remark remark = Remark.of("mistake.M6.given");
+      mistakes.add("M6", "no", given -> isWord(given, false), Rational.ZERO, remark);
+    }
+    if (!key.isSo() && isExchanged(asked, profile)) {
+      Remark remark = Remark.of("mistake.M4.given");
+      mistakes.add("M4", "yes", given -> isWord(given, true), Rational.ZERO, remark);
+    }
+    return mistakes;
+  }
+
+  /** Whether it is an equilibrium of two by two that each plays the other's weights. */
+  private static boolean isExchanged(Asked asked, MixedProfile profile) {
+    if (profile.players() != 2 || profile.strategies(0) != 2 || profile.strategies(1) != 2) {
+      return false;
+    }
+    Rational[][] weights = new Rational[2][2];
+    for (int player = 0; player < 2; player++) {
+      for (int own = 0; own < 2; own++) {
+        weights[player][own] = profile.exactProbability(1 - player, own);
+      }
+    }
+    MixedProfile exchanged = MixedProfile.of(weights);
+    return Regret.exactly(asked.game(), 0, exchanged).signum() == 0
+        && Regret.exactly(asked.game(), 1, exchanged).signum() == 0;
   }
 
   private static Step deviation(Asked asked, int player, int own, Rational now, Rational then) {

@@ -1,10 +1,12 @@
 package io.entente.exercise.query.table;
 
 import io.entente.exercise.Ask;
+import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
 import io.entente.exercise.answer.ChoiceKey;
+import io.entente.exercise.answer.Remark;
 import io.entente.game.Profile;
 import io.entente.proof.trace.Claim;
 import io.entente.proof.trace.ClaimKind;
@@ -16,6 +18,7 @@ import io.entente.solve.names.OrdinalGame;
 import io.entente.solve.names.OrdinalGames;
 import io.entente.solve.names.Pattern;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,31 +54,79 @@ final class Classification implements Query {
       steps.add(order(asked, player));
     }
     Claim claim = new Claim(ClaimKind.GAME_NAME, Fields.builder().with("is", name).build());
+    ChoiceKey key = new ChoiceKey(NAMES, name);
     return new Question(
-        ask, new ChoiceKey(NAMES, name), Optional.of(new Trace(claim, steps)), List.of());
+        ask, key, Optional.of(new Trace(claim, steps)), mistakes(asked, key).list());
+  }
+
+  /**
+   * M3: the name that a game would have in which both had the payoffs of one; M7: best for both and
+   * so an equilibrium; M11: no cell that both like better.
+   */
+  private static Misconceptions mistakes(Asked asked, ChoiceKey key) {
+    Misconceptions mistakes = new Misconceptions(asked.ask(), key);
+    for (int player = 0; player < 2; player++) {
+      Optional<String> alone = alone(OrdinalGames.of(asked.game()), player);
+      Remark remark = Remark.of("mistake.M3.name", "player", asked.game().players().get(player));
+      alone.ifPresent(one -> mistakes.choice("M3", one, remark));
+    }
+    List<Profile> equilibria = asked.pureEquilibria();
+    List<Profile> all = asked.cells().all();
+    boolean left =
+        all.stream()
+            .anyMatch(
+                cell ->
+                    !equilibria.contains(cell)
+                        && equilibria.stream().anyMatch(one -> isBetter(asked, cell, one)));
+    if (left) {
+      mistakes.choice("M7", "stag-hunt", Remark.of("mistake.M7.name"));
+    }
+    if (all.stream().anyMatch(one -> all.stream().anyMatch(two -> isBetter(asked, one, two)))) {
+      mistakes.choice("M11", "matching-pennies", Remark.of("mistake.M11.name"));
+    }
+    return mistakes;
+  }
+
+  /** The name if both players ordered the cells as one does, each from its own side. */
+  private static Optional<String> alone(Set<OrdinalGame> games, int player) {
+    Set<OrdinalGame> twice = new LinkedHashSet<>();
+    for (OrdinalGame game : games) {
+      Pattern own = player == 0 ? game.row() : game.column();
+      twice.add(new OrdinalGame(own, own));
+    }
+    return named(twice);
+  }
+
+  private static boolean isBetter(Asked asked, Profile one, Profile two) {
+    return asked.payoff(0, one).compareTo(asked.payoff(0, two)) > 0
+        && asked.payoff(1, one).compareTo(asked.payoff(1, two)) > 0;
   }
 
   private static String name(Asked asked) {
-    Set<OrdinalGame> games = OrdinalGames.of(asked.game());
+    return named(OrdinalGames.of(asked.game()))
+        .orElseGet(() -> isPennies(asked) ? "matching-pennies" : "unnamed");
+  }
+
+  private static Optional<String> named(Set<OrdinalGame> games) {
     if (are(games, Set.of(Pattern.PRISONERS_DILEMMA))) {
-      return "prisoners-dilemma";
+      return Optional.of("prisoners-dilemma");
     }
     if (are(games, Set.of(Pattern.CHICKEN))) {
-      return "chicken";
+      return Optional.of("chicken");
     }
     // a tie between the two middle payoffs of the hunt is usual
     if (are(games, Set.of(Pattern.STAG_HUNT, Pattern.ASSURANCE))
         && games.stream()
             .anyMatch(one -> one.row() == Pattern.STAG_HUNT && one.column() == Pattern.STAG_HUNT)) {
-      return "stag-hunt";
+      return Optional.of("stag-hunt");
     }
     if (are(games, Set.of(Pattern.BATTLE, Pattern.HERO))) {
-      return "battle-of-the-sexes";
+      return Optional.of("battle-of-the-sexes");
     }
     if (are(games, Set.of(Pattern.DEADLOCK))) {
-      return "deadlock";
+      return Optional.of("deadlock");
     }
-    return isPennies(asked) ? "matching-pennies" : "unnamed";
+    return Optional.empty();
   }
 
   /** Whether both players have one of these patterns, however ties are broken. */

@@ -3,7 +3,6 @@ package io.entente.exercise.query.table;
 import io.entente.exercise.Question.Mistake;
 import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.Key;
-import io.entente.exercise.answer.Mark;
 import io.entente.exercise.answer.MixtureKey;
 import io.entente.exercise.answer.Remark;
 import io.entente.exercise.answer.Texts;
@@ -48,8 +47,7 @@ public final class Mistakes {
   public Mistakes add(
       String code, String sample, Predicate<Answer> test, Rational share, Remark remark) {
     boolean sought = asked.ask().mistakes().isEmpty() || asked.ask().mistakes().contains(code);
-    Mark.Result result = key.mark(sample).result();
-    if (!sought || result == Mark.Result.OK || result == Mark.Result.BLANK) {
+    if (!sought || key.mark(sample).isSettled()) {
       return this;
     }
     Answer answer = key.read(sample).answer().orElseGet(() -> new Answer.Prose(sample));

@@ -2,11 +2,13 @@ package io.entente.exercise.query.table;
 
 import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
+import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
 import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.IntervalKey;
+import io.entente.exercise.answer.Remark;
 import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
 import io.entente.number.Rational;
@@ -38,14 +40,47 @@ final class ValidValues implements Query {
         "profile:cell? player:player? action:action? against:text? from:formula? to:formula?");
   }
 
-  /** Where all comparisons hold, as far as they have been made. */
-  private static final class Range {
-    private Optional<Rational> low = Optional.empty();
-    private Optional<Rational> high = Optional.empty();
-    private boolean never;
+  /** Where a comparison holds: from a bound on, up to it, always or never. */
+  private record Comparison(String holds, Rational bound) {}
 
-    boolean isEmpty() {
-      return never || low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0;
+  /** Where all of some comparisons hold; ends that are not there are infinite. */
+  private record Range(Optional<Rational> low, Optional<Rational> high, boolean isEmpty) {
+
+    static Range of(List<Comparison> comparisons) {
+      Range range = new Range(Optional.empty(), Optional.empty(), false);
+      for (Comparison one : comparisons) {
+        range =
+            switch (one.holds()) {
+              case "at-least" -> range.from(Optional.of(one.bound()));
+              case "at-most" -> range.to(Optional.of(one.bound()));
+              case "never" -> new Range(range.low, range.high, true);
+              default -> range;
+            };
+      }
+      return range;
+    }
+
+    Range from(Optional<Rational> bound) {
+      boolean higher = bound.isPresent() && (low.isEmpty() || bound.get().compareTo(low.get()) > 0);
+      return higher ? closed(bound, high) : this;
+    }
+
+    Range to(Optional<Rational> bound) {
+      boolean lower =
+          bound.isPresent() && (high.isEmpty() || bound.get().compareTo(high.get()) < 0);
+      return lower ? closed(low, bound) : this;
+    }
+
+    private Range closed(Optional<Rational> newLow, Optional<Rational> newHigh) {
+      boolean crossed =
+          newLow.isPresent() && newHigh.isPresent() && newLow.get().compareTo(newHigh.get()) > 0;
+      return new Range(newLow, newHigh, isEmpty || crossed);
+    }
+
+    Answer.Piece piece() {
+      return isEmpty
+          ? new Answer.Piece(Optional.empty(), false, Optional.empty(), false, true)
+          : new Answer.Piece(low, low.isPresent(), high, high.isPresent(), false);
     }
   }
 
@@ -59,48 +94,68 @@ final class ValidValues implements Query {
             .flatMap(subject -> subject.game())
             .orElseThrow(() -> asked.fault("the exercise has no open parameter"));
     List<Step> steps = new ArrayList<>();
-    Range range = new Range();
+    List<Comparison> comparisons = new ArrayList<>();
     if (asked.find("profile").isPresent()) {
       Profile profile = asked.profile("profile");
       for (int player = 0; player < asked.game().players().size(); player++) {
-        compare(asked, slopes, profile, player, steps, range);
+        compare(asked, slopes, profile, player, steps, comparisons);
       }
     } else {
       int player = asked.player();
       Profile against = asked.against(player, "against");
       Profile profile = against.with(player, asked.strategy(player, "action"));
-      compare(asked, slopes, profile, player, steps, range);
+      compare(asked, slopes, profile, player, steps, comparisons);
     }
+    Range range = Range.of(comparisons);
     Claim claim =
         range.isEmpty() ? new Claim(ClaimKind.NOWHERE, Fields.builder().build()) : claim(range);
     Optional<Rational> from = asked.find("from").map(variant::number);
     Optional<Rational> to = asked.find("to").map(variant::number);
-    Optional<Rational> low = range.low;
-    Optional<Rational> high = range.high;
-    if (from.isPresent() && (low.isEmpty() || low.get().compareTo(from.get()) < 0)) {
-      low = from;
+    Range right = range.from(from).to(to);
+    Range domain = new Range(from, to, false);
+    IntervalKey key = new IntervalKey(right.piece(), domain.piece());
+    return new Question(
+        ask,
+        key,
+        Optional.of(new Trace(claim, steps)),
+        mistakes(ask, key, comparisons, right, domain).list());
+  }
+
+  /** M3: one comparison alone; M5: what lies on the other side of the one bound. */
+  private static Misconceptions mistakes(
+      Ask ask, IntervalKey key, List<Comparison> comparisons, Range right, Range domain) {
+    Misconceptions mistakes = new Misconceptions(ask, key);
+    for (Comparison one : comparisons) {
+      Range alone = Range.of(List.of(one)).from(domain.low()).to(domain.high());
+      piece(mistakes, "M3", alone, "mistake.M3.interval");
     }
-    if (to.isPresent() && (high.isEmpty() || high.get().compareTo(to.get()) > 0)) {
-      high = to;
+    boolean low = !right.low().equals(domain.low());
+    boolean high = !right.high().equals(domain.high());
+    if (!right.isEmpty() && low != high) {
+      Range other =
+          low
+              ? new Range(domain.low(), right.low(), false)
+              : new Range(right.high(), domain.high(), false);
+      piece(mistakes, "M5", other, "mistake.M5.elsewhere");
     }
-    boolean empty =
-        range.isEmpty()
-            || low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0;
-    Answer.Piece right =
-        empty
-            ? new Answer.Piece(Optional.empty(), false, Optional.empty(), false, true)
-            : new Answer.Piece(low, low.isPresent(), high, high.isPresent(), false);
-    IntervalKey key =
-        new IntervalKey(right, new Answer.Piece(from, from.isPresent(), to, to.isPresent(), false));
-    return new Question(ask, key, Optional.of(new Trace(claim, steps)), List.of());
+    return mistakes;
+  }
+
+  private static void piece(Misconceptions mistakes, String code, Range range, String says) {
+    String sample = new IntervalKey(range.piece(), range.piece()).text();
+    mistakes.piece(code, range.piece(), sample, Remark.of(says));
   }
 
   private static Claim claim(Range range) {
     List<Fields> ends = new ArrayList<>();
-    range.low.ifPresent(
-        low -> ends.add(Fields.builder().with("side", "low").with("bound", low).build()));
-    range.high.ifPresent(
-        high -> ends.add(Fields.builder().with("side", "high").with("bound", high).build()));
+    range
+        .low()
+        .ifPresent(
+            low -> ends.add(Fields.builder().with("side", "low").with("bound", low).build()));
+    range
+        .high()
+        .ifPresent(
+            high -> ends.add(Fields.builder().with("side", "high").with("bound", high).build()));
     return new Claim(ClaimKind.INTERVAL, Fields.builder().rows("ends", ends).build());
   }
 
@@ -111,7 +166,7 @@ final class ValidValues implements Query {
       Profile profile,
       int player,
       List<Step> steps,
-      Range range) {
+      List<Comparison> comparisons) {
     for (int own = 0; own < asked.game().strategies(player).size(); own++) {
       if (own == profile.strategy(player)) {
         continue;
@@ -128,15 +183,7 @@ final class ValidValues implements Query {
         bound = constant.negate().dividedBy(slope);
         holds = slope.signum() > 0 ? "at-least" : "at-most";
       }
-      if (holds.equals("at-least")
-          && (range.low.isEmpty() || bound.compareTo(range.low.get()) > 0)) {
-        range.low = Optional.of(bound);
-      }
-      if (holds.equals("at-most")
-          && (range.high.isEmpty() || bound.compareTo(range.high.get()) < 0)) {
-        range.high = Optional.of(bound);
-      }
-      range.never |= holds.equals("never");
+      comparisons.add(new Comparison(holds, bound));
       steps.add(
           new Step(
               Rule.INEQUALITY,

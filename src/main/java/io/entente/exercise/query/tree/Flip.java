@@ -2,10 +2,15 @@ package io.entente.exercise.query.tree;
 
 import io.entente.exercise.Argument;
 import io.entente.exercise.Ask;
+import io.entente.exercise.Misconceptions;
 import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
+import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.FlipKey;
+import io.entente.exercise.answer.NumberText;
+import io.entente.exercise.answer.Remark;
+import io.entente.exercise.query.table.CellFlip;
 import io.entente.number.Rational;
 import io.entente.proof.trace.Claim;
 import io.entente.proof.trace.ClaimKind;
@@ -23,7 +28,8 @@ import java.util.Optional;
 
 /**
  * The smallest change of a single payoff that turns the prediction of a tree: that play no longer
- * leads where it did, or, {@code keep} being {@code first}, no longer begins as it did.
+ * leads where it did, or, {@code keep} being {@code first}, no longer begins as it did. Of a table,
+ * that its one equilibrium in pure strategies is none any more.
  */
 final class Flip implements Query {
 
@@ -47,6 +53,9 @@ final class Flip implements Query {
 
   @Override
   public Question of(Variant variant, Ask ask) {
+    if (variant.subject().game().isPresent()) {
+      return CellFlip.of(variant, ask);
+    }
     TreeView view = TreeView.of(variant, ask);
     List<String> kept = TreeSteps.of(variant, word()).path();
     if (view.word("keep", "path", "first").equals("first")) {
@@ -80,7 +89,53 @@ final class Flip implements Query {
             (name, value) -> effect(view, payoffs.get(name), value, begins),
             least.change(),
             sample(view, payoffs, least));
-    return new Question(ask, key, Optional.of(trace(view, kept, turns, never)), List.of());
+    return new Question(
+        ask,
+        key,
+        Optional.of(trace(view, kept, turns, never)),
+        mistakes(view, key, payoffs, turns).list());
+  }
+
+  /**
+   * M9: an end is made better for who begins, however much it may take, though somebody else would
+   * turn off before it is reached.
+   */
+  private static Misconceptions mistakes(
+      TreeView view, FlipKey key, Map<String, Payoff> payoffs, List<Turn> turns) {
+    Misconceptions mistakes = new Misconceptions(view.ask, key);
+    int first = view.tree.player(0);
+    for (Map.Entry<String, Payoff> one : payoffs.entrySet()) {
+      Rational now = view.tree.exactPayoff(first, one.getValue().end());
+      String raised = one.getKey() + "=" + now.plus(turns.get(0).change().times(MARGIN));
+      if (isOutOfReach(view, one.getValue(), turns)) {
+        mistakes.add(
+            "M9",
+            raised,
+            given ->
+                given instanceof Answer.Numbers numbers
+                    && numbers.entries().entrySet().stream()
+                        .allMatch(entry -> isRaised(view, payoffs, turns, entry)),
+            Remark.of("mistake.M9.flip"));
+      }
+    }
+    return mistakes;
+  }
+
+  private static boolean isRaised(
+      TreeView view,
+      Map<String, Payoff> payoffs,
+      List<Turn> turns,
+      Map.Entry<String, NumberText> entry) {
+    Payoff payoff = payoffs.get(entry.getKey());
+    Rational now = view.tree.exactPayoff(payoff.player(), payoff.end());
+    return isOutOfReach(view, payoff, turns) && entry.getValue().value().compareTo(now) > 0;
+  }
+
+  /** Whether it is a payoff of who begins that turns nothing, however high it is. */
+  private static boolean isOutOfReach(TreeView view, Payoff payoff, List<Turn> turns) {
+    return payoff.player() == view.tree.player(0)
+        && turns.stream().noneMatch(turn -> turn.payoff() == payoff && turn.side().equals("more"))
+        && turns.stream().noneMatch(turn -> turn.payoff() == payoff && turn.side().equals("less"));
   }
 
   private static Payoff payoff(TreeView view, int player, int end) {
