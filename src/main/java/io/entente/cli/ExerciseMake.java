@@ -28,7 +28,11 @@ import picocli.CommandLine.Parameters;
         "Writes a set of exercises for a class, every sheet with numbers of its own: sheets to"
             + " print, the key, files for a learning platform. The same seed gives the same files"
             + " on every machine.",
-    footer = {"", "  entente exercise make classics --variants 30 --seed 2026 --out class"})
+    footer = {
+      "",
+      "  entente exercise make classics --variants 30 --seed 2026 --out class",
+      "  entente exercise make classics --roster class.csv --seed 2026 --out class"
+    })
 final class ExerciseMake implements Callable<Integer> {
 
   private final Console console;
@@ -41,8 +45,16 @@ final class ExerciseMake implements Callable<Integer> {
   @Option(
       names = "--variants",
       paramLabel = "N",
-      description = "how many sheets, each with numbers of its own (default: ${DEFAULT-VALUE})")
-  private String variants = "30";
+      description = "how many sheets, each with numbers of its own (default: 30)")
+  private Optional<String> variants = Optional.empty();
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description =
+          "the class, a table (.csv) with a column id or email: a sheet for each student, and"
+              + " codes.csv, which says whose sheet is whose; names are not read")
+  private Optional<String> roster = Optional.empty();
 
   @Mixin private ExerciseSeed seed = new ExerciseSeed();
 
@@ -86,15 +98,34 @@ final class ExerciseMake implements Callable<Integer> {
     if (read.isEmpty()) {
       return Console.FINDINGS;
     }
-    int number = ExerciseSets.variants("--variants", variants);
-    ClassSet sheets = ClassSet.of(read.get(), seed.seed(), ExerciseSets.keys(number));
+    requireOne();
+    IssuedCodes codes =
+        new IssuedCodes(read.get(), seed.seed(), language.phrases().language(), overwrite, console);
+    ClassSet sheets =
+        roster.isPresent()
+            ? codes.sheets(roster.get(), Path.of(folder))
+            : ClassSet.of(
+                read.get(),
+                seed.seed(),
+                ExerciseSets.keys(ExerciseSets.variants("--variants", variants.orElse("30"))));
     ClassFolder target = new ClassFolder(Path.of(folder), overwrite);
     List<String> names = new ArrayList<>();
     kinds.forEach(kind -> names.addAll(kind.files()));
     target.requireFree(names);
     target.write(texts(sheets, kinds));
+    if (roster.isPresent()) {
+      codes.write(sheets, Path.of(folder));
+      names.add(IssuedCodes.FILE);
+    }
     say(sheets, folder, names);
     return Console.DONE;
+  }
+
+  private void requireOne() {
+    if (roster.isPresent() && variants.isPresent()) {
+      throw new UsageException(
+          "--roster and --variants both say how many sheets there are", "leave out one of the two");
+    }
   }
 
   private Map<String, String> texts(ClassSet sheets, List<ClassKind> kinds) {
@@ -180,6 +211,7 @@ final class ExerciseMake implements Callable<Integer> {
       case "key.csv" -> "the same for a spreadsheet";
       case "moodle.xml" -> "for Moodle: Question bank, Import, Moodle XML format";
       case "gift.txt" -> "for other platforms that read GIFT; numbers and choices only";
+      case IssuedCodes.FILE -> "whose sheet is whose: for you alone, and for exercise grade";
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -118,10 +118,17 @@ class LintTest {
   void whatCannotBeAskedIsFound() {
     LintFinding finding =
         only(with("\"query\": \"pure-nash\", \"points\": 3", "\"query\": \"posterior\""));
-    assertEquals(Gate.ASKABLE, finding.gate());
-    assertEquals(Optional.of("ne"), finding.question());
+    assertEquals(Gate.VARIANTS, finding.gate());
+    assertEquals("shells", finding.place());
+    assertTrue(finding.problem().startsWith("variant 1 cannot be drawn: "), finding.problem());
+  }
+
+  @Test
+  void aFindingNamesTheFirstVariantAndCountsTheOthers() {
+    Lint.Printed silent = new Lint.Printed("x", false, (set, variant, questions, phrases) -> "");
+    LintFinding finding = lint(Sets.deliveries(), silent).findings().get(0);
     assertEquals(VARIANTS, finding.variants());
-    assertTrue(finding.place().startsWith("shells, question ne, variant 1 (b = "), finding.place());
+    assertTrue(finding.place().startsWith("shells, variant 1 (b = "), finding.place());
     assertTrue(finding.place().endsWith(" and " + (VARIANTS - 1) + " more"), finding.place());
   }
 
