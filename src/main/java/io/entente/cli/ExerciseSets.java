@@ -1,13 +1,10 @@
 package io.entente.cli;
 
-import io.entente.exercise.Ask;
 import io.entente.exercise.ClassSet;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
-import io.entente.exercise.Question;
 import io.entente.exercise.UnaskableException;
-import io.entente.exercise.Variant;
-import io.entente.exercise.query.Queries;
+import io.entente.exercise.VariantMaker;
 import io.entente.exercise.text.Phrases;
 import io.entente.export.Worksheet;
 import io.entente.json.ExerciseSetFile;
@@ -79,31 +76,11 @@ final class ExerciseSets {
   /** An exercise with the numbers of a sheet, and its questions. */
   static Worksheet.Item item(ClassSet sheets, ClassSet.Sheet sheet, Exercise exercise) {
     try {
-      Variant variant = sheets.variant(sheet, exercise);
-      List<Question> questions = new ArrayList<>();
-      for (Ask ask : exercise.ask()) {
-        questions.add(question(variant, ask));
-      }
-      return new Worksheet.Item(variant, questions);
+      VariantMaker.Made made = sheets.draw(sheet, exercise);
+      return new Worksheet.Item(made.variant(), made.questions());
     } catch (UnaskableException unaskable) {
       throw new FileProblem(
           unaskable.getMessage(), "look at the exercise's payoffs, \"vary\" and \"require\"");
-    }
-  }
-
-  private static Question question(Variant variant, Ask ask) {
-    try {
-      return Queries.of(ask.query()).orElseThrow().of(variant, ask);
-    } catch (UnaskableException unaskable) {
-      throw new UnaskableException(
-          "exercise "
-              + variant.exercise().id()
-              + ", question "
-              + ask.id()
-              + " ("
-              + ask.query()
-              + "): "
-              + unaskable.getMessage());
     }
   }
 }

@@ -128,13 +128,19 @@ public final class ClassSet {
   }
 
   /**
-   * The variant of an exercise on a sheet of this class, drawn anew at each call.
+   * The variant of an exercise on a sheet of this class with its questions, drawn anew at each
+   * call.
    *
    * @throws UnaskableException if no numbers fit
    */
-  public Variant variant(Sheet sheet, Exercise exercise) {
-    Variant drawn = maker.make(exercise, sheet.key()).variant();
-    return new Variant(exercise, sheet.codes().get(exercise.id()), drawn.values(), drawn.subject());
+  public VariantMaker.Made draw(Sheet sheet, Exercise exercise) {
+    VariantMaker.Made made = maker.make(exercise, sheet.key());
+    Variant drawn = made.variant();
+    String code = sheet.codes().get(exercise.id());
+    return new VariantMaker.Made(
+        new Variant(exercise, code, drawn.values(), drawn.subject()),
+        made.draws(),
+        made.questions());
   }
 
   /**
@@ -145,7 +151,7 @@ public final class ClassSet {
   public List<Variant> variants(Sheet sheet) {
     List<Variant> variants = new ArrayList<>();
     for (Exercise exercise : set.exercises()) {
-      variants.add(variant(sheet, exercise));
+      variants.add(draw(sheet, exercise).variant());
     }
     return variants;
   }

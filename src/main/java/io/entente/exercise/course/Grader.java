@@ -1,16 +1,13 @@
 package io.entente.exercise.course;
 
-import io.entente.exercise.Ask;
 import io.entente.exercise.ClassSet;
 import io.entente.exercise.Exercise;
-import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
+import io.entente.exercise.VariantMaker;
 import io.entente.exercise.answer.Mark;
 import io.entente.exercise.answer.PropertiesKey;
 import io.entente.exercise.answer.Remark;
-import io.entente.exercise.answer.RubricKey;
-import io.entente.exercise.query.Queries;
 import io.entente.number.Rational;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,15 +53,12 @@ public final class Grader {
     List<Graded.Item> items = new ArrayList<>();
     if (inbox.has(sheet)) {
       for (Exercise exercise : all.set().exercises()) {
-        Variant variant = all.variant(sheet, exercise);
-        List<Question> questions = new ArrayList<>();
-        for (Ask ask : exercise.ask()) {
-          Query query = Queries.of(ask.query()).orElseThrow();
-          Question question = query.of(variant, ask);
-          questions.add(question);
-          parts.add(part(variant, question, inbox.entries(sheet, exercise, ask)));
+        VariantMaker.Made made = all.draw(sheet, exercise);
+        for (Question question : made.questions()) {
+          List<Handed.Entry> entries = inbox.entries(sheet, exercise, question.ask());
+          parts.add(part(made.variant(), question, entries));
         }
-        items.add(new Graded.Item(variant, questions));
+        items.add(new Graded.Item(made.variant(), made.questions()));
       }
     }
     return new Graded(student, sheet, parts, items);
@@ -82,9 +76,6 @@ public final class Grader {
         both.put("second", other.text().strip());
         return open(variant, question, first, new Remark("grade.twice", both));
       }
-    }
-    if (question.key() instanceof RubricKey) {
-      return open(variant, question, first, Remark.of("rubric.person"));
     }
     if (first.game().isPresent()) {
       return question.key() instanceof PropertiesKey properties

@@ -22,7 +22,8 @@ final class TraceSubject {
   private TraceSubject() {}
 
   static Subject read(Place place) throws ProofFileException {
-    place.requireObject(Set.of(), Set.of("table", "tree", "distribution", "given", "slope"));
+    place.requireObject(
+        Set.of(), Set.of("table", "tree", "distribution", "given", "slope", "players"));
     try {
       Optional<Place> table = place.find("table");
       Optional<Place> tree = place.find("tree");
@@ -35,7 +36,8 @@ final class TraceSubject {
           tree.isPresent() ? Optional.of(tree(tree.get())) : Optional.empty(),
           slope.isPresent() ? Optional.of(read(slope.get())) : Optional.empty(),
           distribution(place.find("distribution")),
-          given(place.find("given")));
+          given(place.find("given")),
+          place.find("players").isPresent() ? players(place.at("players")) : List.of());
     } catch (IllegalArgumentException | IllegalStateException noGame) {
       throw place.fault(noGame.getMessage());
     }

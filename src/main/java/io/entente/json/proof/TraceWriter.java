@@ -103,6 +103,9 @@ public final class TraceWriter {
       subject.given().forEach((name, value) -> out.put(name, value.toString()));
       out.end();
     }
+    if (!subject.named().isEmpty()) {
+      out.putAll("players", subject.named());
+    }
     subject
         .slope()
         .ifPresent(

@@ -36,6 +36,16 @@ public record Subject(
     named = List.copyOf(named);
   }
 
+  /** The same where nobody is named besides the game's own players. */
+  public Subject(
+      Optional<StrategicGame> game,
+      Optional<GameTree> tree,
+      Optional<Subject> slope,
+      Map<List<String>, Rational> distribution,
+      Map<String, Rational> given) {
+    this(game, tree, slope, distribution, given, List.of());
+  }
+
   /** Numbers alone, and of whom they are. */
   public static Subject of(List<String> players, Map<String, Rational> numbers) {
     return new Subject(
@@ -44,14 +54,12 @@ public record Subject(
 
   /** A game in strategic form and nothing else. */
   public static Subject of(StrategicGame game) {
-    return new Subject(
-        Optional.of(game), Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of());
+    return new Subject(Optional.of(game), Optional.empty(), Optional.empty(), Map.of(), Map.of());
   }
 
   /** A tree and nothing else. */
   public static Subject of(GameTree tree) {
-    return new Subject(
-        Optional.empty(), Optional.of(tree), Optional.empty(), Map.of(), Map.of(), List.of());
+    return new Subject(Optional.empty(), Optional.of(tree), Optional.empty(), Map.of(), Map.of());
   }
 
   /** The same with a distribution of profiles. */

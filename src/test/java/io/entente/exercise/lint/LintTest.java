@@ -19,7 +19,6 @@ import io.entente.exercise.answer.Key;
 import io.entente.exercise.answer.Mark;
 import io.entente.exercise.answer.NumberKey;
 import io.entente.exercise.answer.Remark;
-import io.entente.exercise.query.Queries;
 import io.entente.exercise.text.Languages;
 import io.entente.number.Rational;
 import io.entente.proof.trace.Trace;
@@ -171,6 +170,7 @@ class LintTest {
         set.licence(),
         set.title(),
         set.actors(),
+        set.names(),
         set.register(),
         List.of(exercise, set.exercises().get(1)));
   }
@@ -188,7 +188,7 @@ class LintTest {
         one.vary(),
         one.open(),
         one.require(),
-        List.of(new Ask(ask.id(), ask.query(), ask.of(), points, ask.mistakes(), Optional.empty())),
+        List.of(new Ask(ask.id(), ask.asked(), ask.of(), points, ask.mistakes(), Optional.empty())),
         one.prompt());
   }
 
@@ -250,7 +250,7 @@ class LintTest {
     Exercise exercise = set.exercises().get(1);
     Variant variant = new VariantMaker(set, 2026).make(exercise, "1").variant();
     Ask old = exercise.ask().get(0);
-    Ask ask = new Ask(old.id(), old.query(), old.of(), 2, listed, Optional.empty());
+    Ask ask = new Ask(old.id(), old.asked(), old.of(), 2, listed, Optional.empty());
     Question question = new Question(ask, key, trace, mistakes);
     Notes notes = new Notes();
     new QuestionChecks(ask, notes)
@@ -337,7 +337,7 @@ class LintTest {
       other = new VariantMaker(set, 2026).make(exercise, "" + ++key).variant();
     }
     Ask ask = exercise.ask().get(1);
-    Question stranger = Queries.of(ask.query()).orElseThrow().of(other, ask);
+    Question stranger = ask.question(other);
     Notes notes = new Notes();
     new QuestionChecks(ask, notes).check(List.of(new Drawn("1", one, Map.of(ask.id(), stranger))));
     List<Gate> gates = new ArrayList<>();

@@ -82,6 +82,12 @@ class ComputedMistakesTest {
     assertEquals("unnamed", mixed.key().text());
     assertEquals(Optional.of("M3"), mistake(mixed, "prisoners-dilemma"));
     assertEquals(Optional.of("M3"), mistake(mixed, "chicken"));
+    for (Question.Mistake one : mixed.mistakes()) {
+      if (one.code().equals("M3")) {
+        String who = one.sample().equals("chicken") ? "Column" : "Row";
+        assertEquals(java.util.Map.of("player", who), one.remark().values());
+      }
+    }
     Question pennies =
         first(named("1", "-1", "-1", "1", "-1", "1", "1", "-1").asking("classify-2x2"));
     assertEquals(java.util.List.of(), pennies.mistakes());

@@ -6,7 +6,6 @@ import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.UnaskableException;
 import io.entente.exercise.Variant;
-import io.entente.exercise.answer.GameText;
 import io.entente.exercise.answer.PropertiesKey;
 import io.entente.game.StrategicGame;
 import io.entente.number.Draws;
@@ -75,20 +74,36 @@ final class Author implements Query {
     long run = 0;
     for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
       int actions = attempt % 2 == 0 ? 2 : 3;
-      List<String> cells = new ArrayList<>();
+      double[][] own = new double[actions][actions];
+      double[][] other = new double[actions][actions];
       for (int row = 0; row < actions; row++) {
         for (int column = 0; column < actions; column++) {
-          int own = (int) (Draws.uniform(draws, run++) * PAYOFFS);
-          int other = (int) (Draws.uniform(draws, run++) * PAYOFFS);
-          cells.add("ABC".charAt(row) + ", " + "XYZ".charAt(column) + " = " + own + ", " + other);
+          own[row][column] = (int) (Draws.uniform(draws, run++) * PAYOFFS);
+          other[row][column] = (int) (Draws.uniform(draws, run++) * PAYOFFS);
         }
       }
-      String text = String.join("; ", cells);
-      StrategicGame game = GameText.read(text).orElseThrow();
+      StrategicGame game = StrategicGame.bimatrix(own, other);
       if (properties.stream().allMatch(property -> property.fails(game).isEmpty())) {
-        return text;
+        return text(own, other);
       }
     }
     throw new UnaskableException("author: no small game has all these properties");
+  }
+
+  private static String text(double[][] own, double[][] other) {
+    List<String> cells = new ArrayList<>();
+    for (int row = 0; row < own.length; row++) {
+      for (int column = 0; column < own.length; column++) {
+        cells.add(
+            "ABC".charAt(row)
+                + ", "
+                + "XYZ".charAt(column)
+                + " = "
+                + (int) own[row][column]
+                + ", "
+                + (int) other[row][column]);
+      }
+    }
+    return String.join("; ", cells);
   }
 }
