@@ -45,7 +45,6 @@ final class ExerciseMake implements Callable<Integer> {
   /** So many variants of every exercise are on the page to practise on. */
   private static final int PRACTISED = 6;
 
-
   /** The sizes of paper, for a shell. */
   static final class Papers implements Iterable<String> {
     static final List<String> WORDS = List.of("a4", "letter");
