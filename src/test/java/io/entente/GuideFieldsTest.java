@@ -210,6 +210,23 @@ class GuideFieldsTest {
     assertDescribed(keys, GuidePages.GUIDE.resolve(page + ".md"));
   }
 
+  /** Fields of rules and claims stand on the page that is made of these. */
+  @ParameterizedTest
+  @CsvSource({
+    "exercise show korea shells",
+    "exercise show korea quiet",
+    "exercise show korea vote",
+    "exercise show korea standoff",
+    "exercise show korea treaty",
+    "exercise show classics offers"
+  })
+  void everyFieldOfAnExerciseIsDescribed(String command) throws IOException {
+    assertFieldsDescribed(
+        command,
+        GuidePages.GUIDE.resolve("exercises.md"),
+        GuidePages.GUIDE.resolve("exercise-traces.md"));
+  }
+
   @Test
   void everyFieldOfABatchIsDescribed() throws IOException {
     assertFieldsDescribed(

@@ -11,7 +11,8 @@ enum ExerciseCommands {
   SHOW("show", "show an exercise with numbers, its key, hints and worked solution"),
   MAKE("make", "write sheets and keys for a class, and files for a learning platform"),
   CHECK("check", "go through the steps of a kept solution again, number by number"),
-  LINT("lint", "check a set on many variants before a class sees it");
+  LINT("lint", "check a set on many variants before a class sees it"),
+  GRADE("grade", "grade the answers of a class, with reasons");
 
   /** Where the summaries begin, counted from the words. */
   private static final int WIDTH = 7;
@@ -52,6 +53,7 @@ enum ExerciseCommands {
       case MAKE -> new ExerciseMake(console);
       case CHECK -> new ExerciseCheck(console);
       case LINT -> new ExerciseLint(console);
+      case GRADE -> new ExerciseGrade(console);
     };
   }
 

@@ -27,6 +27,11 @@ final class LanguageOption {
 
   /** What the program says in this language. */
   Phrases phrases() {
+    return phrases(language);
+  }
+
+  /** The same for a language that was named elsewhere. */
+  static Phrases phrases(String language) {
     if (!Languages.WORDS.contains(language)) {
       throw new UsageException(
           "--lang " + language + ": exercises do not speak this language",

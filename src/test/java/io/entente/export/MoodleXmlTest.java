@@ -28,7 +28,7 @@ class MoodleXmlTest {
   static final String ODD =
       """
       {"format": "entente/exercises/1", "id": "odd", "title": "Odd / names",
-       "actors": {"A": "Alice & <co>", "B": "Bob ]]> #1"},
+       "actors": {"A": "Alice & ~co", "B": "Bob #1"},
        "exercises": {"one": {"type": "pure-nash", "title": "~Names = {odd}: #1",
         "table": {"order": ["A", "B"], "l~1,r}": ["b", 1], "l~1,{s#": [0, 0],
                   "&,r}": [0, 0], "&,{s#": [1, "b"],

@@ -40,10 +40,17 @@ public record Tally(
    * @param right of them
    * @param partial of them
    * @param wrong of them
+   * @param open of them, on which a person has to decide
    * @param mistakes code of a misconception to how often it was found
    */
   public record OfQuestion(
-      String name, int answers, int right, int partial, int wrong, Map<String, Integer> mistakes) {
+      String name,
+      int answers,
+      int right,
+      int partial,
+      int wrong,
+      int open,
+      Map<String, Integer> mistakes) {
     public OfQuestion {
       mistakes = Collections.unmodifiableMap(new TreeMap<>(mistakes));
     }
@@ -102,6 +109,7 @@ public record Tally(
         by[Part.Result.OK.ordinal()],
         by[Part.Result.PARTIAL.ordinal()],
         by[Part.Result.WRONG.ordinal()],
+        by[Part.Result.UNREADABLE.ordinal()] + by[Part.Result.TO_READ.ordinal()],
         mistakes);
   }
 }

@@ -2,7 +2,6 @@ package io.entente.report.exercise;
 
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
-import io.entente.exercise.answer.Remark;
 import io.entente.exercise.course.Graded;
 import io.entente.exercise.course.Part;
 import io.entente.exercise.text.Phrases;
@@ -14,15 +13,15 @@ import java.util.Map;
 /** The work of a class as tables: one for a learning platform, one with a line an answer. */
 public final class GradeCsv {
 
-  private static final int LONGEST_QUOTE = 60;
-
   private final ExerciseSet set;
   private final Phrases phrases;
+  private final Reasons reasons;
 
   /** Tables in one language. */
   public GradeCsv(ExerciseSet set, Phrases phrases) {
     this.set = set;
     this.phrases = phrases;
+    this.reasons = new Reasons(set, phrases);
   }
 
   /**
@@ -69,7 +68,7 @@ public final class GradeCsv {
             Integer.toString(part.most()),
             part.result().word(),
             part.mistake().orElse(""),
-            Cells.harmless(reason(part)),
+            Cells.harmless(reasons.of(part)),
             Cells.harmless(part.given().strip()));
       }
     }
@@ -88,38 +87,16 @@ public final class GradeCsv {
                         "part",
                         part.name(),
                         "points",
-                        Cells.points(part.points()),
+                        reasons.points(part.points()),
                         "max",
                         Integer.toString(part.most())))
                 + " "
-                + reason(part));
+                + reasons.of(part));
       }
     }
     if (!one.isHandedIn()) {
       return "";
     }
     return lines.isEmpty() ? phrases.say("grade.all-right", Map.of()) : String.join("\n", lines);
-  }
-
-  /** Why points were lost. */
-  String reason(Part part) {
-    if (part.result() == Part.Result.BLANK) {
-      return phrases.say("grade.blank", Map.of());
-    }
-    List<String> sentences = new ArrayList<>();
-    part.said().ifPresent(remark -> sentences.add(phrases.say(remark)));
-    for (Remark remark : part.reasons()) {
-      sentences.add(phrases.say(remark));
-    }
-    if (part.result() == Part.Result.UNREADABLE) {
-      sentences.add(phrases.say("grade.unreadable", Map.of()));
-    }
-    return String.join(" ", sentences);
-  }
-
-  /** What a student wrote, cut where it is long. */
-  static String quoted(String given) {
-    String line = given.strip().replace('\n', ' ').replace('\r', ' ');
-    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "...";
   }
 }

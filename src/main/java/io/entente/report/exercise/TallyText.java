@@ -1,5 +1,6 @@
 package io.entente.report.exercise;
 
+import io.entente.exercise.ExerciseSet;
 import io.entente.exercise.course.Tally;
 import io.entente.exercise.text.Phrases;
 import io.entente.report.Layout;
@@ -16,7 +17,8 @@ public final class TallyText {
   private TallyText() {}
 
   /** The text. */
-  public static String of(Tally tally, Phrases phrases, Layout layout) {
+  public static String of(ExerciseSet set, Tally tally, Phrases phrases, Layout layout) {
+    Reasons reasons = new Reasons(set, phrases);
     Prose prose = new Prose(layout);
     Speech speech = new Speech(phrases, layout);
     prose.paragraph(
@@ -30,7 +32,7 @@ public final class TallyText {
                 "students",
                 "" + tally.students(),
                 "mean",
-                Cells.points(tally.mean()),
+                reasons.points(tally.mean()),
                 "max",
                 "" + tally.most())));
     prose.blank();
@@ -50,9 +52,9 @@ public final class TallyText {
                 "part",
                 open.part().name(),
                 "text",
-                GradeCsv.quoted(open.part().given()),
+                Reasons.quoted(open.part().given()),
                 "why",
-                phrases.say(open.part().reasons().get(0)));
+                reasons.said(open.part().reasons().get(0)));
         prose.paragraph(2, 4, speech.of(say(phrases, "open.one", values)));
       }
     }
@@ -83,6 +85,9 @@ public final class TallyText {
     if (question.wrong() > 0) {
       more.add(say(phrases, "wrong", Map.of("number", "" + question.wrong())));
     }
+    if (question.open() > 0) {
+      more.add(say(phrases, "undecided", Map.of("number", "" + question.open())));
+    }
     question
         .mistakes()
         .forEach(
@@ -97,7 +102,7 @@ public final class TallyText {
                             "number",
                             "" + number,
                             "name",
-                            phrases.say("grade.name." + code, Map.of())))));
+                            phrases.say("misconception." + code, Map.of())))));
     return more.isEmpty() ? said : said + " " + String.join("; ", more) + ".";
   }
 

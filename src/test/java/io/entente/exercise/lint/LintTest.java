@@ -19,7 +19,6 @@ import io.entente.exercise.answer.Key;
 import io.entente.exercise.answer.Mark;
 import io.entente.exercise.answer.NumberKey;
 import io.entente.exercise.answer.Remark;
-import io.entente.exercise.query.Queries;
 import io.entente.exercise.text.Languages;
 import io.entente.number.Rational;
 import io.entente.proof.trace.Trace;
@@ -338,7 +337,7 @@ class LintTest {
       other = new VariantMaker(set, 2026).make(exercise, "" + ++key).variant();
     }
     Ask ask = exercise.ask().get(1);
-    Question stranger = Queries.of(ask.query()).orElseThrow().of(other, ask);
+    Question stranger = ask.question(other);
     Notes notes = new Notes();
     new QuestionChecks(ask, notes).check(List.of(new Drawn("1", one, Map.of(ask.id(), stranger))));
     List<Gate> gates = new ArrayList<>();
