@@ -29,7 +29,7 @@ class PhrasesTest {
   private static final Pattern REMARK =
       Pattern.compile(
           "\"((?:unreadable|numbers?|choice|set|plan|interval|mix|mixture|order|equilibria|verdict"
-              + "|mistake|belief|flip|structure|ordinal|property|rubric)\\.[A-Za-z0-9.-]*)\"");
+              + "|mistake|belief|flip|structure|ordinal|property|rubric|seat)\\.[A-Za-z0-9.-]*)\"");
 
   private static Set<String> places(String phrase) {
     Set<String> places = new TreeSet<>();
