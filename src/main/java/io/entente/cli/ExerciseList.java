@@ -4,6 +4,7 @@ import io.entente.exercise.ClassSet;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
 import io.entente.export.Worksheet;
+import io.entente.report.Layout;
 import io.entente.report.exercise.SetText;
 import io.entente.report.exercise.TypesText;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code entente exercise list} */
@@ -31,7 +33,10 @@ final class ExerciseList implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Mixin private FormatOption format = new FormatOption();
+  @Option(
+      names = "--plain",
+      description = "writes the text for a screen reader or a braille line: a line for each entry")
+  private boolean plain;
 
   @Mixin private HelpOption help = new HelpOption();
 
@@ -41,9 +46,9 @@ final class ExerciseList implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.require("exercise list", FormatOption.Format.TEXT);
+    Layout layout = plain ? Layout.PLAIN : Layout.PAGE;
     if (set.isEmpty()) {
-      console.out().print(TypesText.of(language.phrases(), ShippedSets.names(), format.layout()));
+      console.out().print(TypesText.of(language.phrases(), ShippedSets.names(), layout));
       return Console.DONE;
     }
     Optional<ExerciseSet> read = ExerciseSets.read(set.get(), language.phrases(), console);
@@ -56,7 +61,7 @@ final class ExerciseList implements Callable<Integer> {
       items.add(ExerciseSets.item(sheets, sheets.sheets().get(0), exercise));
     }
     Worksheet sheet = new Worksheet(read.get(), items, language.phrases());
-    console.out().print(SetText.of(sheet, format.layout()));
+    console.out().print(SetText.of(sheet, layout));
     return Console.DONE;
   }
 }
