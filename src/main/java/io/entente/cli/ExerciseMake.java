@@ -121,6 +121,7 @@ final class ExerciseMake implements Callable<Integer> {
             () ->
                 new UsageException(
                     "exercise make needs to know where the files go", "--out DIR says it"));
+    Paper size = paper();
     List<ClassKind> kinds = ClassKind.of(write.isEmpty() ? List.of("html", "key") : write);
     Optional<ExerciseSet> read = ExerciseSets.read(set, language.phrases(), console);
     if (read.isEmpty()) {
@@ -140,7 +141,7 @@ final class ExerciseMake implements Callable<Integer> {
     List<String> names = new ArrayList<>();
     kinds.forEach(kind -> names.addAll(kind.files()));
     target.requireFree(names);
-    target.write(texts(sheets, kinds));
+    target.write(texts(sheets, kinds, size));
     if (roster.isPresent()) {
       codes.write(sheets, Path.of(folder));
       names.add(IssuedCodes.FILE);
@@ -168,8 +169,7 @@ final class ExerciseMake implements Callable<Integer> {
         NearestName.remedy(paper, Papers.WORDS));
   }
 
-  private Map<String, String> texts(ClassSet sheets, List<ClassKind> kinds) {
-    Paper size = paper();
+  private Map<String, String> texts(ClassSet sheets, List<ClassKind> kinds, Paper size) {
     boolean onlyPage = kinds.equals(List.of(ClassKind.PAGE));
     List<Sheets.Sheet> made = onlyPage ? List.of() : made(sheets, sheets.sheets().size());
     Worksheet sheet = sheet(sheets.set(), made);
