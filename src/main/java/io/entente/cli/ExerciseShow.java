@@ -132,9 +132,8 @@ final class ExerciseShow implements Callable<Integer> {
     if (read.isEmpty()) {
       return Console.FINDINGS;
     }
-    ExerciseSet spoken = read.get().in(language.phrases().language());
-    Shown shown = shown(spoken);
-    Worksheet sheet = new Worksheet(spoken, List.of(shown.item()), language.phrases());
+    Shown shown = shown(read.get());
+    Worksheet sheet = new Worksheet(read.get(), List.of(shown.item()), language.phrases());
     console.out().print(text(sheet, shown));
     return Console.DONE;
   }

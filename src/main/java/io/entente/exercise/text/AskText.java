@@ -106,7 +106,9 @@ public final class AskText {
     List<String> properties = new ArrayList<>();
     for (Map.Entry<String, String> one : ask.of().entrySet()) {
       String key = ask.query() + "." + one.getKey();
-      if (phrases.find(key).isPresent()) {
+      if (one.getValue().equals("1") && phrases.find(key + ".one").isPresent()) {
+        properties.add(phrases.say(key + ".one", Map.of()));
+      } else if (phrases.find(key).isPresent()) {
         properties.add(phrases.say(key, Map.of("number", one.getValue())));
       }
     }

@@ -13,13 +13,16 @@ import java.util.Set;
  * The phrases of one language. A phrase has places in braces, such as {@code {player}}, that names
  * and numbers are put into; {@code {+slope}} writes a number as something that is added, {@code +
  * 3} or {@code − 3}, and {@code {~slope}} puts a negative one in brackets; {@code {=right}} says a
- * word of a closed list in the language.
+ * word of a closed list in the language; {@code {@node}} says that something is after a point of a
+ * tree, or at its start. A factor 1 before {@code ·} is left out, as one writes {@code 3 − k}.
  */
 public final class Phrases {
 
   private static final char SIGNED = '+';
   private static final char BRACKETED = '~';
   private static final char WORD = '=';
+  private static final char POINT = '@';
+  private static final char TIMES = '\u00b7';
   private static final char MINUS = '\u2212';
 
   private final String language;
@@ -119,10 +122,25 @@ public final class Phrases {
         break;
       }
       said.append(phrase, from, open);
-      said.append(place(phrase.substring(open + 1, close), values));
-      from = close + 1;
+      String filled = place(phrase.substring(open + 1, close), values);
+      boolean factor = close + 1 < phrase.length() && phrase.charAt(close + 1) == TIMES;
+      boolean one = factor && isOne(filled);
+      said.append(one ? filled.substring(0, filled.length() - 1) : filled);
+      from = one ? close + 2 : close + 1;
     }
-    return said.append(phrase, from, phrase.length()).toString();
+    said.append(phrase, from, phrase.length());
+    if (phrase.startsWith("{" + POINT) && said.charAt(0) != '{') {
+      said.setCharAt(0, Character.toUpperCase(said.charAt(0)));
+    }
+    return said.toString();
+  }
+
+  /** Whether a factor is 1, whatever sign stands before it. */
+  private static boolean isOne(String factor) {
+    return factor.equals("1")
+        || factor.equals(MINUS + "1")
+        || factor.equals("+ 1")
+        || factor.equals(MINUS + " 1");
   }
 
   /** What stands in a place, with its sign set apart or in brackets where the place says so. */
@@ -131,9 +149,16 @@ public final class Phrases {
     boolean signed = form == SIGNED;
     boolean bracketed = form == BRACKETED;
     boolean isWord = form == WORD;
-    String value = values.get(signed || bracketed || isWord ? place.substring(1) : place);
+    boolean isPoint = form == POINT;
+    boolean formed = signed || bracketed || isWord || isPoint;
+    String value = values.get(formed ? place.substring(1) : place);
     if (value == null) {
       return "{" + place + "}";
+    }
+    if (isPoint) {
+      return value.equals(phrases.get("start"))
+          ? say("at-start", Map.of())
+          : say("after", Map.of("node", value));
     }
     boolean negative = value.charAt(0) == MINUS;
     if (signed) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Every language says all that there is to say, of the same things. */
 class PhrasesTest {
 
-  private static final Pattern PLACE = Pattern.compile("\\{[+~=]?([^}]*)}");
+  private static final Pattern PLACE = Pattern.compile("\\{[+~=@]?([^}]*)}");
   private static final Pattern REMARK =
       Pattern.compile(
           "\"((?:unreadable|numbers?|choice|set|plan|interval|mix|mixture|order|equilibria|verdict"
@@ -141,9 +142,18 @@ class PhrasesTest {
     Phrases phrases =
         Phrases.of("x", List.of("# a", "", "k = {a}·p {+b} ({~b}) {c} {+d}", "b = \"; \""));
     assertEquals(
-        "\u22121·p \u2212 2 ((\u22122)) {c} + 3",
+        "\u2212p \u2212 2 ((\u22122)) {c} + 3",
         phrases.say("k", Map.of("a", "\u22121", "b", "\u22122", "d", "3")));
     assertEquals("; ", phrases.say("b", Map.of()));
+    Phrases factors = Phrases.of("x", List.of("k = {a}·p {+a}·(1 − p) = {a}"));
+    assertEquals("p + (1 − p) = 1", factors.say("k", Map.of("a", "1")));
+    assertEquals("11·p + 11·(1 − p) = 11", factors.say("k", Map.of("a", "11")));
+    Phrases english = Languages.ALL.get(0);
+    Map<String, String> at = Map.of("node", "Cut", "player", "A", "values", "v", "choice", "c");
+    assertTrue(english.say("backward", at).startsWith("After Cut, A decides"));
+    Map<String, String> start = new TreeMap<>(at);
+    start.put("node", english.say("start", Map.of()));
+    assertTrue(english.say("backward", start).startsWith("At the start, A decides"));
     assertThrows(IllegalArgumentException.class, () -> phrases.say("z", Map.of()));
     assertThrows(IllegalArgumentException.class, () -> Phrases.of("x", List.of("k = 1", "k = 2")));
   }
