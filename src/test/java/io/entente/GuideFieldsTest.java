@@ -194,7 +194,8 @@ class GuideFieldsTest {
         "stochastic-games; solve scenarios/literature/big-match.json",
         "conflict-analysis; solve scenarios/literature/euphrates-1975.json --state NNN --coalitions"
             + " --horizon 2 --inverse YNN",
-        "conflict-analysis; solve scenarios/classics/prisoners-dilemma.json --coalitions --from D,D",
+        "conflict-analysis; solve scenarios/classics/prisoners-dilemma.json --coalitions --from"
+            + " D,D",
         "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
             + " rationalisable,minmax"
       })
@@ -225,6 +226,26 @@ class GuideFieldsTest {
         command,
         GuidePages.GUIDE.resolve("exercises.md"),
         GuidePages.GUIDE.resolve("exercise-traces.md"));
+  }
+
+  @Test
+  void everyFieldOfAPlayIsDescribed() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (String options :
+        List.of(
+            "korea quiet --as China --moves Pressure",
+            "korea empty-threat --as China --moves Keep",
+            "scenarios/classics/chain-store.json --as Store --moves ;")) {
+      List<String> arguments = new ArrayList<>(List.of("exercise", "play", "--format", "json"));
+      arguments.addAll(List.of(options.split(" ")));
+      JsonObject play = JsonParser.parseString(run(arguments)).getAsJsonObject();
+      // worths, payoffs and probabilities are keyed by names of the game
+      collectFields(play, keys);
+    }
+    keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*"));
+    keys.removeAll(Set.of("fight", "accommodate", "enter", "stay", "in", "out"));
+    assertFalse(keys.isEmpty());
+    assertDescribed(keys, GuidePages.GUIDE.resolve("exercise-play.md"));
   }
 
   @Test

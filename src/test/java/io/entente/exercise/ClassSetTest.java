@@ -56,9 +56,9 @@ class ClassSetTest {
     ClassSet other = ClassSet.of(SET, 7, List.of("carl", "ben", "anna"));
     Exercise exercise = SET.exercises().get(0);
     assertEquals(
-        one.variant(one.sheets().get(1), exercise).values(),
-        other.variant(other.sheets().get(1), exercise).values());
-    Variant variant = one.variant(one.sheets().get(0), exercise);
+        one.draw(one.sheets().get(1), exercise).variant().values(),
+        other.draw(other.sheets().get(1), exercise).variant().values());
+    Variant variant = one.draw(one.sheets().get(0), exercise).variant();
     assertEquals(one.sheets().get(0).codes().get(exercise.id()), variant.code());
     assertEquals(List.of(variant), List.of(one.variants(one.sheets().get(0)).get(0)));
     assertNotEquals(
