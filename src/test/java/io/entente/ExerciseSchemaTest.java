@@ -16,8 +16,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.entente.exercise.Argument;
+import io.entente.exercise.ExerciseSet;
 import io.entente.exercise.ExerciseType;
 import io.entente.exercise.Requirements;
+import io.entente.exercise.VariantMaker;
 import io.entente.exercise.query.Queries;
 import io.entente.json.ExerciseSetFile;
 import io.entente.json.ExerciseSetReader;
@@ -86,6 +88,26 @@ class ExerciseSchemaTest {
     assertEquals(List.of(), errors(VALID));
     ExerciseSetFile read = new ExerciseSetReader().read("own.json", VALID);
     assertTrue(read.set().isPresent(), read.findings().toString());
+  }
+
+  /** Blocks fenced as {@code ```json exercises} in the guide are whole sets that can be asked. */
+  @Test
+  void theSetOfTheGuideIsValidAndMakesVariants() throws IOException {
+    Path page = GuidePages.GUIDE.resolve("exercises.md");
+    List<List<String>> blocks = GuidePages.blocks(page, "json exercises");
+    assertEquals(1, blocks.size());
+    String text = String.join("\n", blocks.get(0));
+    assertEquals(List.of(), errors(text));
+    ExerciseSetFile read = new ExerciseSetReader().read("market.json", text);
+    assertEquals(List.of(), read.findings());
+    ExerciseSet set = read.set().orElseThrow();
+    Set<String> keys = new TreeSet<>();
+    for (int key = 1; key <= 30; key++) {
+      VariantMaker.Made made =
+          new VariantMaker(set, 1).make(set.exercises().get(0), Integer.toString(key));
+      keys.add(made.questions().get(0).key().text());
+    }
+    assertEquals(Set.of("(High, High); (Low, Low)", "(Low, Low)"), keys);
   }
 
   /** What spoils a set for an editor spoils it for the reader, and where it stands is said. */

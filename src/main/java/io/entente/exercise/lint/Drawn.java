@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param key its number
  * @param variant with its numbers
- * @param questions id to question; what cannot be asked is missing
+ * @param questions id to question
  */
 record Drawn(String key, Variant variant, Map<String, Question> questions) {
   Drawn {

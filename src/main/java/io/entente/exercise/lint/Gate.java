@@ -2,10 +2,11 @@ package io.entente.exercise.lint;
 
 /** What a set must pass. */
 public enum Gate {
-  /** Numbers that fit can be drawn, at least one draw in a hundred fits, and variants differ. */
+  /**
+   * Numbers that fit, and of which all can be asked, can be drawn, at least one draw in a hundred
+   * fits, and variants differ.
+   */
   VARIANTS("variants"),
-  /** Every question can be asked of every variant. */
-  ASKABLE("askable"),
   /** The key earns all points. */
   KEY("key"),
   /** The answer of each misconception gets its own code and not all points. */

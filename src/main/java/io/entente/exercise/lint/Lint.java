@@ -3,12 +3,10 @@ package io.entente.exercise.lint;
 import io.entente.exercise.Ask;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
-import io.entente.exercise.Query;
 import io.entente.exercise.Question;
 import io.entente.exercise.UnaskableException;
 import io.entente.exercise.Variant;
 import io.entente.exercise.VariantMaker;
-import io.entente.exercise.query.Queries;
 import io.entente.exercise.text.Phrases;
 import io.entente.number.Rational;
 import java.util.ArrayList;
@@ -114,7 +112,7 @@ public final class Lint {
       for (Exercise exercise : said.exercises()) {
         List<Drawn> drawn = draw(exercise, looked, number == 0);
         for (Ask ask : exercise.ask()) {
-          new QuestionChecks(ask, notes).check(drawn);
+          new QuestionChecks(ask, notes).check(drawn, number == 0);
         }
         phrases.ifPresent(one -> new PrintChecks(said, one, prints, notes).check(drawn));
         if (number == 0) {
@@ -136,7 +134,7 @@ public final class Lint {
         draws += one.draws();
         made++;
         different.add(one.variant().values());
-        all.add(asked(Integer.toString(key), one.variant()));
+        all.add(drawn(Integer.toString(key), one));
       }
       if (draws > LEAST_ACCEPTED * made) {
         notes.add(
@@ -187,32 +185,9 @@ public final class Lint {
     }
   }
 
-  private Drawn asked(String key, Variant variant) {
-    Drawn drawn = new Drawn(key, variant, Map.of());
+  private static Drawn drawn(String key, VariantMaker.Made made) {
     Map<String, Question> questions = new LinkedHashMap<>();
-    for (Ask ask : variant.exercise().ask()) {
-      Optional<Query> query = Queries.of(ask.query());
-      if (query.isEmpty()) {
-        notes.add(
-            Gate.ASKABLE,
-            variant.exercise().id(),
-            Optional.of(ask.id()),
-            "nothing is called " + ask.query() + " that could be asked",
-            "ask for one of " + String.join(", ", Queries.words()));
-        continue;
-      }
-      try {
-        questions.put(ask.id(), query.get().of(variant, ask));
-      } catch (UnaskableException unaskable) {
-        notes.add(
-            Gate.ASKABLE,
-            drawn,
-            Optional.of(ask.id()),
-            "",
-            "cannot be asked: " + unaskable.getMessage(),
-            "require what keeps such numbers out");
-      }
-    }
-    return new Drawn(key, variant, questions);
+    made.questions().forEach(question -> questions.put(question.ask().id(), question));
+    return new Drawn(key, made.variant(), questions);
   }
 }

@@ -76,7 +76,10 @@ final class PrintChecks {
     boolean payoffs =
         subject.game().isPresent() || subject.tree().isPresent() || !subject.given().isEmpty();
     String said = phrases.say(NOTE, Map.of());
-    if (payoffs && !text.contains(said) && !inOneLine(text).contains(said)) {
+    if (payoffs
+        && drawn.variant().exercise().showsGame()
+        && !text.contains(said)
+        && !inOneLine(text).contains(said)) {
       notes.add(
           Gate.NOTE,
           drawn,

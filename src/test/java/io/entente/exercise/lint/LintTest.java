@@ -117,11 +117,24 @@ class LintTest {
   @Test
   void whatCannotBeAskedIsFound() {
     LintFinding finding =
-        only(with("\"query\": \"pure-nash\", \"points\": 3", "\"query\": \"posterior\""));
-    assertEquals(Gate.ASKABLE, finding.gate());
-    assertEquals(Optional.of("ne"), finding.question());
+        only(
+            Sets.set(
+                Sets.DELIVERIES
+                    .replace("\"type\": \"pure-nash\"", "\"type\": \"mixed-2x2\"")
+                    .replace(
+                        "\"query\": \"pure-nash\", \"points\": 3, \"mistakes\": [\"M1\", \"M7\"]",
+                        "\"query\": \"mixed\", \"player\": \"Seller\", \"action\": \"Send\"")));
+    assertEquals(Gate.VARIANTS, finding.gate());
+    assertEquals("shells", finding.place());
+    assertTrue(finding.problem().startsWith("variant 1 cannot be drawn: "), finding.problem());
+  }
+
+  @Test
+  void aFindingNamesTheFirstVariantAndCountsTheOthers() {
+    Lint.Printed silent = new Lint.Printed("x", false, (set, variant, questions, phrases) -> "");
+    LintFinding finding = lint(Sets.deliveries(), silent).findings().get(0);
     assertEquals(VARIANTS, finding.variants());
-    assertTrue(finding.place().startsWith("shells, question ne, variant 1 (b = "), finding.place());
+    assertTrue(finding.place().startsWith("shells, variant 1 (b = "), finding.place());
     assertTrue(finding.place().endsWith(" and " + (VARIANTS - 1) + " more"), finding.place());
   }
 
@@ -254,7 +267,7 @@ class LintTest {
     Question question = new Question(ask, key, trace, mistakes);
     Notes notes = new Notes();
     new QuestionChecks(ask, notes)
-        .check(List.of(new Drawn("1", variant, Map.of(ask.id(), question))));
+        .check(List.of(new Drawn("1", variant, Map.of(ask.id(), question))), true);
     return notes.list();
   }
 
@@ -339,7 +352,8 @@ class LintTest {
     Ask ask = exercise.ask().get(1);
     Question stranger = ask.question(other);
     Notes notes = new Notes();
-    new QuestionChecks(ask, notes).check(List.of(new Drawn("1", one, Map.of(ask.id(), stranger))));
+    new QuestionChecks(ask, notes)
+        .check(List.of(new Drawn("1", one, Map.of(ask.id(), stranger))), true);
     List<Gate> gates = new ArrayList<>();
     notes.list().forEach(finding -> gates.add(finding.gate()));
     assertEquals(List.of(Gate.TRACE), gates);

@@ -108,11 +108,13 @@ class PhrasesTest {
   @Test
   void everyRemarkInTheCodeHasAPhraseAndEveryPhraseARemark() throws IOException {
     Set<String> named = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/entente/exercise"))) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-        Matcher matcher = REMARK.matcher(Files.readString(file));
-        while (matcher.find()) {
-          named.add(matcher.group(1));
+    for (String part : List.of("exercise", "cli")) {
+      try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/entente", part))) {
+        for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+          Matcher matcher = REMARK.matcher(Files.readString(file));
+          while (matcher.find()) {
+            named.add(matcher.group(1));
+          }
         }
       }
     }
