@@ -252,6 +252,26 @@ class GuideFieldsTest {
   }
 
   @Test
+  void everyFieldOfAPlayIsDescribed() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (String options :
+        List.of(
+            "korea quiet --as China --moves Pressure",
+            "korea empty-threat --as China --moves Keep",
+            "scenarios/classics/chain-store.json --as Store --moves ;")) {
+      List<String> arguments = new ArrayList<>(List.of("exercise", "play", "--format", "json"));
+      arguments.addAll(List.of(options.split(" ")));
+      JsonObject play = JsonParser.parseString(run(arguments)).getAsJsonObject();
+      // worths, payoffs and probabilities are keyed by names of the game
+      collectFields(play, keys);
+    }
+    keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*"));
+    keys.removeAll(Set.of("fight", "accommodate", "enter", "stay", "in", "out"));
+    assertFalse(keys.isEmpty());
+    assertDescribed(keys, GuidePages.GUIDE.resolve("exercise-play.md"));
+  }
+
+  @Test
   void everyFieldOfABatchIsDescribed() throws IOException {
     assertFieldsDescribed(
         "batch scenarios/korea/appeal-to-xi.json --samples 64 --force China=-,pressures",
