@@ -166,13 +166,20 @@ class ExerciseSchemaTest {
                 .orElseThrow()
                 .remedy();
     Set<String> read = new TreeSet<>();
-    Matcher word = Pattern.compile("[$\\w]+").matcher(remedy.substring(remedy.indexOf(':')));
+    // of a long list the end is only counted; SchemaReferenceTest compares it too
+    boolean cut = remedy.endsWith(" more");
+    int end = cut ? remedy.lastIndexOf(", and ") : remedy.length();
+    Matcher word = Pattern.compile("[$\\w]+").matcher(remedy.substring(remedy.indexOf(':'), end));
     while (word.find()) {
       read.add(word.group());
     }
     JsonObject schema = JsonParser.parseString(text()).getAsJsonObject();
     JsonObject of = part == null ? schema : schema.getAsJsonObject("$defs").getAsJsonObject(part);
-    assertEquals(read, new TreeSet<>(of.getAsJsonObject("properties").keySet()));
+    Set<String> described = new TreeSet<>(of.getAsJsonObject("properties").keySet());
+    if (cut) {
+      described.retainAll(read);
+    }
+    assertEquals(read, described);
   }
 
   @Test
