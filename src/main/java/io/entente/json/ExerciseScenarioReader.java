@@ -3,12 +3,12 @@ package io.entente.json;
 import io.entente.exercise.GameTemplate;
 import io.entente.exercise.Localized;
 import io.entente.exercise.TakenGame;
-import io.entente.exercise.UnaskableException;
 import io.entente.game.GameTooLargeException;
 import io.entente.game.GameTree;
 import io.entente.game.StrategicGame;
 import io.entente.json.JsonNode.Member;
 import io.entente.json.JsonNode.TextNode;
+import io.entente.number.Rational;
 import io.entente.sample.CentralGame;
 import io.entente.sample.Plan;
 import io.entente.sample.Runs;
@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the game of an exercise from a scenario: at its central reading, under a view, with some
@@ -37,7 +38,8 @@ import java.util.Optional;
  */
 final class ExerciseScenarioReader {
 
-  private static final Keys KEYS = Keys.of("scenario", "view", "actors", "fix", "timing", "sha256");
+  private static final Keys KEYS =
+      Keys.of("scenario", "view", "actors", "fix", "timing", "round", "sha256");
 
   private static final String TABLE = "table";
   private static final String TREE = "tree";
@@ -77,8 +79,8 @@ final class ExerciseScenarioReader {
       reading.error(node, e.getMessage(), e.remedy());
     } catch (UnsolvableException | GameTooLargeException e) {
       reading.error(node, e.getMessage(), "fix more decisions, or choose another timing");
-    } catch (UnaskableException e) {
-      reading.error(node, e.getMessage(), "settle it by \"fix\", or name it in \"actors\"");
+    } catch (TakenGame.RefusedException e) {
+      reading.error(node, e.getMessage(), e.remedy());
     }
     return Optional.empty();
   }
@@ -130,18 +132,19 @@ final class ExerciseScenarioReader {
           fields.node("timing").orElseThrow(), "timing", timing, List.of(TABLE, TREE), "there are");
       return Optional.empty();
     }
+    Optional<Rational> step = step(fields);
     Runs runs = Plan.of(applied).central();
     GameTemplate template;
     if (timing.equals(TABLE)) {
       StrategicGame game = CentralGame.simultaneous(runs);
       List<String> players = players(fields, deciding(game));
       requireExact(fields, players, player -> game.tieTolerance(game.players().indexOf(player)));
-      template = TakenGame.table(game, players);
+      template = new TakenGame(players, step).table(game);
     } else {
       GameTree tree = CentralGame.sequential(runs);
       List<String> players = players(fields, deciding(tree));
       requireExact(fields, players, player -> tree.tieTolerance(tree.players().indexOf(player)));
-      template = TakenGame.tree(tree, players);
+      template = new TakenGame(players, step).tree(tree);
     }
     for (Actor actor : applied.actors()) {
       if (template.players().contains(actor.id())) {
@@ -149,6 +152,20 @@ final class ExerciseScenarioReader {
       }
     }
     return Optional.of(template);
+  }
+
+  /** Of what payoffs become multiples. */
+  private Optional<Rational> step(Fields fields) {
+    Optional<JsonNode> node = fields.node("round");
+    Optional<Rational> step =
+        node.flatMap(one -> ExerciseReader.formula(one, Set.of(), reading))
+            .flatMap(formula -> formula.exactly(Map.of()));
+    if (node.isPresent() && step.map(Rational::signum).orElse(0) <= 0) {
+      reading.error(
+          node.get(), "payoffs are rounded to multiples of a number above 0", "such as \"1/10\"");
+      return Optional.empty();
+    }
+    return step;
   }
 
   private static List<String> deciding(StrategicGame game) {

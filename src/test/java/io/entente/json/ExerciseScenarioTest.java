@@ -8,6 +8,7 @@ import io.entente.exercise.ExerciseSet;
 import io.entente.exercise.Question;
 import io.entente.exercise.Variant;
 import io.entente.exercise.VariantMaker;
+import io.entente.number.Rational;
 import io.entente.outcome.CentralReading;
 import io.entente.scenario.Form;
 import io.entente.scenario.Scenario;
@@ -181,6 +182,39 @@ class ExerciseScenarioTest {
   }
 
   @Test
+  void roundedPayoffsKeepEverybodysOrder() throws IOException {
+    String from =
+        """
+        {"scenario": "appeal-to-xi.json", "timing": "table", "actors": ["China", "US"],
+         "fix": {"Russia": "tech", "DPRK": "deepens"}%s}
+        """;
+    Variant exact = variant(read("pure-nash", from.formatted(""), "\"query\": \"pure-nash\""));
+    Variant rounded =
+        variant(
+            read("pure-nash", from.formatted(", \"round\": \"1/50\""), "\"query\": \"pure-nash\""));
+    var whole = exact.subject().game().orElseThrow();
+    var game = rounded.subject().game().orElseThrow();
+    for (int player = 0; player < 2; player++) {
+      for (int one = 0; one < game.shape().profiles(); one++) {
+        Rational now = game.exactPayoff(player, one);
+        assertTrue(now.times(Rational.of(50)).isInteger());
+        Rational off = now.minus(whole.exactPayoff(player, one)).abs();
+        assertTrue(off.compareTo(Rational.of(1, 100)) <= 0);
+        for (int two = 0; two < game.shape().profiles(); two++) {
+          assertEquals(
+              whole.exactPayoff(player, one).compareTo(whole.exactPayoff(player, two)),
+              now.compareTo(game.exactPayoff(player, two)));
+        }
+      }
+    }
+  }
+
+  private static Variant variant(ExerciseSetFile file) {
+    ExerciseSet set = file.set().orElseThrow(() -> new AssertionError(file.findings().toString()));
+    return new VariantMaker(set, 1).make(set.exercises().get(0), "1").variant();
+  }
+
+  @Test
   void whatCannotBeTakenIsToldWithAPlaceAndARemedy() throws IOException {
     String ask = "\"query\": \"pure-nash\"";
     String sha = "\"sha256\": \"" + "0".repeat(64) + "\"";
@@ -210,6 +244,16 @@ class ExerciseScenarioTest {
           },
           {
             "{\"scenario\": \"appeal-to-xi.json\", \"timing\": \"tabel\"}", "\"tabel\"", "\"table\""
+          },
+          {
+            "{\"scenario\": \"appeal-to-xi.json\", \"timing\": \"table\", \"round\": 5}",
+            "rounded to 5, payoffs of",
+            "round less, such as to \"1/2\""
+          },
+          {
+            "{\"scenario\": \"appeal-to-xi.json\", \"timing\": \"table\", \"round\": 0}",
+            "a number above 0",
+            "1/10"
           },
           {
             "{\"scenario\": \"appeal-to-xi.json\", \"timing\": \"table\", " + sha + "}",
