@@ -11,6 +11,8 @@ import io.entente.game.StrategicGame;
 import io.entente.number.Draws;
 import io.entente.number.Rational;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,10 @@ final class Author implements Query {
 
   private static final int MOST_TRIES = 20_000;
   private static final int PAYOFFS = 5;
+
+  /** Samples that were found, since the search takes long and every variant asks for the same. */
+  private static final Map<List<PropertiesKey.Property>, String> SAMPLES =
+      Collections.synchronizedMap(new HashMap<>());
 
   @Override
   public String word() {
@@ -56,7 +62,9 @@ final class Author implements Query {
     if (properties.isEmpty()) {
       throw new UnaskableException("author: name the properties that the game must have");
     }
-    PropertiesKey key = new PropertiesKey(properties, sample(properties));
+    PropertiesKey key =
+        new PropertiesKey(
+            properties, SAMPLES.computeIfAbsent(List.copyOf(properties), Author::sample));
     return new Question(ask, key, Optional.empty(), List.of());
   }
 
