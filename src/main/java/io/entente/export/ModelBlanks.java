@@ -115,7 +115,7 @@ final class ModelBlanks {
   }
 
   /** Which payoff turns it, changed which way; and how small the smallest such change is. */
-  List<Blank> flip(FlipKey key) {
+  List<Blank> flip(Question question, FlipKey key) {
     List<Blank.Option> options = new ArrayList<>();
     for (String payoff : key.payoffs()) {
       Rational now = now(key, payoff);
@@ -126,7 +126,7 @@ final class ModelBlanks {
             new Blank.Option(
                 labels.name(payoff) + ", " + labels.say(up ? "export.up" : "export.down"),
                 turns ? Rational.ONE : Rational.ZERO,
-                ""));
+                turns ? "" : saysFlip(question, payoff, now, up)));
       }
     }
     return List.of(
@@ -137,6 +137,19 @@ final class ModelBlanks {
             key.least(),
             NumberText.TOLERANCE,
             List.of()));
+  }
+
+  /** What the first misconception says that changes this payoff this way. */
+  private String saysFlip(Question question, String payoff, Rational now, boolean up) {
+    for (Question.Mistake mistake : question.mistakes()) {
+      if (question.key().read(mistake.sample()).answer().orElse(null)
+              instanceof Answer.Numbers numbers
+          && numbers.entries().containsKey(payoff)
+          && numbers.entries().get(payoff).value().compareTo(now) > 0 == up) {
+        return labels.says(mistake);
+      }
+    }
+    return "";
   }
 
   /** The payoff as it is: by how far it is from 0, and on which side. */
