@@ -16,8 +16,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.entente.exercise.Argument;
+import io.entente.exercise.ExerciseSet;
 import io.entente.exercise.ExerciseType;
 import io.entente.exercise.Requirements;
+import io.entente.exercise.VariantMaker;
 import io.entente.exercise.query.Queries;
 import io.entente.json.ExerciseSetFile;
 import io.entente.json.ExerciseSetReader;
@@ -88,6 +90,26 @@ class ExerciseSchemaTest {
     assertTrue(read.set().isPresent(), read.findings().toString());
   }
 
+  /** Blocks fenced as {@code ```json exercises} in the guide are whole sets that can be asked. */
+  @Test
+  void theSetOfTheGuideIsValidAndMakesVariants() throws IOException {
+    Path page = GuidePages.GUIDE.resolve("exercises.md");
+    List<List<String>> blocks = GuidePages.blocks(page, "json exercises");
+    assertEquals(1, blocks.size());
+    String text = String.join("\n", blocks.get(0));
+    assertEquals(List.of(), errors(text));
+    ExerciseSetFile read = new ExerciseSetReader().read("market.json", text);
+    assertEquals(List.of(), read.findings());
+    ExerciseSet set = read.set().orElseThrow();
+    Set<String> keys = new TreeSet<>();
+    for (int key = 1; key <= 30; key++) {
+      VariantMaker.Made made =
+          new VariantMaker(set, 1).make(set.exercises().get(0), Integer.toString(key));
+      keys.add(made.questions().get(0).key().text());
+    }
+    assertEquals(Set.of("(High, High); (Low, Low)", "(Low, Low)"), keys);
+  }
+
   /** What spoils a set for an editor spoils it for the reader, and where it stands is said. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -148,9 +170,17 @@ class ExerciseSchemaTest {
     while (word.find()) {
       read.add(word.group());
     }
+    int unnamed = 0;
+    Matcher more = Pattern.compile("and (\\d+) more").matcher(remedy);
+    if (more.find()) {
+      unnamed = Integer.parseInt(more.group(1));
+      List.of(more.group(1), "and", "more").forEach(read::remove);
+    }
     JsonObject schema = JsonParser.parseString(text()).getAsJsonObject();
     JsonObject of = part == null ? schema : schema.getAsJsonObject("$defs").getAsJsonObject(part);
-    assertEquals(read, new TreeSet<>(of.getAsJsonObject("properties").keySet()));
+    Set<String> described = new TreeSet<>(of.getAsJsonObject("properties").keySet());
+    assertTrue(described.containsAll(read), () -> read + " and " + described);
+    assertEquals(read.size() + unnamed, described.size(), () -> read + " and " + described);
   }
 
   @Test

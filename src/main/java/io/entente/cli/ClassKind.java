@@ -9,8 +9,9 @@ enum ClassKind {
   TEXT("text", "sheets.txt"),
   HTML("html", "sheets.html"),
   KEY("key", "key.html", "key.csv"),
-  MOODLE("moodle", "moodle.xml"),
-  GIFT("gift", "gift.txt");
+  MOODLE("moodle", "moodle.xml", "moodle-import.txt"),
+  GIFT("gift", "gift.txt"),
+  PAGE("page", "unit.html");
 
   /** The words of all kinds, for a shell. */
   static final class Words implements Iterable<String> {

@@ -3,14 +3,23 @@ package io.entente.cli;
 import io.entente.exercise.ClassSet;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
+import io.entente.exercise.course.Student;
 import io.entente.export.Gift;
+import io.entente.export.KeyCsv;
+import io.entente.export.KeyPage;
+import io.entente.export.MoodleNote;
 import io.entente.export.MoodleXml;
+import io.entente.export.Paper;
+import io.entente.export.PracticePage;
 import io.entente.export.Sheets;
 import io.entente.export.Worksheet;
+import io.entente.interop.course.Roster;
 import io.entente.report.Layout;
+import io.entente.report.exercise.CodesCsv;
 import io.entente.report.exercise.SheetsText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +35,30 @@ import picocli.CommandLine.Parameters;
 @Command(
     description =
         "Writes a set of exercises for a class, every sheet with numbers of its own: sheets to"
-            + " print, the key, files for a learning platform. The same seed gives the same files"
-            + " on every machine.",
+            + " print, the key, files for a learning platform, a page to practise on. The same seed"
+            + " gives the same files on every machine.",
     footer = {
       "",
       "  entente exercise make classics --variants 30 --seed 2026 --out class",
-      "  entente exercise make classics --roster class.csv --seed 2026 --out class"
+      "  entente exercise make korea --roster class.csv --seed 2026 --write html,key,moodle --out"
+          + " out"
     })
 final class ExerciseMake implements Callable<Integer> {
+
+  /** So many variants of every exercise are on the page to practise on. */
+  private static final int PRACTISED = 6;
+
+  private static final String CODES = "codes.csv";
+
+  /** The sizes of paper, for a shell. */
+  static final class Papers implements Iterable<String> {
+    static final List<String> WORDS = List.of("a4", "letter");
+
+    @Override
+    public Iterator<String> iterator() {
+      return WORDS.iterator();
+    }
+  }
 
   private final Console console;
 
@@ -52,8 +77,8 @@ final class ExerciseMake implements Callable<Integer> {
       names = "--roster",
       paramLabel = "FILE",
       description =
-          "the class, a table (.csv) with a column id or email: a sheet for each student, and"
-              + " codes.csv, which says whose sheet is whose; names are not read")
+          "the class (.csv) with a column id or email: a sheet for each student; codes.csv says"
+              + " whose is which, and no other file does")
   private Optional<String> roster = Optional.empty();
 
   @Mixin private ExerciseSeed seed = new ExerciseSeed();
@@ -66,12 +91,20 @@ final class ExerciseMake implements Callable<Integer> {
       paramLabel = "KIND",
       split = ",",
       description =
-          "what is written, with commas between: text, html, key, moodle, gift (default: html,key)",
+          "what is written, with commas between: text, html, key, moodle, gift, page (default:"
+              + " html,key)",
       completionCandidates = ClassKind.Words.class)
   private List<String> write = new ArrayList<>();
 
   @Option(names = "--overwrite", description = "replaces files that are there")
   private boolean overwrite;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "SIZE",
+      description = "what sheets.html is printed on: a4 or letter (default: ${DEFAULT-VALUE})",
+      completionCandidates = Papers.class)
+  private String paper = "a4";
 
   @Mixin private LanguageOption language = new LanguageOption();
 
@@ -93,72 +126,118 @@ final class ExerciseMake implements Callable<Integer> {
             () ->
                 new UsageException(
                     "exercise make needs to know where the files go", "--out DIR says it"));
+    Paper size = paper();
     List<ClassKind> kinds = ClassKind.of(write.isEmpty() ? List.of("html", "key") : write);
     Optional<ExerciseSet> read = ExerciseSets.read(set, language.phrases(), console);
     if (read.isEmpty()) {
       return Console.FINDINGS;
     }
-    requireOne();
-    IssuedCodes codes =
-        new IssuedCodes(read.get(), seed.seed(), language.phrases().language(), overwrite, console);
-    ClassSet sheets =
-        roster.isPresent()
-            ? codes.sheets(roster.get(), Path.of(folder))
-            : ClassSet.of(
-                read.get(),
-                seed.seed(),
-                ExerciseSets.keys(ExerciseSets.variants("--variants", variants.orElse("30"))));
+    Optional<Roster> listed = students();
+    IssuedCodes issued = new IssuedCodes(read.get(), seed.seed(), Path.of(folder), console);
+    Optional<List<Student>> students = listed.map(issued::ordered);
+    List<String> keys =
+        students
+            .map(known -> known.stream().map(Student::id).toList())
+            .orElseGet(
+                () ->
+                    ExerciseSets.keys(ExerciseSets.variants("--variants", variants.orElse("30"))));
+    if (keys.size() > ClassSet.MOST_KEYS) {
+      throw new FileProblem(
+          roster.orElse("") + ": " + keys.size() + " students are more than can have codes",
+          "split it into classes of " + ClassSet.MOST_KEYS + " at most, each with its own seed");
+    }
+    ClassSet sheets = ClassSet.of(read.get(), seed.seed(), keys);
+    issued.requireSame(sheets);
     ClassFolder target = new ClassFolder(Path.of(folder), overwrite);
     List<String> names = new ArrayList<>();
     kinds.forEach(kind -> names.addAll(kind.files()));
+    students.ifPresent(known -> names.add(CODES));
     target.requireFree(names);
-    target.write(texts(sheets, kinds));
-    if (roster.isPresent()) {
-      codes.write(sheets, Path.of(folder));
-      names.add(IssuedCodes.FILE);
-    }
+    Map<String, String> texts = texts(sheets, kinds, size);
+    students.ifPresent(
+        known -> texts.put(CODES, CodesCsv.of(sheets, known, language.phrases().language())));
+    target.write(texts);
     say(sheets, folder, names);
     return Console.DONE;
   }
 
-  private void requireOne() {
-    if (roster.isPresent() && variants.isPresent()) {
-      throw new UsageException(
-          "--roster and --variants both say how many sheets there are", "leave out one of the two");
+  private Optional<Roster> students() {
+    if (roster.isEmpty()) {
+      return Optional.empty();
     }
+    if (variants.isPresent()) {
+      throw new UsageException(
+          "--roster and --variants both say how many sheets there are",
+          "leave out --variants: every student of the class gets one");
+    }
+    return Optional.of(new CourseFiles(console).roster(roster.get()));
   }
 
-  private Map<String, String> texts(ClassSet sheets, List<ClassKind> kinds) {
-    List<Sheets.Sheet> made = made(sheets);
-    List<Worksheet.Item> items = new ArrayList<>();
-    for (int exercise = 0; exercise < sheets.set().exercises().size(); exercise++) {
-      for (Sheets.Sheet sheet : made) {
-        items.add(sheet.items().get(exercise));
+  private Paper paper() {
+    for (Paper one : Paper.values()) {
+      if (one.size().equalsIgnoreCase(paper)) {
+        return one;
       }
     }
-    Worksheet sheet = new Worksheet(sheets.set(), items, language.phrases());
+    throw new UsageException(
+        "--paper " + paper + ": sheets are not set for this size",
+        NearestName.remedy(paper, Papers.WORDS));
+  }
+
+  private Map<String, String> texts(ClassSet sheets, List<ClassKind> kinds, Paper size) {
+    boolean onlyPage = kinds.equals(List.of(ClassKind.PAGE));
+    List<Sheets.Sheet> made = onlyPage ? List.of() : made(sheets, sheets.sheets().size());
+    Worksheet sheet = sheet(sheets.set(), made);
     Map<String, String> texts = new LinkedHashMap<>();
     for (ClassKind kind : kinds) {
       switch (kind) {
         case TEXT ->
             texts.put("sheets.txt", SheetsText.of(sheet, made, plain ? Layout.PLAIN : Layout.PAGE));
-        case HTML -> texts.put("sheets.html", Sheets.of(sheet, made));
+        case HTML -> texts.put("sheets.html", Sheets.of(sheet, made, size));
         case KEY -> {
-          texts.put("key.html", Sheets.key(sheet));
-          texts.put("key.csv", SheetsText.key(sheet, made));
+          texts.put("key.html", KeyPage.of(sheet));
+          texts.put("key.csv", KeyCsv.of(sheet));
         }
-        case MOODLE -> texts.put("moodle.xml", MoodleXml.of(sheet));
+        case MOODLE -> {
+          texts.put("moodle.xml", MoodleXml.of(sheet));
+          texts.put("moodle-import.txt", MoodleNote.of(sheet, "moodle.xml"));
+        }
         case GIFT -> texts.put("gift.txt", Gift.of(sheet));
+        case PAGE -> texts.put("unit.html", PracticePage.of(practised(sheets)));
       }
     }
     return texts;
   }
 
+  /** All items, exercise by exercise. */
+  private Worksheet sheet(ExerciseSet of, List<Sheets.Sheet> made) {
+    List<Worksheet.Item> items = new ArrayList<>();
+    for (int exercise = 0; exercise < of.exercises().size(); exercise++) {
+      for (Sheets.Sheet sheet : made) {
+        items.add(sheet.items().get(exercise));
+      }
+    }
+    return new Worksheet(of, items, language.phrases());
+  }
+
+  /**
+   * What the page is for practice on shows with its solutions: the first variants; where students
+   * have sheets of their own, variants that nobody has.
+   */
+  private Worksheet practised(ClassSet sheets) {
+    List<String> keys = new ArrayList<>();
+    for (int number = 1; number <= PRACTISED; number++) {
+      keys.add(roster.isPresent() ? "practice-" + number : Integer.toString(number));
+    }
+    ClassSet practice = ClassSet.of(sheets.set(), sheets.seed(), keys);
+    return sheet(sheets.set(), made(practice, PRACTISED));
+  }
+
   /** The sheets with their questions, in order; they are made side by side. */
-  private static List<Sheets.Sheet> made(ClassSet sheets) {
-    return IntStream.range(0, sheets.sheets().size())
+  private static List<Sheets.Sheet> made(ClassSet sheets, int number) {
+    return IntStream.range(0, number)
         .parallel()
-        .mapToObj(number -> made(sheets, sheets.sheets().get(number)))
+        .mapToObj(at -> made(sheets, sheets.sheets().get(at)))
         .toList();
   }
 
@@ -189,6 +268,7 @@ final class ExerciseMake implements Callable<Integer> {
     for (String name : names) {
       console.out().println("  " + name + " ".repeat(20 - name.length()) + about(name));
     }
+    console.out().println(next());
     if (!seed.isGiven()) {
       console
           .err()
@@ -197,6 +277,19 @@ final class ExerciseMake implements Callable<Integer> {
                   + ExerciseSeed.DEFAULT
                   + "\n    where answers count, add a number of your own: --seed 2026");
     }
+  }
+
+  /** What to do with it. */
+  private String next() {
+    return roster.isPresent()
+        ? "Next: hand out the sheets; then: entente exercise grade "
+            + set
+            + " ANSWERS --roster "
+            + Path.of(out.orElseThrow()).resolve(CODES)
+        : "Next: a code on a sheet finds its variant: entente exercise show "
+            + set
+            + " --code CODE --key --seed "
+            + seed.seed();
   }
 
   private static String count(int number, String word) {
@@ -209,9 +302,11 @@ final class ExerciseMake implements Callable<Integer> {
       case "sheets.html" -> "the sheets: open it in a browser and print it";
       case "key.html" -> "the key by code, to be kept back";
       case "key.csv" -> "the same for a spreadsheet";
-      case "moodle.xml" -> "for Moodle: Question bank, Import, Moodle XML format";
+      case "moodle.xml" -> "for Moodle's question bank";
+      case "moodle-import.txt" -> "where to click for that";
+      case "unit.html" -> "a page to practise on, with hints and solutions; needs no installation";
+      case CODES -> "which student has which sheet: for you alone; grade takes it";
       case "gift.txt" -> "for other platforms that read GIFT; numbers and choices only";
-      case IssuedCodes.FILE -> "whose sheet is whose: for you alone, and for exercise grade";
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -79,8 +79,10 @@ final class ExerciseSets {
       VariantMaker.Made made = sheets.draw(sheet, exercise);
       return new Worksheet.Item(made.variant(), made.questions());
     } catch (UnaskableException unaskable) {
+      String why = unaskable.getMessage();
       throw new FileProblem(
-          unaskable.getMessage(), "look at the exercise's payoffs, \"vary\" and \"require\"");
+          (why.startsWith("exercise ") ? "" : "exercise " + exercise.id() + ": ") + why,
+          "give \"vary\" other values, or ask for less in \"require\"");
     }
   }
 }

@@ -17,8 +17,8 @@ import java.util.TreeMap;
  */
 final class Renaming {
 
-  /** What questions say in words of the format or by parameters, not by names of the game. */
-  private static final List<String> WORDS = List.of("give", "keep", "by");
+  /** What questions say in words of the format, not in names of the game. */
+  private static final List<String> WORDS = List.of("give", "keep");
 
   /** By length, the longest first: "Back down hard" before "Back down". */
   private final Map<String, String> names =
@@ -52,7 +52,7 @@ final class Renaming {
         exercise.vary(),
         exercise.open(),
         exercise.require(),
-        exercise.ask().stream().map(this::ask).toList(),
+        exercise.ask().stream().map(ask -> ask(ask, exercise.vary().keySet())).toList(),
         exercise.prompt());
   }
 
@@ -91,10 +91,14 @@ final class Renaming {
     return renamed;
   }
 
-  private Ask ask(Ask ask) {
+  private Ask ask(Ask ask, Set<String> parameters) {
     Map<String, String> of = new LinkedHashMap<>();
     ask.of()
-        .forEach((key, value) -> of.put(within(key), WORDS.contains(key) ? value : within(value)));
+        .forEach(
+            (key, value) -> {
+              boolean stays = WORDS.contains(key) || parameters.contains(value);
+              of.put(within(key), stays ? value : within(value));
+            });
     return new Ask(ask.id(), ask.asked(), of, ask.points(), ask.mistakes(), ask.text());
   }
 

@@ -2,6 +2,7 @@ package io.entente.export;
 
 import io.entente.exercise.Question;
 import io.entente.exercise.answer.Answer;
+import io.entente.exercise.answer.BeliefKey;
 import io.entente.exercise.answer.ChoiceKey;
 import io.entente.exercise.answer.Key;
 import io.entente.exercise.answer.PlanKey;
@@ -60,7 +61,7 @@ public final class Labels {
 
   /** The answer that shows a misconception. */
   String sample(Question question, Question.Mistake mistake) {
-    if (mistake.sample().equals(NONE)) {
+    if (mistake.sample().equals(NONE) && !(question.key() instanceof ChoiceKey)) {
       return none();
     }
     return question.key() instanceof ChoiceKey choice && choice.options().contains(mistake.sample())
@@ -111,11 +112,18 @@ public final class Labels {
 
   /** What is right, for readers of a key. */
   String answer(Key key) {
+    if (key instanceof ChoiceKey choice) {
+      // "none" may be one of its options, and a word of its own
+      return option(choice.right(), choice.options());
+    }
     if (key.text().equals(NONE)) {
       return none();
     }
-    if (key instanceof ChoiceKey choice) {
-      return option(choice.right(), choice.options());
+    if (key instanceof BeliefKey belief) {
+      Map<String, String> ends = new LinkedHashMap<>();
+      ends.put("low", belief.low().toString());
+      ends.put("high", belief.high().toString());
+      return sheet.phrases().say("export.belief-range", ends);
     }
     if (key instanceof SetKey set) {
       return join(set.right().stream().map(this::name).toList());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Places for what is said of a model: who plays, who likes what better, what turns the result. */
@@ -126,7 +127,7 @@ final class ModelBlanks {
             new Blank.Option(
                 labels.name(payoff) + ", " + labels.say(up ? "export.up" : "export.down"),
                 turns ? Rational.ONE : Rational.ZERO,
-                turns ? "" : saysFlip(question, payoff, now, up)));
+                turns ? "" : saysChange(question, payoff, far)));
       }
     }
     return List.of(
@@ -139,17 +140,14 @@ final class ModelBlanks {
             List.of()));
   }
 
-  /** What the first misconception says that changes this payoff this way. */
-  private String saysFlip(Question question, String payoff, Rational now, boolean up) {
-    for (Question.Mistake mistake : question.mistakes()) {
-      if (question.key().read(mistake.sample()).answer().orElse(null)
-              instanceof Answer.Numbers numbers
-          && numbers.entries().containsKey(payoff)
-          && numbers.entries().get(payoff).value().compareTo(now) > 0 == up) {
-        return labels.says(mistake);
-      }
-    }
-    return "";
+  /** What is said of a change, if a misconception leads to it. */
+  private String saysChange(Question question, String payoff, Rational value) {
+    Answer answer = new Answer.Numbers(Map.of(payoff, new NumberText(value, Optional.empty())));
+    return question.mistakes().stream()
+        .filter(mistake -> mistake.test().test(answer))
+        .findFirst()
+        .map(labels::says)
+        .orElse("");
   }
 
   /** The payoff as it is: by how far it is from 0, and on which side. */

@@ -112,7 +112,7 @@ public final class Lint {
       for (Exercise exercise : said.exercises()) {
         List<Drawn> drawn = draw(exercise, looked, number == 0);
         for (Ask ask : exercise.ask()) {
-          new QuestionChecks(ask, notes).check(drawn);
+          new QuestionChecks(ask, notes).check(drawn, number == 0);
         }
         phrases.ifPresent(one -> new PrintChecks(said, one, prints, notes).check(drawn));
         if (number == 0) {

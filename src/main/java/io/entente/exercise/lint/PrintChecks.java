@@ -74,9 +74,15 @@ final class PrintChecks {
   private void note(Drawn drawn, Lint.Printed print, String text) {
     Subject subject = drawn.variant().subject();
     boolean payoffs =
-        subject.game().isPresent() || subject.tree().isPresent() || !subject.given().isEmpty();
+        drawn.variant().exercise().showsGame()
+            && (subject.game().isPresent()
+                || subject.tree().isPresent()
+                || !subject.given().isEmpty());
     String said = phrases.say(NOTE, Map.of());
-    if (payoffs && !text.contains(said) && !inOneLine(text).contains(said)) {
+    if (payoffs
+        && drawn.variant().exercise().showsGame()
+        && !text.contains(said)
+        && !inOneLine(text).contains(said)) {
       notes.add(
           Gate.NOTE,
           drawn,

@@ -26,7 +26,12 @@ final class QuestionChecks {
     this.notes = notes;
   }
 
-  void check(List<Drawn> all) {
+  /**
+   * Checks variants.
+   *
+   * @param first whether these are all, not those of a further language, in which only names differ
+   */
+  void check(List<Drawn> all, boolean first) {
     Map<String, Integer> found = new TreeMap<>();
     int asked = 0;
     for (Drawn drawn : all) {
@@ -43,7 +48,7 @@ final class QuestionChecks {
         codes.forEach(code -> found.merge(code, 1, Integer::sum));
       }
     }
-    if (asked > 0) {
+    if (asked > 0 && first) {
       listed(all.get(0), found, asked);
       new Distances(ask, notes).check(all, found);
     }

@@ -1,16 +1,13 @@
 package io.entente.report.exercise;
 
-import io.entente.exercise.Question;
-import io.entente.export.Labels;
 import io.entente.export.Sheets;
 import io.entente.export.Worksheet;
-import io.entente.report.Csv;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
 import java.util.List;
 import java.util.Map;
 
-/** The sheets of a class as text, and the key to them as a table for a spreadsheet. */
+/** The sheets of a class as text. */
 public final class SheetsText {
 
   private static final String LINE = "=".repeat(Prose.WIDTH);
@@ -33,26 +30,5 @@ public final class SheetsText {
       }
     }
     return text.toString();
-  }
-
-  /** One row a question: the codes of sheet and exercise, the question, its points, the answer. */
-  public static String key(Worksheet sheet, List<Sheets.Sheet> sheets) {
-    Csv csv = new Csv();
-    csv.row("sheet", "code", "exercise", "question", "points", "answer");
-    Labels labels = new Labels(sheet);
-    for (Sheets.Sheet one : sheets) {
-      for (Worksheet.Item item : one.items()) {
-        for (Question question : item.questions()) {
-          csv.row(
-              one.code(),
-              item.variant().code(),
-              item.variant().exercise().id(),
-              question.ask().id(),
-              Integer.toString(question.ask().points()),
-              labels.answer(question));
-        }
-      }
-    }
-    return csv.toString();
   }
 }

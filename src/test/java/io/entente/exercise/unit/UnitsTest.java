@@ -8,6 +8,7 @@ import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
 import io.entente.exercise.Localized;
 import io.entente.exercise.Question;
+import io.entente.exercise.Variant;
 import io.entente.exercise.VariantMaker;
 import io.entente.exercise.answer.Answer;
 import io.entente.exercise.answer.Mark;
@@ -33,6 +34,7 @@ class UnitsTest {
   private static final BigInteger LARGEST_DENOMINATOR = BigInteger.valueOf(12);
   private static final int LEAST_DISTINCT = 30;
   private static final int LONGEST_PASSAGE = 60;
+  private static final int GERMAN_VARIANTS = 10;
 
   /** At most so many draws for one that fits, on average. */
   private static final int MOST_DRAWS = 100;
@@ -45,6 +47,32 @@ class UnitsTest {
   @Test
   void classics() {
     Units.CLASSICS.exercises().forEach(exercise -> check(Units.CLASSICS, exercise));
+  }
+
+  /** With the names that players and moves have there. */
+  @Test
+  void inGermanToo() {
+    for (ExerciseSet set : Units.ALL) {
+      ExerciseSet german = set.in("de");
+      for (Exercise exercise : german.exercises()) {
+        for (int number = 0; number < GERMAN_VARIANTS; number++) {
+          Variant variant = Units.made(german, exercise, number).variant();
+          for (Ask ask : exercise.ask()) {
+            checkMarks(exercise.id() + " " + ask.id() + ": ", Units.question(variant, ask));
+          }
+        }
+      }
+      String games = german.exercises().stream().map(one -> "" + one.game()).toList().toString();
+      Set<String> left = new TreeSet<>();
+      set.names()
+          .forEach(
+              (name, texts) -> {
+                if (!name.equals(texts.in("de")) && games.contains("=" + name + ",")) {
+                  left.add(name);
+                }
+              });
+      assertEquals(Set.of(), left, "names that stayed English");
+    }
   }
 
   @Test
