@@ -57,6 +57,10 @@ class PracticePageTest {
         int at = page.indexOf("<fieldset data-ask=\"" + name + "\"");
         assertTrue(at > 0, name);
         String field = page.substring(at, page.indexOf("</fieldset>", at));
+        if (AnswerSpace.of(question.key(), new Labels(sheet))
+            instanceof AnswerSpace.Places places) {
+          assertEquals(places.places().size(), all("data-place=\"([^\"]*)\"", field).size());
+        }
         for (String place : all("data-place=\"([^\"]*)\"", field)) {
           String own = field.substring(field.indexOf("data-place=\"" + place + "\""));
           own = own.substring(0, own.indexOf("</div>"));
