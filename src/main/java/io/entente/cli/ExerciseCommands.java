@@ -12,7 +12,8 @@ enum ExerciseCommands {
   MAKE("make", "write sheets and keys for a class, and files for a learning platform"),
   CHECK("check", "go through the steps of a kept solution again, number by number"),
   LINT("lint", "check a set on many variants before a class sees it"),
-  GRADE("grade", "grade the answers of a class, with reasons");
+  GRADE("grade", "grade the answers of a class, with reasons"),
+  PLAY("play", "take a seat in a game, and look back on what you chose");
 
   /** Where the summaries begin, counted from the words. */
   private static final int WIDTH = 7;
@@ -54,6 +55,7 @@ enum ExerciseCommands {
       case CHECK -> new ExerciseCheck(console);
       case LINT -> new ExerciseLint(console);
       case GRADE -> new ExerciseGrade(console);
+      case PLAY -> new ExercisePlay(console);
     };
   }
 

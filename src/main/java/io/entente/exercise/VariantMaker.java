@@ -74,7 +74,7 @@ public final class VariantMaker {
       } catch (UnaskableException e) {
         unaskable++;
         if (exercise.vary().isEmpty() || unaskable == MOST_UNASKABLE) {
-          throw e;
+          throw new UnaskableException("exercise " + exercise.id() + ": " + e.getMessage());
         }
       }
     }

@@ -1,11 +1,13 @@
 package io.entente.export;
 
+import io.entente.exercise.answer.BeliefKey;
 import io.entente.exercise.answer.ChoiceKey;
 import io.entente.exercise.answer.DeletionKey;
 import io.entente.exercise.answer.EquilibriaKey;
 import io.entente.exercise.answer.Key;
 import io.entente.exercise.answer.MixKey;
 import io.entente.exercise.answer.MixtureKey;
+import io.entente.exercise.answer.NumberKey;
 import io.entente.exercise.answer.NumbersKey;
 import io.entente.exercise.answer.OrdinalKey;
 import io.entente.exercise.answer.PlanKey;
@@ -59,6 +61,9 @@ sealed interface AnswerSpace {
     }
   }
 
+  /** One number. */
+  record Figure() implements AnswerSpace {}
+
   /** Free writing on so many lines. */
   record Lines(int number) implements AnswerSpace {}
 
@@ -91,7 +96,8 @@ sealed interface AnswerSpace {
     if (key instanceof OrdinalKey) {
       return numbers(key.options().stream().sorted().toList(), labels);
     }
-    return new Lines(lines(key));
+    boolean figure = key instanceof NumberKey || key instanceof BeliefKey;
+    return figure ? new Figure() : new Lines(lines(key));
   }
 
   private static int lines(Key key) {

@@ -92,7 +92,7 @@ final class Blanks {
       return models.structure(question, structure);
     }
     if (key instanceof FlipKey flip) {
-      return models.flip(flip);
+      return models.flip(question, flip);
     }
     return List.of(new Blank.Prose("", Rational.ONE));
   }

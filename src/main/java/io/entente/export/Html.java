@@ -21,10 +21,22 @@ final class Html {
 
   private final Worksheet sheet;
   private final UnaryOperator<String> title;
+  private final boolean drawings;
   private String parameter = "x";
 
+  /** Games without drawings, which question banks may drop. */
   Html(Worksheet sheet) {
+    this(sheet, false);
+  }
+
+  /**
+   * Games.
+   *
+   * @param drawings whether trees are drawn too
+   */
+  Html(Worksheet sheet, boolean drawings) {
     this.sheet = sheet;
+    this.drawings = drawings;
     this.title = name -> escaped(sheet.title(name));
   }
 
@@ -100,7 +112,8 @@ final class Html {
     }
     if (subject.tree().isPresent()) {
       GameTree tree = subject.tree().get();
-      return "<ul class=\"tree\">" + node(tree, subject, 0, "") + "</ul>" + note();
+      String list = "<ul class=\"tree\">" + node(tree, subject, 0, "") + "</ul>";
+      return (drawings ? TreeDrawing.of(sheet, subject, parameter) : "") + list + note();
     }
     return given(subject);
   }
@@ -115,11 +128,29 @@ final class Html {
         .forEach(
             (name, value) ->
                 out.append("<tr><th scope=\"row\">")
-                    .append(escaped(name))
+                    .append(escaped(given(name)))
                     .append("</th><td>")
                     .append(Payoff.number(value))
                     .append("</td></tr>"));
     return out.append("</table>").append(note()).toString();
+  }
+
+  /**
+   * What a number that is given stands for: {@code pie}, {@code prior.TYPE}, {@code SIGNAL.TYPE}.
+   */
+  private String given(String name) {
+    int dot = name.indexOf('.');
+    String head = "given." + (dot < 0 ? name : name.substring(0, dot));
+    boolean known = sheet.phrases().find(head).isPresent();
+    if (dot < 0) {
+      return known ? sheet.phrases().say(head, Map.of()) : name;
+    }
+    String about = sheet.title(name.substring(dot + 1));
+    return known
+        ? sheet.phrases().say(head, Map.of("name", about))
+        : sheet
+            .phrases()
+            .say("given.signal", Map.of("signal", name.substring(0, dot), "name", about));
   }
 
   private String note() {
@@ -145,10 +176,18 @@ final class Html {
     int[] moves = new int[players];
     int left = slice;
     StringBuilder caption = new StringBuilder();
-    caption.append(
-        sheet
-            .phrases()
-            .say("sheet.caption", Map.of("players", String.join(", ", titles(game.players())))));
+    List<String> names = titles(game.players());
+    if (players > 1) {
+      caption.append(
+          sheet
+              .phrases()
+              .say("sheet.caption.two", Map.of("row", names.get(0), "column", names.get(1))));
+    }
+    if (players != 2) {
+      caption.append(players > 1 ? ". " : "");
+      caption.append(
+          sheet.phrases().say("sheet.caption", Map.of("players", String.join(", ", names))));
+    }
     for (int player = players - 1; player >= 2; player--) {
       moves[player] = left % game.strategies(player).size();
       left /= game.strategies(player).size();
@@ -157,7 +196,13 @@ final class Html {
       caption.append("; ").append(title.apply(game.players().get(player))).append(": ");
       caption.append(escaped(game.strategies(player).get(moves[player])));
     }
-    out.append("<div class=\"scroll\"><table class=\"game\"><caption>")
+    // what may be wider than a narrow screen can be moved by keyboard
+    out.append("<div class=\"scroll\"")
+        .append(
+            players > 1 && game.strategies(1).size() > 2
+                ? " tabindex=\"0\" role=\"group\" aria-label=\"" + caption + "\""
+                : "");
+    out.append("><table class=\"game\"><caption>")
         .append(caption)
         .append("</caption>\n<tr><td class=\"corner\"></td>");
     List<String> columns = players > 1 ? game.strategies(1) : List.of("");

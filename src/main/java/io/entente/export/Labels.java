@@ -82,7 +82,7 @@ public final class Labels {
   /** A name, or a label that begins or ends with a player's id, with titles for ids. */
   String name(String label) {
     if (label.equals(START)) {
-      return say(START);
+      return say("export.start");
     }
     String title = sheet.title(label);
     if (!title.equals(label)) {

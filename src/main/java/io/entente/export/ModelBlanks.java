@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Places for what is said of a model: who plays, who likes what better, what turns the result. */
@@ -115,7 +116,7 @@ final class ModelBlanks {
   }
 
   /** Which payoff turns it, changed which way; and how small the smallest such change is. */
-  List<Blank> flip(FlipKey key) {
+  List<Blank> flip(Question question, FlipKey key) {
     List<Blank.Option> options = new ArrayList<>();
     for (String payoff : key.payoffs()) {
       Rational now = now(key, payoff);
@@ -126,7 +127,7 @@ final class ModelBlanks {
             new Blank.Option(
                 labels.name(payoff) + ", " + labels.say(up ? "export.up" : "export.down"),
                 turns ? Rational.ONE : Rational.ZERO,
-                ""));
+                turns ? "" : saysChange(question, payoff, far)));
       }
     }
     return List.of(
@@ -137,6 +138,16 @@ final class ModelBlanks {
             key.least(),
             NumberText.TOLERANCE,
             List.of()));
+  }
+
+  /** What is said of a change, if a misconception leads to it. */
+  private String saysChange(Question question, String payoff, Rational value) {
+    Answer answer = new Answer.Numbers(Map.of(payoff, new NumberText(value, Optional.empty())));
+    return question.mistakes().stream()
+        .filter(mistake -> mistake.test().test(answer))
+        .findFirst()
+        .map(labels::says)
+        .orElse("");
   }
 
   /** The payoff as it is: by how far it is from 0, and on which side. */

@@ -38,7 +38,8 @@ final class PageSpace {
         select(labels.say("page.reason"), verdict.reasons());
       }
     } else {
-      lines(((AnswerSpace.Lines) space).number(), how);
+      boolean figure = space instanceof AnswerSpace.Figure;
+      free(figure ? 0 : ((AnswerSpace.Lines) space).number(), how);
     }
     out.append("</fieldset>\n");
   }
@@ -47,7 +48,7 @@ final class PageSpace {
     if (space instanceof AnswerSpace.Places) {
       return "pairs";
     }
-    return space instanceof AnswerSpace.Lines ? "text" : "list";
+    return "list";
   }
 
   private void ticks(List<AnswerSpace.Option> options, String type) {
@@ -84,7 +85,8 @@ final class PageSpace {
     out.append("</select></label>\n");
   }
 
-  private void lines(int number, String how) {
+  /** So many lines; a short one for none. */
+  private void free(int number, String how) {
     String id = "h" + next++;
     out.append("<div class=\"how\" id=\"").append(id).append("\">");
     out.append(Html.escaped(how)).append("</div>\n");
@@ -93,7 +95,12 @@ final class PageSpace {
       out.append("<textarea rows=\"").append(number).append('"').append(named);
       out.append("\"></textarea>\n");
     } else {
-      out.append("<input class=\"wide\" autocomplete=\"off\"").append(named).append("\">\n");
+      String wide = number > 0 ? " class=\"wide\"" : "";
+      out.append("<input")
+          .append(wide)
+          .append(" autocomplete=\"off\"")
+          .append(named)
+          .append("\">\n");
     }
   }
 }

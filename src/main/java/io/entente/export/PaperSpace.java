@@ -17,6 +17,8 @@ final class PaperSpace {
       if (!verdict.reasons().isEmpty()) {
         ticks(verdict.reasons(), out);
       }
+    } else if (space instanceof AnswerSpace.Figure) {
+      out.append("<div class=\"line figure\"></div>\n");
     } else {
       for (int line = 0; line < ((AnswerSpace.Lines) space).number(); line++) {
         out.append("<div class=\"line\"></div>");

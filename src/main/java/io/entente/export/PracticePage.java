@@ -36,7 +36,7 @@ public final class PracticePage {
 
   private PracticePage(Worksheet sheet) {
     this.sheet = sheet;
-    this.html = new Html(sheet);
+    this.html = new Html(sheet, true);
     this.labels = new Labels(sheet);
     this.answers = new AnswerText(sheet.phrases());
     this.space = new PageSpace(labels, out);

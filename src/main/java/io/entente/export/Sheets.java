@@ -22,7 +22,7 @@ public final class Sheets {
 
   private Sheets(Worksheet sheet) {
     this.sheet = sheet;
-    this.html = new Html(sheet);
+    this.html = new Html(sheet, true);
     this.labels = new Labels(sheet);
     this.answers = new AnswerText(sheet.phrases());
   }
@@ -101,7 +101,7 @@ public final class Sheets {
 
   private void ask(Key key) {
     AnswerSpace space = AnswerSpace.of(key, labels);
-    if (space instanceof AnswerSpace.Lines) {
+    if (space instanceof AnswerSpace.Lines || space instanceof AnswerSpace.Figure) {
       out.append("<div class=\"how\">").append(Html.escaped(answers.form(key)));
       out.append("</div>");
     }

@@ -20,6 +20,7 @@ final class Style {
       svg.tree path{stroke:var(--ink);fill:none;stroke-width:1.2}
       svg.tree circle{fill:var(--ink)}
       svg.tree .together{stroke-dasharray:3 4}
+      @media screen and (max-width:640px){svg.tree{display:none}}
       """;
 
   /** Black on white, for paper. */
@@ -33,12 +34,14 @@ final class Style {
       header.sheet .code{font:600 1.05em ui-monospace,monospace;color:var(--ink)}
       .name{flex:1;border-bottom:1px solid var(--line);min-width:12em}
       .name span{font-size:.85em;color:var(--soft)}
+      caption{white-space:nowrap}
       h1{font-size:1.25em;margin:.2em 0}h2{font-size:1.08em;margin:0 0 .2em;break-after:avoid}
       h2 .code{font:400 .8em ui-monospace,monospace}
       article{margin:1.6em 0}
       li,table,figure{break-inside:avoid}
       ol.asks>li{margin:.7em 0}
       .line{border-bottom:1px solid var(--line);height:1.9em}
+      .line.figure{width:9em}
       ul.ticks{list-style:none;padding:0;margin:.3em 0;display:flex;flex-wrap:wrap;gap:.2em 1.6em}
       .box{display:inline-block;width:.75em;height:.75em;border:1px solid var(--ink);margin-right:.4em;vertical-align:-.05em}
       .blank{display:inline-block;min-width:5em;border-bottom:1px solid var(--line)}
@@ -46,6 +49,7 @@ final class Style {
       table.places td{padding-right:1.2em}
       table.places span.tick{margin-right:1.2em;white-space:nowrap}
       table.key{width:100%}table.key td,table.key th{text-align:left;vertical-align:top}
+      table.key th a{white-space:nowrap;color:inherit}
       table.key ol{margin:0;padding-left:1.4em}
       thead{display:table-header-group}
       details{margin:.3em 0}summary{cursor:pointer}
@@ -72,7 +76,9 @@ final class Style {
       fieldset{border:0;margin:.5em 0;padding:0;min-width:0}
       legend{padding:0;font-weight:400}
       .ticks{display:flex;flex-wrap:wrap;gap:.2em 1.3em}
-      label{display:inline-flex;gap:.5em;align-items:center;min-height:1.9em}
+      label{display:inline-flex;flex-wrap:wrap;max-width:100%;gap:.1em .5em;align-items:center;min-height:1.9em}
+      .ticks label{flex-wrap:nowrap}
+      fieldset>label{display:flex}select{min-width:0}
       .ticks input{width:1.15em;height:1.15em;flex:none}
       .place{display:flex;flex-wrap:wrap;gap:.2em .8em;align-items:center;margin:.25em 0}
       .place input{width:7em}

@@ -81,6 +81,53 @@ class RequirementsTest {
     assertThrows(UnaskableException.class, () -> Tables.variant(twice, 1));
   }
 
+  /** Stag hunt with an equilibrium of stags and hares, with a tie, or without one. */
+  private static Tables doubtful() {
+    return Tables.of("Row", "Column")
+        .cell("Stag,Stag", "2", "2")
+        .cell("Stag,Hare", "-x", "0")
+        .cell("Hare,Stag", "0", "-x")
+        .cell("Hare,Hare", "0", "0")
+        .vary("x", "-1", "0", "1");
+  }
+
+  @Test
+  void allEquilibriaAreCountedAndWeakDominanceIsFound() {
+    assertEquals(Set.of("1"), values(doubtful().require("equilibria", "3")));
+    assertEquals(Set.of("-1"), values(doubtful().require("equilibria", "1")));
+    assertEquals(Set.of("-1", "1"), values(doubtful().require("noWeakDominance")));
+  }
+
+  private static Set<String> values(Tables table) {
+    Set<String> values = new HashSet<>();
+    for (int key = 0; key < 40; key++) {
+      values.add(Tables.variant(table.asking("pure-nash"), key).values().get("x").toString());
+    }
+    return values;
+  }
+
+  @Test
+  void drawsThatCannotBeAskedAreDrawnAgainAndWhatNeverCanIsSaid() {
+    // everybody mixes in one equilibrium only if there is a conflict
+    Tables pennies =
+        Tables.of("Row", "Column")
+            .cell("H,H", "1", "-1")
+            .cell("H,T", "-1", "x")
+            .cell("T,H", "-1", "1")
+            .cell("T,T", "1", "-1")
+            .vary("x", "-2", "1", "2");
+    Exercise exercise = pennies.require("askable").asking("mixed", "player", "Row", "action", "H");
+    for (int key = 0; key < 40; key++) {
+      assertTrue(Tables.variant(exercise, key).values().get("x").signum() > 0);
+    }
+    UnaskableException never =
+        assertThrows(
+            UnaskableException.class,
+            () -> Tables.variant(pennies.asking("mixed", "player", "Row", "action", "X"), 1));
+    assertTrue(never.getMessage().contains("exercise e: "), never.getMessage());
+    assertTrue(never.getMessage().contains("Row has no X"), never.getMessage());
+  }
+
   @Test
   void treesHaveEquilibriaAndTiesToo() {
     Exercise exercise =

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,6 +39,7 @@ public final class TraceText {
   private final Phrases phrases;
   private final UnaryOperator<String> titles;
   private final String parameter;
+  private final Function<Rational, String> numbers;
 
   /**
    * Texts in one language.
@@ -54,9 +56,23 @@ public final class TraceText {
    * @param parameter what the open parameter is called in the exercise
    */
   public TraceText(Phrases phrases, UnaryOperator<String> titles, String parameter) {
+    this(phrases, titles, parameter, Phrases::number);
+  }
+
+  /**
+   * The same.
+   *
+   * @param numbers how a number is written
+   */
+  public TraceText(
+      Phrases phrases,
+      UnaryOperator<String> titles,
+      String parameter,
+      Function<Rational, String> numbers) {
     this.phrases = phrases;
     this.titles = titles;
     this.parameter = parameter;
+    this.numbers = numbers;
   }
 
   /** The worked solution, a sentence or two a step, and what follows. */
@@ -162,7 +178,7 @@ public final class TraceText {
 
   private String value(String key, Column column, Field field) {
     if (field instanceof Field.Num number) {
-      return Phrases.number(number.value());
+      return numbers.apply(number.value());
     }
     if (field instanceof Field.Name name) {
       if (name.name().isEmpty()) {

@@ -70,6 +70,7 @@ final class ClaimCheck {
           BELIEF_RANGE,
           LEAST_CHANGE ->
           new TreeClaims(claim, subject, shown).check();
+      case BEST_REPLY -> new ReplyClaim(claim, subject, shown, trees).check();
       default -> new TableClaims(claim, subject, shown).check();
     }
   }

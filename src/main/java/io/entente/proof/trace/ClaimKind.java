@@ -90,7 +90,12 @@ public enum ClaimKind {
   /** The smallest change of one payoff beyond which play no longer begins as it does. */
   LEAST_CHANGE("least-change", "kept* player end* side change#"),
   /** The smallest change of a payoff after which a profile is no equilibrium any more. */
-  LEAST_CELL_CHANGE("least-cell-change", "player cell* side change# profile*");
+  LEAST_CELL_CHANGE("least-cell-change", "player cell* side change# profile*"),
+  /**
+   * What a player does best at each of its points that are reached, if the others play as given,
+   * what it believes there, and what it can expect.
+   */
+  BEST_REPLY("best-reply", "player plan(set action weight#) beliefs(set node* weight#) worth#");
 
   private final String word;
   private final List<Column> columns;

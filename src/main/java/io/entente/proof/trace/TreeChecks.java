@@ -188,7 +188,7 @@ final class TreeChecks {
   }
 
   /** What a player may expect at a node if all do as the claim says. */
-  private Rational worth(int player, int node) {
+  Rational worth(int player, int node) {
     GameTree tree = subject.theTree();
     if (tree.actions(node) == 0) {
       return tree.exactPayoff(player, node);

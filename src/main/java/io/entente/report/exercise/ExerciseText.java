@@ -47,17 +47,30 @@ public final class ExerciseText {
 
   /** The exercise as a student gets it. */
   public ExerciseText exercise() {
+    head(" (" + points(item.variant().exercise().points()) + ")");
+    String prompt = item.variant().exercise().prompt().in(sheet.phrases().language());
+    if (!prompt.isEmpty()) {
+      prose.blank();
+      prose.paragraph(0, speech.of(prompt));
+    }
+    if (item.variant().exercise().showsGame()) {
+      new GameText(sheet, item.variant(), prose).write();
+    }
+    questions();
+    return this;
+  }
+
+  /** What the exercise is called and about, without what is asked. */
+  public ExerciseText passage() {
+    head("");
+    return this;
+  }
+
+  private void head(String behind) {
     Variant variant = item.variant();
     Exercise exercise = variant.exercise();
     String language = sheet.phrases().language();
-    prose.paragraph(
-        0,
-        variant.code()
-            + "  "
-            + exercise.title().in(language)
-            + " ("
-            + points(exercise.points())
-            + ")");
+    prose.paragraph(0, variant.code() + "  " + exercise.title().in(language) + behind);
     exercise
         .passage()
         .ifPresent(
@@ -69,15 +82,6 @@ public final class ExerciseText {
                 prose.paragraph(0, sheet.phrases().say("text.source", Map.of("source", sources)));
               }
             });
-    if (!exercise.prompt().in(language).isEmpty()) {
-      prose.blank();
-      prose.paragraph(0, speech.of(exercise.prompt().in(language)));
-    }
-    if (exercise.showsGame()) {
-      new GameText(sheet, variant, prose).write();
-    }
-    questions();
-    return this;
   }
 
   private void questions() {

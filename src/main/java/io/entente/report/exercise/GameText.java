@@ -32,9 +32,14 @@ final class GameText {
   private final Speech speech;
 
   GameText(Worksheet sheet, Variant variant, Prose prose) {
+    this(sheet, variant.subject(), variant.exercise().open().orElse(TraceText.PARAMETER), prose);
+  }
+
+  /** A game that need not be one of an exercise. */
+  GameText(Worksheet sheet, Subject subject, String parameter, Prose prose) {
     this.sheet = sheet;
-    this.subject = variant.subject();
-    this.parameter = variant.exercise().open().orElse(TraceText.PARAMETER);
+    this.subject = subject;
+    this.parameter = parameter;
     this.prose = prose;
     this.speech = new Speech(sheet.phrases(), prose.layout());
   }

@@ -29,7 +29,7 @@ class PhrasesTest {
   private static final Pattern REMARK =
       Pattern.compile(
           "\"((?:unreadable|numbers?|choice|set|plan|interval|mix|mixture|order|equilibria|verdict"
-              + "|mistake|belief|flip|structure|ordinal|property|rubric)\\.[A-Za-z0-9.-]*)\"");
+              + "|mistake|belief|flip|structure|ordinal|property|rubric|seat)\\.[A-Za-z0-9.-]*)\"");
 
   private static Set<String> places(String phrase) {
     Set<String> places = new TreeSet<>();
@@ -108,11 +108,13 @@ class PhrasesTest {
   @Test
   void everyRemarkInTheCodeHasAPhraseAndEveryPhraseARemark() throws IOException {
     Set<String> named = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/entente/exercise"))) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-        Matcher matcher = REMARK.matcher(Files.readString(file));
-        while (matcher.find()) {
-          named.add(matcher.group(1));
+    for (String part : List.of("exercise", "cli")) {
+      try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/entente", part))) {
+        for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+          Matcher matcher = REMARK.matcher(Files.readString(file));
+          while (matcher.find()) {
+            named.add(matcher.group(1));
+          }
         }
       }
     }
