@@ -2,6 +2,7 @@ package io.entente;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -194,7 +195,8 @@ class GuideFieldsTest {
         "stochastic-games; solve scenarios/literature/big-match.json",
         "conflict-analysis; solve scenarios/literature/euphrates-1975.json --state NNN --coalitions"
             + " --horizon 2 --inverse YNN",
-        "conflict-analysis; solve scenarios/classics/prisoners-dilemma.json --coalitions --from D,D",
+        "conflict-analysis; solve scenarios/classics/prisoners-dilemma.json --coalitions --from"
+            + " D,D",
         "dominance-and-minmax; solve src/test/resources/games/halves.nfg --concept"
             + " rationalisable,minmax"
       })
@@ -221,10 +223,52 @@ class GuideFieldsTest {
     "exercise show classics offers"
   })
   void everyFieldOfAnExerciseIsDescribed(String command) throws IOException {
-    assertFieldsDescribed(
-        command,
+    List<String> arguments = new ArrayList<>(Transcript.arguments("$ entente " + command));
+    arguments.addAll(List.of("--format", "json"));
+    JsonElement shown = JsonParser.parseString(run(arguments));
+    withoutNames(shown);
+    Set<String> keys = new TreeSet<>();
+    collectFields(shown, keys);
+    assertTrue(keys.contains("says"));
+    assertDescribed(
+        keys,
         GuidePages.GUIDE.resolve("exercises.md"),
         GuidePages.GUIDE.resolve("exercise-traces.md"));
+  }
+
+  /** Leaves out what bears the names that a set gives to its parameters, players and moves. */
+  private static void withoutNames(JsonElement element) {
+    if (element.isJsonArray()) {
+      element.getAsJsonArray().forEach(GuideFieldsTest::withoutNames);
+    } else if (element.isJsonObject()) {
+      JsonObject object = element.getAsJsonObject();
+      for (String name : List.of("values", "given", "strategies", "moves")) {
+        if (object.has(name) && object.get(name).isJsonObject()) {
+          object.addProperty(name, "");
+        }
+      }
+      object.asMap().values().forEach(GuideFieldsTest::withoutNames);
+    }
+  }
+
+  @Test
+  void everyFieldOfAPlayIsDescribed() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (String options :
+        List.of(
+            "korea quiet --as China --moves Pressure",
+            "korea empty-threat --as China --moves Keep",
+            "scenarios/classics/chain-store.json --as Store --moves ;")) {
+      List<String> arguments = new ArrayList<>(List.of("exercise", "play", "--format", "json"));
+      arguments.addAll(List.of(options.split(" ")));
+      JsonObject play = JsonParser.parseString(run(arguments)).getAsJsonObject();
+      // worths, payoffs and probabilities are keyed by names of the game
+      collectFields(play, keys);
+    }
+    keys.removeIf(key -> !key.matches("[a-z][A-Za-z]*"));
+    keys.removeAll(Set.of("fight", "accommodate", "enter", "stay", "in", "out"));
+    assertFalse(keys.isEmpty());
+    assertDescribed(keys, GuidePages.GUIDE.resolve("exercise-play.md"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.entente.cli;
 import io.entente.exercise.ClassSet;
 import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
+import io.entente.exercise.course.Student;
 import io.entente.export.Gift;
 import io.entente.export.KeyCsv;
 import io.entente.export.KeyPage;
@@ -12,7 +13,9 @@ import io.entente.export.Paper;
 import io.entente.export.PracticePage;
 import io.entente.export.Sheets;
 import io.entente.export.Worksheet;
+import io.entente.interop.course.Roster;
 import io.entente.report.Layout;
+import io.entente.report.exercise.CodesCsv;
 import io.entente.report.exercise.SheetsText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +47,8 @@ final class ExerciseMake implements Callable<Integer> {
 
   /** So many variants of every exercise are on the page to practise on. */
   private static final int PRACTISED = 6;
+
+  private static final String CODES = "codes.csv";
 
   /** The sizes of paper, for a shell. */
   static final class Papers implements Iterable<String> {
@@ -121,40 +126,51 @@ final class ExerciseMake implements Callable<Integer> {
             () ->
                 new UsageException(
                     "exercise make needs to know where the files go", "--out DIR says it"));
+    Paper size = paper();
     List<ClassKind> kinds = ClassKind.of(write.isEmpty() ? List.of("html", "key") : write);
     Optional<ExerciseSet> read = ExerciseSets.read(set, language.phrases(), console);
     if (read.isEmpty()) {
       return Console.FINDINGS;
     }
-    requireOne();
-    IssuedCodes codes =
-        new IssuedCodes(read.get(), seed.seed(), language.phrases().language(), overwrite, console);
-    ClassSet sheets =
-        roster.isPresent()
-            ? codes.sheets(roster.get(), Path.of(folder))
-            : ClassSet.of(
-                read.get(),
-                seed.seed(),
-                ExerciseSets.keys(ExerciseSets.variants("--variants", variants.orElse("30"))));
+    Optional<Roster> listed = students();
+    IssuedCodes issued = new IssuedCodes(read.get(), seed.seed(), Path.of(folder), console);
+    Optional<List<Student>> students = listed.map(issued::ordered);
+    List<String> keys =
+        students
+            .map(known -> known.stream().map(Student::id).toList())
+            .orElseGet(
+                () ->
+                    ExerciseSets.keys(ExerciseSets.variants("--variants", variants.orElse("30"))));
+    if (keys.size() > ClassSet.MOST_KEYS) {
+      throw new FileProblem(
+          roster.orElse("") + ": " + keys.size() + " students are more than can have codes",
+          "split it into classes of " + ClassSet.MOST_KEYS + " at most, each with its own seed");
+    }
+    ClassSet sheets = ClassSet.of(read.get(), seed.seed(), keys);
+    issued.requireSame(sheets);
     ClassFolder target = new ClassFolder(Path.of(folder), overwrite);
     List<String> names = new ArrayList<>();
     kinds.forEach(kind -> names.addAll(kind.files()));
+    students.ifPresent(known -> names.add(CODES));
     target.requireFree(names);
-    target.write(texts(sheets, kinds));
-    if (roster.isPresent()) {
-      codes.write(sheets, Path.of(folder));
-      names.add(IssuedCodes.FILE);
-    }
+    Map<String, String> texts = texts(sheets, kinds, size);
+    students.ifPresent(
+        known -> texts.put(CODES, CodesCsv.of(sheets, known, language.phrases().language())));
+    target.write(texts);
     say(sheets, folder, names);
     return Console.DONE;
   }
 
-  private void requireOne() {
-    if (roster.isPresent() && variants.isPresent()) {
+  private Optional<Roster> students() {
+    if (roster.isEmpty()) {
+      return Optional.empty();
+    }
+    if (variants.isPresent()) {
       throw new UsageException(
           "--roster and --variants both say how many sheets there are",
           "leave out --variants: every student of the class gets one");
     }
+    return Optional.of(new CourseFiles(console).roster(roster.get()));
   }
 
   private Paper paper() {
@@ -168,8 +184,7 @@ final class ExerciseMake implements Callable<Integer> {
         NearestName.remedy(paper, Papers.WORDS));
   }
 
-  private Map<String, String> texts(ClassSet sheets, List<ClassKind> kinds) {
-    Paper size = paper();
+  private Map<String, String> texts(ClassSet sheets, List<ClassKind> kinds, Paper size) {
     boolean onlyPage = kinds.equals(List.of(ClassKind.PAGE));
     List<Sheets.Sheet> made = onlyPage ? List.of() : made(sheets, sheets.sheets().size());
     Worksheet sheet = sheet(sheets.set(), made);
@@ -270,7 +285,7 @@ final class ExerciseMake implements Callable<Integer> {
         ? "Next: hand out the sheets; then: entente exercise grade "
             + set
             + " ANSWERS --roster "
-            + Path.of(out.orElseThrow()).resolve(IssuedCodes.FILE)
+            + Path.of(out.orElseThrow()).resolve(CODES)
         : "Next: a code on a sheet finds its variant: entente exercise show "
             + set
             + " --code CODE --key --seed "
@@ -290,7 +305,7 @@ final class ExerciseMake implements Callable<Integer> {
       case "moodle.xml" -> "for Moodle's question bank";
       case "moodle-import.txt" -> "where to click for that";
       case "unit.html" -> "a page to practise on, with hints and solutions; needs no installation";
-      case IssuedCodes.FILE -> "which student has which sheet: for you alone; grade takes it";
+      case CODES -> "which student has which sheet: for you alone; grade takes it";
       case "gift.txt" -> "for other platforms that read GIFT; numbers and choices only";
       default -> throw new IllegalArgumentException(name);
     };

@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.exercise.answer.Texts;
 import io.entente.exercise.seat.Debrief;
 import io.entente.exercise.seat.DebriefText;
 import io.entente.exercise.seat.OpponentKind;
@@ -308,19 +309,33 @@ final class ExercisePlay implements Callable<Integer> {
   private String actor(SeatSource found) {
     List<String> players = found.subject().players();
     return actor
-        .map(one -> known(one, players))
+        .map(one -> known(one, found))
         .orElseThrow(
             () ->
                 new UsageException(
-                    "whose seat do you take?", "write --as " + String.join(" or --as ", players)));
+                    "whose seat do you take?",
+                    "write "
+                        + String.join(" or ", players.stream().map(ExercisePlay::as).toList())));
   }
 
-  private static String known(String one, List<String> players) {
-    if (!players.contains(one)) {
-      throw new UsageException(
-          "--as " + one + ": nobody in this game is called that", NearestName.remedy(one, players));
+  /** The option as a shell takes it. */
+  private static String as(String player) {
+    return player.indexOf(' ') < 0 ? "--as " + player : "--as \"" + player + "\"";
+  }
+
+  /** The player of that id, or else of that title. */
+  private static String known(String one, SeatSource found) {
+    List<String> players = found.subject().players();
+    if (players.contains(one)) {
+      return one;
     }
-    return one;
+    for (String player : players) {
+      if (Texts.isSame(found.sheet().title(player), one)) {
+        return player;
+      }
+    }
+    throw new UsageException(
+        "--as " + one + ": nobody in this game is called that", NearestName.remedy(one, players));
   }
 
   private void requireSame(PlayLog.Played logged, PlayLog.Played found) {

@@ -5,6 +5,7 @@ import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
 import io.entente.exercise.Localized;
 import io.entente.exercise.seat.PlayLog;
+import io.entente.exercise.seat.SeatText;
 import io.entente.exercise.text.Phrases;
 import io.entente.export.Worksheet;
 import io.entente.json.ExerciseSetReader;
@@ -68,11 +69,7 @@ record SeatSource(
           "exercise " + exercise.id() + " of set " + named.id() + " has no game to play",
           "entente exercise list " + set + " says which have a table or a tree");
     }
-    String open =
-        exercise
-            .open()
-            .map(x -> "\n" + phrases.say("seat.open", Map.of("parameter", x)) + "\n")
-            .orElse("");
+    String open = exercise.open().map(x -> "\n" + SeatText.open(phrases, x) + "\n").orElse("");
     return Optional.of(
         new SeatSource(
             new PlayLog.Played(

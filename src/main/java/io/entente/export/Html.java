@@ -10,6 +10,7 @@ import io.entente.proof.trace.Subject;
 import io.entente.scenario.Claim;
 import io.entente.scenario.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,25 +82,35 @@ final class Html {
     String language = sheet.phrases().language();
     out.append("<p class=\"passage\">").append(escaped(passage.text().in(language)));
     out.append("</p>\n");
-    Set<String> sources = new LinkedHashSet<>();
+    Map<String, List<Claim>> sources = new LinkedHashMap<>();
     for (String id : passage.claims()) {
       Claim claim = sheet.set().register().claims().get(id);
-      Source source = sheet.set().register().sources().get(claim.source());
-      sources.add(source(source, claim));
+      sources.computeIfAbsent(claim.source(), source -> new ArrayList<>()).add(claim);
     }
     if (!sources.isEmpty()) {
+      List<String> said = new ArrayList<>();
+      sources.forEach(
+          (source, claims) ->
+              said.add(source(sheet.set().register().sources().get(source), claims)));
       out.append("<p class=\"source\">").append(escaped(say("source"))).append(' ');
-      out.append(escaped(String.join("; ", sources))).append("</p>\n");
+      out.append(escaped(String.join("; ", said))).append("</p>\n");
     }
   }
 
-  private String source(Source source, Claim claim) {
+  /** Title, publisher and date, and the paragraphs. */
+  private String source(Source source, List<Claim> claims) {
     List<String> parts = new ArrayList<>(List.of(source.title()));
     source.publisher().ifPresent(parts::add);
     source.date().ifPresent(parts::add);
-    if (claim.paragraph().isPresent()) {
-      String number = "" + claim.paragraph().getAsInt();
-      parts.add(sheet.phrases().say("sheet.paragraph", Map.of("number", number)));
+    Set<String> paragraphs = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      if (claim.paragraph().isPresent()) {
+        paragraphs.add("" + claim.paragraph().getAsInt());
+      }
+    }
+    if (!paragraphs.isEmpty()) {
+      Map<String, String> numbers = Map.of("number", String.join(", ", paragraphs));
+      parts.add(sheet.phrases().say("sheet.paragraph", numbers));
     }
     return String.join(", ", parts);
   }

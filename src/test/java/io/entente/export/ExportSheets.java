@@ -36,8 +36,7 @@ final class ExportSheets {
     return of(new ExerciseSetReader().read("set.json", text), variants, "en");
   }
 
-  private static Worksheet of(ExerciseSetFile read, int variants, String language)
-      throws IOException {
+  static Worksheet of(ExerciseSetFile read, int variants, String language) throws IOException {
     assertEquals(List.of(), read.findings());
     ExerciseSet set = read.set().orElseThrow();
     List<Worksheet.Item> items = new ArrayList<>();

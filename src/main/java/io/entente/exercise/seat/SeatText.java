@@ -28,6 +28,11 @@ public final class SeatText {
     this.game = game;
   }
 
+  /** That a number which an exercise leaves open is 0 where it is played. */
+  public static String open(Phrases phrases, String parameter) {
+    return phrases.say("seat.open", Map.of("parameter", parameter));
+  }
+
   /** A number. */
   String number(Rational value) {
     return numbers.say(value);
