@@ -236,6 +236,16 @@ class GuideFieldsTest {
         GuidePages.GUIDE.resolve("exercise-traces.md"));
   }
 
+  @Test
+  void everyFieldOfALintIsDescribed() throws IOException {
+    List<String> arguments =
+        List.of("exercise", "lint", "korea", "--variants", "2", "--format", "json");
+    Set<String> keys = new TreeSet<>();
+    collectFields(JsonParser.parseString(run(arguments)), keys);
+    keys.addAll(Set.of("gate", "question", "count", "problem", "remedy", "in", "value"));
+    assertDescribed(keys, GuidePages.GUIDE.resolve("exercise-grading.md"));
+  }
+
   /** Leaves out what bears the names that a set gives to its parameters, players and moves. */
   private static void withoutNames(JsonElement element) {
     if (element.isJsonArray()) {

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,42 +140,6 @@ class ClassLoopTest {
     return file;
   }
 
-  /** A table by column; quotation marks as in RFC 4180. */
-  static List<Map<String, String>> table(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder field = new StringBuilder();
-    boolean open = false;
-    String text = Files.readString(file);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        boolean twice = open && i + 1 < text.length() && text.charAt(i + 1) == '"';
-        field.append(twice ? "\"" : "");
-        i += twice ? 1 : 0;
-        open = twice || !open;
-      } else if (!open && (c == ',' || c == '\n')) {
-        row.add(field.toString());
-        field.setLength(0);
-        if (c == '\n') {
-          rows.add(row);
-          row = new ArrayList<>();
-        }
-      } else {
-        field.append(c);
-      }
-    }
-    List<Map<String, String>> table = new ArrayList<>();
-    for (List<String> one : rows.subList(1, rows.size())) {
-      Map<String, String> named = new LinkedHashMap<>();
-      for (int column = 0; column < one.size(); column++) {
-        named.put(rows.get(0).get(column), one.get(column));
-      }
-      table.add(named);
-    }
-    return table;
-  }
-
   private static int hundredths(String points) {
     return new BigDecimal(points).movePointRight(2).intValueExact();
   }
@@ -202,8 +165,8 @@ class ClassLoopTest {
     Call call =
         grade(answers().toString(), "--out", grades.toString(), "--feedback", back.toString());
     assertEquals(0, call.code(), call.err());
-    List<Map<String, String>> rows = table(grades);
-    List<Map<String, String>> parts = table(folder.resolve("grades-parts.csv"));
+    List<Map<String, String>> rows = CsvRows.of(grades);
+    List<Map<String, String>> parts = CsvRows.of(folder.resolve("grades-parts.csv"));
     assertEquals(STUDENTS, rows.size());
     assertEquals(3 * STUDENTS, parts.size());
     int open = 0;
@@ -253,14 +216,14 @@ class ClassLoopTest {
         assertFalse(text.contains(id(i)) || text.contains("student" + i + "@"), file.getKey());
       }
     }
-    for (Map<String, String> line : table(folder.resolve("grades-parts.csv"))) {
+    for (Map<String, String> line : CsvRows.of(folder.resolve("grades-parts.csv"))) {
       line.values().forEach(cell -> assertFalse(cell.startsWith("="), cell));
     }
   }
 
   @Test
   void whoJoinsLaterChangesNoSheet() throws IOException {
-    List<Map<String, String>> before = table(out.resolve("codes.csv"));
+    List<Map<String, String>> before = CsvRows.of(out.resolve("codes.csv"));
     Files.writeString(roster, "id\nzoe\n" + String.join("\n", reversed()) + "\nadam\n");
     Call made =
         Call.of(
@@ -275,7 +238,7 @@ class ClassLoopTest {
             out.toString(),
             "--overwrite");
     assertEquals(0, made.code(), made.err());
-    List<Map<String, String>> after = table(out.resolve("codes.csv"));
+    List<Map<String, String>> after = CsvRows.of(out.resolve("codes.csv"));
     assertEquals(STUDENTS + 2, after.size());
     for (int i = 0; i < STUDENTS; i++) {
       for (String column : List.of("id", "sheet", "shells", "inspection")) {
@@ -293,7 +256,7 @@ class ClassLoopTest {
   }
 
   private String code(int student, String column) throws IOException {
-    return table(out.resolve("codes.csv")).get(student).get(column);
+    return CsvRows.of(out.resolve("codes.csv")).get(student).get(column);
   }
 
   private Path file(String name, String text) throws IOException {
@@ -322,8 +285,8 @@ class ClassLoopTest {
     Path grades = folder.resolve("g.csv");
     Call call = grade(in.toString(), "--out", grades.toString());
     assertEquals(0, call.code(), call.err());
-    assertEquals("5", table(grades).get(3).get("border (7)"));
-    assertEquals("", table(grades).get(4).get("border (7)"));
+    assertEquals("5", CsvRows.of(grades).get(3).get("border (7)"));
+    assertEquals("", CsvRows.of(grades).get(4).get("border (7)"));
   }
 
   @Test
@@ -366,8 +329,8 @@ class ClassLoopTest {
     assertTrue(
         call.out().replaceAll("\\s+", " ").contains("two answers, \"(Hold, Keep)\" and \"none\""),
         call.out());
-    assertEquals("3", table(grades).get(0).get("open"));
-    assertEquals("0", table(grades).get(0).get("border (7)"));
+    assertEquals("3", CsvRows.of(grades).get(0).get("open"));
+    assertEquals("0", CsvRows.of(grades).get(0).get("border (7)"));
   }
 
   @Test
@@ -388,62 +351,5 @@ class ClassLoopTest {
     assertEquals(0, grade(answers.toString()).code());
     Files.writeString(set, Sets.DELIVERIES.replace("1.0.0", "1.1.0"));
     assertTrue(grade(answers.toString()).err().contains("is about set border 1.0.0"));
-  }
-
-  @Test
-  void scenariosOfStudentsAreGradedByTheirProperties() throws IOException {
-    Files.writeString(
-        set,
-        """
-        {"format": "entente/exercises/1", "id": "home", "version": "1", "title": {"en": "Home"},
-         "exercises": {"own": {"type": "author", "title": {"en": "A game of your own"},
-          "ask": {"game": {"query": "author", "pure-nash": 2, "dominated": 1, "points": 4}},
-          "prompt": {"en": "Two equilibria, one of them worse."}}}}
-        """);
-    Files.writeString(roster, "id\nben\neva\ntom\n");
-    Path back = folder.resolve("home");
-    Call made =
-        Call.of(
-            "exercise",
-            "make",
-            set.toString(),
-            "--roster",
-            roster.toString(),
-            "--seed",
-            "1",
-            "--out",
-            back.toString());
-    assertEquals(0, made.code(), made.err());
-    Path in = Files.createDirectory(folder.resolve("in"));
-    String scenario =
-        """
-        {"format": "entente/scenario/1", "id": "own", "title": "Own",
-         "actors": {"Ann": {}, "Bob": {}},
-         "decisions": {"ann": {"actor": "Ann", "strategies": ["stag", "hare"]}, "bob": {"actor": "Bob", "strategies": ["stag", "hare"]}},
-         "payoffs": {"table": {"order": ["ann", "bob"], "stag,stag": [%s], "stag,hare": [0, 1],
-           "hare,stag": [1, 0], "hare,hare": [1, 1]}}}
-        """;
-    Files.writeString(in.resolve("ben.json"), scenario.formatted("2, 2"));
-    Files.writeString(in.resolve("eva.json"), scenario.formatted("0, 0"));
-    Files.writeString(in.resolve("tom.json"), "{\"format\": \"entente/scenario/1\", \"id\": 7}");
-    Path grades = folder.resolve("g.csv");
-    Call call =
-        Call.of(
-            "exercise",
-            "grade",
-            set.toString(),
-            in.toString(),
-            "--task",
-            "own",
-            "--roster",
-            back.resolve("codes.csv").toString(),
-            "--out",
-            grades.toString());
-    assertEquals(1, call.code());
-    assertTrue(call.err().contains("tom.json:1:"), call.err());
-    assertEquals("4", table(grades).get(0).get("home (4)"), call.out());
-    // one equilibrium, (hare, hare), which nothing improves upon: neither property
-    assertEquals("0", table(grades).get(1).get("home (4)"), call.out());
-    assertEquals("", table(grades).get(2).get("home (4)"));
   }
 }
