@@ -196,21 +196,24 @@ public final class DebriefText {
     values.put("player", illusion.by().map(text.titles).orElse("-"));
     values.put("way", text.titles.apply(illusion.way()));
     values.put("share", text.number(illusion.share()));
-    values.put("instead", text.titles.apply(illusion.instead()));
+    boolean rather = !illusion.instead().isEmpty();
+    if (rather) {
+      values.put("instead", text.titles.apply(illusion.instead()));
+    }
     if (illusion.by().isEmpty()) {
       return say("seat.leaves.chance", values);
     }
     boolean atOnce = game.table().isPresent();
-    if (illusion.share().equals(illusion.probability()) && illusion.share().signum() > 0) {
-      return say(atOnce ? "seat.choice.rather" : "seat.leaves.rather", values);
+    if (!rather) {
+      return say(atOnce ? "seat.choice.some" : "seat.leaves.some", values);
     }
     if (illusion.share().signum() == 0) {
       return say(atOnce ? "seat.choice.never" : "seat.leaves.never", values);
     }
-    boolean rather = illusion.share().plus(illusion.share()).compareTo(Rational.ONE) < 0;
-    return atOnce
-        ? say(rather ? "seat.choice" : "seat.choice.some", values)
-        : say(rather ? "seat.leaves" : "seat.leaves.some", values);
+    if (illusion.share().equals(illusion.probability())) {
+      return say(atOnce ? "seat.choice.rather" : "seat.leaves.rather", values);
+    }
+    return say(atOnce ? "seat.choice" : "seat.leaves", values);
   }
 
   /** What was predicted, and what the student earned against what could be had. */

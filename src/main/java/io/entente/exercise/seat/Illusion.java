@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param by who; empty for chance
  * @param way what it would have to do there
  * @param share how likely it does
- * @param instead what it does there most often instead
+ * @param instead what it does there more often instead; empty if there is nothing
  */
 public record Illusion(
     Kind kind,

@@ -126,6 +126,8 @@ final class Illusions {
               > 0;
       instead = other != leaving && more ? other : instead;
     }
+    boolean rather =
+        tree.actions(least) > 1 && game.probability(others, least, instead).compareTo(share) > 0;
     Move move = game.move(least, leaving);
     return new Illusion(
         kind,
@@ -137,7 +139,7 @@ final class Illusions {
         move.by(),
         move.action(),
         share,
-        game.actions(least).get(Math.min(instead, tree.actions(least) - 1)));
+        rather ? game.actions(least).get(instead) : "");
   }
 
   private List<String> names(int node) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.exercise.text.Languages;
+import io.entente.game.BehaviorPlan;
 import io.entente.game.GameTree;
 import io.entente.number.Rational;
 import java.util.ArrayList;
@@ -151,6 +152,27 @@ class DebriefTest {
     assertTrue(
         said(debrief, 0).toString().contains("Russia chooses keep, not give."),
         said(debrief, 0).toString());
+  }
+
+  /** What is more likely than not is not said to be done less often. */
+  @Test
+  void whatIsDoneInsteadIsDoneMoreOften() {
+    SeatGame game = SeatGame.of("i", SeatGames.inspection(), "DPRK");
+    for (int inspects : new int[] {47, 60}) {
+      List<Rational> half = List.of(Rational.of(1, 2), Rational.of(1, 2));
+      List<Rational> other = List.of(Rational.of(inspects, 100), Rational.of(100 - inspects, 100));
+      Opponents others =
+          new Opponents(
+              OpponentKind.of("logit:1"), new BehaviorPlan(List.of(half, other)), List.of());
+      Seat seat = Seat.start(game, others, 1, 1);
+      seat.choose(0);
+      Debrief debrief = Debrief.of(seat);
+      Judged judged = debrief.choices().get(0);
+      assertEquals(Rational.of(300 - 9 * inspects, 100), judged.worth());
+      assertEquals(List.of("Ship", "Wait"), judged.illusion().orElseThrow().end());
+      String because = inspects == 47 ? "chooses Wait with probability 0.53" : "often chooses Ins";
+      assertTrue(said(debrief, 0).toString().contains(because), said(debrief, 0).toString());
+    }
   }
 
   @Test
