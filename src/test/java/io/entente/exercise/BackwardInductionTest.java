@@ -60,8 +60,8 @@ class BackwardInductionTest {
     List<String> said = new TraceText(Phrases.of("en", lines), name -> name).solution(trace);
     assertEquals(
         "After Pressure, Deepen, Russia decides: Transfer leads to (Pressure, Deepen, Transfer) and"
-            + " pays 2; Withhold leads to (Pressure, Deepen, Withhold) and pays 1. It chooses"
-            + " Transfer.",
+            + " pays 2; Withhold leads to (Pressure, Deepen, Withhold) and pays 1. The choice"
+            + " is Transfer.",
         said.get(0));
     assertTrue(said.get(5).endsWith("Play leads to (Quiet, Deepen, Transfer)."), said.get(5));
   }

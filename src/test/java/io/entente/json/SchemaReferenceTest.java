@@ -121,6 +121,10 @@ class SchemaReferenceTest {
     }
     assertTrue(found.size() >= 18, found::toString);
     found.remove("EvidenceReader.LISTS");
+    // sets of exercises have a schema and a test of their own; answers and plays have no editor
+    for (String prefix : List.of("Exercise", "AnswerFileReader", "PlayReader")) {
+      found.keySet().removeIf(name -> name.startsWith(prefix));
+    }
     return found;
   }
 

@@ -60,7 +60,8 @@ class DebriefTest {
                 + " What each choice was worth: Pressure −3; Quiet −1. Pressure looks good along"
                 + " one path: (Pressure, Balance) pays you 2. But play does not go there. After"
                 + " Pressure, DPRK decides: Deepen leads to (Pressure, Deepen, Transfer) and pays"
-                + " 2; Balance leads to (Pressure, Balance) and pays 0. It chooses Deepen."),
+                + " 2; Balance leads to (Pressure, Balance) and pays 0. The choice is"
+                + " Deepen."),
         english.toString());
     assertEquals(
         "In 3 rounds you earned −7. Best play would have earned −3. Your choices cost you 4.",
