@@ -173,7 +173,7 @@ final class ClaimCheck {
   private void subgamePerfect() {
     Map<List<String>, String> plan = plan();
     GameTree tree = subject.theTree();
-    unless(tree.hasPerfectInformation(), "not everybody sees everything");
+    Knowledge.requireAll(tree);
     int decisions = 0;
     for (int node = 0; node < tree.nodes(); node++) {
       unless(tree.kind(node) != GameTree.Kind.CHANCE, "chance moves");

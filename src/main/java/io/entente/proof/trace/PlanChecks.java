@@ -61,7 +61,7 @@ final class PlanChecks {
 
   void nash(Fields step) {
     GameTree tree = subject.theTree();
-    unless(tree.hasPerfectInformation(), "not everybody sees everything");
+    Knowledge.requireAll(tree);
     PlanWalk walk = new PlanWalk(subject, step.names("plan"));
     List<String> named = new ArrayList<>();
     for (Fields row : step.rows("most")) {

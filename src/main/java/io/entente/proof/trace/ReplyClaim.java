@@ -34,7 +34,7 @@ final class ReplyClaim {
 
   void check() {
     GameTree tree = subject.theTree();
-    unless(tree.hasPerfectRecall(), "somebody forgets");
+    Knowledge.requireMemory(tree);
     Map<String, Rational> reach = new HashMap<>();
     Map<String, Rational> believed = new HashMap<>();
     for (int node = 0; node < tree.nodes(); node++) {
