@@ -189,22 +189,30 @@ final class ExerciseMake implements Callable<Integer> {
     List<Sheets.Sheet> made = onlyPage ? List.of() : made(sheets, sheets.sheets().size());
     Worksheet sheet = sheet(sheets.set(), made);
     Map<String, String> texts = new LinkedHashMap<>();
-    for (ClassKind kind : kinds) {
-      switch (kind) {
-        case TEXT ->
-            texts.put("sheets.txt", SheetsText.of(sheet, made, plain ? Layout.PLAIN : Layout.PAGE));
-        case HTML -> texts.put("sheets.html", Sheets.of(sheet, made, size));
-        case KEY -> {
-          texts.put("key.html", KeyPage.of(sheet));
-          texts.put("key.csv", KeyCsv.of(sheet));
-        }
-        case MOODLE -> {
-          texts.put("moodle.xml", MoodleXml.of(sheet));
-          texts.put("moodle-import.txt", MoodleNote.of(sheet, "moodle.xml"));
-        }
-        case GIFT -> texts.put("gift.txt", Gift.of(sheet));
-        case PAGE -> texts.put("unit.html", PracticePage.of(practised(sheets)));
+    // side by side, for each file is written from the same items
+    kinds.parallelStream()
+        .map(kind -> texts(kind, sheets, sheet, made, size))
+        .forEachOrdered(texts::putAll);
+    return texts;
+  }
+
+  private Map<String, String> texts(
+      ClassKind kind, ClassSet sheets, Worksheet sheet, List<Sheets.Sheet> made, Paper size) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    switch (kind) {
+      case TEXT ->
+          texts.put("sheets.txt", SheetsText.of(sheet, made, plain ? Layout.PLAIN : Layout.PAGE));
+      case HTML -> texts.put("sheets.html", Sheets.of(sheet, made, size));
+      case KEY -> {
+        texts.put("key.html", KeyPage.of(sheet));
+        texts.put("key.csv", KeyCsv.of(sheet));
       }
+      case MOODLE -> {
+        texts.put("moodle.xml", MoodleXml.of(sheet));
+        texts.put("moodle-import.txt", MoodleNote.of(sheet, "moodle.xml"));
+      }
+      case GIFT -> texts.put("gift.txt", Gift.of(sheet));
+      case PAGE -> texts.put("unit.html", PracticePage.of(practised(sheets)));
     }
     return texts;
   }
