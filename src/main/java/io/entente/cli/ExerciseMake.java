@@ -17,6 +17,7 @@ import io.entente.interop.course.Roster;
 import io.entente.report.Layout;
 import io.entente.report.exercise.CodesCsv;
 import io.entente.report.exercise.SheetsText;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -45,8 +46,11 @@ import picocli.CommandLine.Parameters;
     })
 final class ExerciseMake implements Callable<Integer> {
 
-  /** So many variants of every exercise are on the page to practise on. */
+  /** So many variants of every exercise are on the page to practise on, if they fit. */
   private static final int PRACTISED = 6;
+
+  /** How large the page may be, in bytes: what a slow line still loads. */
+  private static final int MOST_PAGE = 1_000_000;
 
   private static final String CODES = "codes.csv";
 
@@ -212,7 +216,7 @@ final class ExerciseMake implements Callable<Integer> {
         texts.put("moodle-import.txt", MoodleNote.of(sheet, "moodle.xml"));
       }
       case GIFT -> texts.put("gift.txt", Gift.of(sheet));
-      case PAGE -> texts.put("unit.html", PracticePage.of(practised(sheets)));
+      case PAGE -> texts.put("unit.html", page(sheets));
     }
     return texts;
   }
@@ -232,13 +236,23 @@ final class ExerciseMake implements Callable<Integer> {
    * What the page is for practice on shows with its solutions: the first variants; where students
    * have sheets of their own, variants that nobody has.
    */
-  private Worksheet practised(ClassSet sheets) {
+  private Worksheet practised(ClassSet sheets, int variants) {
     List<String> keys = new ArrayList<>();
-    for (int number = 1; number <= PRACTISED; number++) {
+    for (int number = 1; number <= variants; number++) {
       keys.add(roster.isPresent() ? "practice-" + number : Integer.toString(number));
     }
     ClassSet practice = ClassSet.of(sheets.set(), sheets.seed(), keys);
-    return sheet(sheets.set(), made(practice, PRACTISED));
+    return sheet(sheets.set(), made(practice, variants));
+  }
+
+  /** The page with as many variants as fit on it, at least one. */
+  private String page(ClassSet sheets) {
+    int variants = PRACTISED;
+    String page = PracticePage.of(practised(sheets, variants));
+    while (variants > 1 && page.getBytes(StandardCharsets.UTF_8).length > MOST_PAGE) {
+      page = PracticePage.of(practised(sheets, --variants));
+    }
+    return page;
   }
 
   /** The sheets with their questions, in order; they are made side by side. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import io.entente.exercise.ExerciseType;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,6 +122,8 @@ class ExerciseCommandsTest {
             "sheets.txt",
             "unit.html"),
         List.copyOf(first.keySet()));
+    int page = first.get("unit.html").getBytes(StandardCharsets.UTF_8).length;
+    assertTrue(page <= 1_000_000, "six variants would be too large: " + page);
   }
 
   /** Who has which sheet stands in one file alone. */
