@@ -10,7 +10,6 @@ import io.entente.outcome.Question;
 import io.entente.sample.CentralGame;
 import io.entente.sample.UnsolvableException;
 import io.entente.scenario.Scenario;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
