@@ -68,7 +68,7 @@ public final class VariantMaker {
             new Variant(exercise, code(exercise, key, 0), values, subject(exercise, values));
         if (requirements.hold(variant)) {
           List<Question> questions =
-              exercise.ask().stream().map(ask -> question(variant, ask)).toList();
+              exercise.ask().stream().map(ask -> ask.question(variant)).toList();
           return new Made(variant, attempt + 1, questions);
         }
       } catch (UnaskableException e) {
@@ -80,22 +80,6 @@ public final class VariantMaker {
     }
     throw new UnaskableException(
         "exercise " + exercise.id() + ": " + MOST_DRAWS + " draws gave no numbers that fit");
-  }
-
-  private static Question question(Variant variant, Ask ask) {
-    try {
-      return ask.question(variant);
-    } catch (UnaskableException e) {
-      throw new UnaskableException(
-          "exercise "
-              + variant.exercise().id()
-              + ", question "
-              + ask.id()
-              + " ("
-              + ask.query()
-              + "): "
-              + e.getMessage());
-    }
   }
 
   private static Map<String, Rational> values(Exercise exercise, long draws, int attempt) {
