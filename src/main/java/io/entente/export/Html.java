@@ -7,14 +7,8 @@ import io.entente.game.GameTree;
 import io.entente.game.Profile;
 import io.entente.game.StrategicGame;
 import io.entente.proof.trace.Subject;
-import io.entente.scenario.Claim;
-import io.entente.scenario.Source;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Games as HTML that can be read aloud: real tables with headers, trees as nested lists. */
@@ -82,37 +76,11 @@ final class Html {
     String language = sheet.phrases().language();
     out.append("<p class=\"passage\">").append(escaped(passage.text().in(language)));
     out.append("</p>\n");
-    Map<String, List<Claim>> sources = new LinkedHashMap<>();
-    for (String id : passage.claims()) {
-      Claim claim = sheet.set().register().claims().get(id);
-      sources.computeIfAbsent(claim.source(), source -> new ArrayList<>()).add(claim);
-    }
+    String sources = Sources.of(sheet, passage);
     if (!sources.isEmpty()) {
-      List<String> said = new ArrayList<>();
-      sources.forEach(
-          (source, claims) ->
-              said.add(source(sheet.set().register().sources().get(source), claims)));
       out.append("<p class=\"source\">").append(escaped(say("source"))).append(' ');
-      out.append(escaped(String.join("; ", said))).append("</p>\n");
+      out.append(escaped(sources)).append("</p>\n");
     }
-  }
-
-  /** Title, publisher and date, and the paragraphs. */
-  private String source(Source source, List<Claim> claims) {
-    List<String> parts = new ArrayList<>(List.of(source.title()));
-    source.publisher().ifPresent(parts::add);
-    source.date().ifPresent(parts::add);
-    Set<String> paragraphs = new LinkedHashSet<>();
-    for (Claim claim : claims) {
-      if (claim.paragraph().isPresent()) {
-        paragraphs.add("" + claim.paragraph().getAsInt());
-      }
-    }
-    if (!paragraphs.isEmpty()) {
-      Map<String, String> numbers = Map.of("number", String.join(", ", paragraphs));
-      parts.add(sheet.phrases().say("sheet.paragraph", numbers));
-    }
-    return String.join(", ", parts);
   }
 
   /** The game of a variant; nothing where it has none. */

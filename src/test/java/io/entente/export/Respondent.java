@@ -226,9 +226,6 @@ final class Respondent {
   }
 
   private String named(String label) {
-    if (label.equals("start")) {
-      return "the start";
-    }
     if (!title.apply(label).equals(label)) {
       return title.apply(label);
     }

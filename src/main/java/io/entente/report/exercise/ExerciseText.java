@@ -8,20 +8,16 @@ import io.entente.exercise.text.AnswerText;
 import io.entente.exercise.text.AskText;
 import io.entente.exercise.text.TraceText;
 import io.entente.export.Labels;
+import io.entente.export.Sources;
 import io.entente.export.Worksheet;
 import io.entente.proof.trace.Step;
 import io.entente.proof.trace.Trace;
 import io.entente.report.Layout;
 import io.entente.report.Prose;
-import io.entente.scenario.Claim;
-import io.entente.scenario.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One variant of an exercise as text: the exercise, its hints, its key, its worked solution. */
 public final class ExerciseText {
@@ -77,9 +73,9 @@ public final class ExerciseText {
             passage -> {
               prose.blank();
               prose.paragraph(0, passage.text().in(language));
-              String sources = sources(passage.claims());
+              String sources = Sources.of(sheet, passage);
               if (!sources.isEmpty()) {
-                prose.paragraph(0, sheet.phrases().say("text.source", Map.of("source", sources)));
+                prose.paragraph(0, say("source", Map.of()) + " " + sources + ".");
               }
             });
   }
@@ -219,38 +215,6 @@ public final class ExerciseText {
   }
 
   /** The sources of claims, each once, with the paragraphs. */
-  private String sources(List<String> claims) {
-    Map<String, Set<String>> paragraphs = new LinkedHashMap<>();
-    for (String id : claims) {
-      Claim claim = sheet.set().register().claims().get(id);
-      Set<String> of = paragraphs.computeIfAbsent(claim.source(), source -> new LinkedHashSet<>());
-      claim.paragraph().ifPresent(number -> of.add(Integer.toString(number)));
-    }
-    List<String> sources = new ArrayList<>();
-    paragraphs.forEach(
-        (id, numbers) -> {
-          Source source = sheet.set().register().sources().get(id);
-          String name = source == null ? id : name(source);
-          sources.add(
-              numbers.isEmpty()
-                  ? name
-                  : sheet
-                      .phrases()
-                      .say(
-                          "text.paragraph",
-                          Map.of("source", name, "paragraph", String.join(", ", numbers))));
-        });
-    return String.join("; ", sources);
-  }
-
-  private static String name(Source source) {
-    List<String> parts = new ArrayList<>();
-    source.publisher().ifPresent(parts::add);
-    parts.add(source.title());
-    source.date().ifPresent(parts::add);
-    return String.join(", ", parts);
-  }
-
   private String say(String key, Map<String, String> values) {
     return sheet.phrases().say("sheet." + key, values);
   }
