@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.entente.exercise.ClassSet;
 import io.entente.exercise.ExerciseSet;
-import io.entente.exercise.SetDigest;
 import io.entente.exercise.UnaskableException;
 import io.entente.exercise.course.Graded;
 import io.entente.exercise.course.Grader;
@@ -132,7 +131,8 @@ final class ExerciseGrade implements Callable<Integer> {
     if (loaded.isEmpty()) {
       return Console.FINDINGS;
     }
-    ClassSet sheets = sheets(loaded.get(), read);
+    Optional<Long> asked = seed.map(text -> SamplingOptions.whole("--seed", text, "--seed 2026"));
+    ClassSet sheets = IssuedSheets.of(loaded.get(), roster.get(), read, asked, phrases.language());
     List<Handed> handed;
     boolean faulty;
     if (task.isPresent()) {
@@ -167,44 +167,6 @@ final class ExerciseGrade implements Callable<Integer> {
           "leave it out: what can be answered is named in the language of the sheets");
     }
     return LanguageOption.phrases(language.or(() -> issued).orElse("en"));
-  }
-
-  /** The sheets that were handed out, or else a refusal. */
-  private ClassSet sheets(ExerciseSet loaded, Roster read) {
-    Optional<Roster.Issued> issued = read.issued();
-    Optional<Long> asked = seed.map(text -> SamplingOptions.whole("--seed", text, "--seed 2026"));
-    if (issued.isEmpty() && asked.isEmpty()) {
-      throw new UsageException(
-          "which numbers the class was given follows from its seed, and none is named",
-          "add --seed S, or name codes.csv, which has it, as the roster");
-    }
-    if (issued.isEmpty()) {
-      return ClassSet.of(loaded, asked.get(), read.keys());
-    }
-    Roster.Issued given = issued.get();
-    String own = loaded.id() + " " + loaded.version();
-    String named = given.set() + " " + given.version();
-    if (!own.equals(named)) {
-      throw new FileProblem(
-          roster.get() + " is about set " + named + ", and " + own + " is to be graded",
-          "name the set and version that the sheets were made from");
-    }
-    if (asked.isPresent() && asked.get() != given.seed()) {
-      throw new UsageException(
-          "--seed " + asked.get() + ": the sheets were made with seed " + given.seed(),
-          "leave it out: " + roster.get() + " has it");
-    }
-    ClassSet sheets = ClassSet.of(loaded, given.seed(), read.keys());
-    if (!given.digest().equals(SetDigest.of(loaded)) || !given.isOf(sheets)) {
-      throw new FileProblem(
-          "set "
-              + own
-              + " is not as it was when the sheets were made, or "
-              + roster.get()
-              + " was changed since: its numbers, questions or codes are others",
-          "grade with the set as it was then; a change of numbers needs another version");
-    }
-    return sheets;
   }
 
   /** Side by side, since each student's work stands for itself. */

@@ -5,6 +5,7 @@ import io.entente.exercise.Exercise;
 import io.entente.exercise.ExerciseSet;
 import io.entente.export.Sheets;
 import io.entente.export.Worksheet;
+import io.entente.interop.course.Roster;
 import io.entente.json.proof.ExerciseWriter;
 import io.entente.report.Layout;
 import io.entente.report.exercise.ExerciseText;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "",
       "  entente exercise show classics 1",
       "  entente exercise show classics 1 --variant 7 --key --solution",
-      "  entente exercise show classics --code C01-7F3A --key"
+      "  entente exercise show classics --code C01-7F3A --key --roster class/codes.csv"
     })
 final class ExerciseShow implements Callable<Integer> {
 
@@ -85,6 +86,13 @@ final class ExerciseShow implements Callable<Integer> {
       paramLabel = "N",
       description = "among how many variants the code is looked for (default: ${DEFAULT-VALUE})")
   private String variants = SEARCHED;
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description =
+          "with --code: the class whose sheets they are, best the codes.csv of its sheets")
+  private Optional<String> roster = Optional.empty();
 
   @Mixin private ExerciseSeed seed = new ExerciseSeed();
 
@@ -159,6 +167,11 @@ final class ExerciseShow implements Callable<Integer> {
       throw new UsageException(
           "--code and --variant both say which variant it is", "leave out one of the two");
     }
+    if (roster.isPresent() && code.isEmpty()) {
+      throw new UsageException(
+          "--roster says whose sheets are looked through for a code, and none is named",
+          "add the code of a sheet or a variant: --code K05-7F3A");
+    }
     if (code.isEmpty() && id.isEmpty()) {
       throw new UsageException(
           "exercise show needs to know ID, the exercise",
@@ -181,8 +194,7 @@ final class ExerciseShow implements Callable<Integer> {
   }
 
   private Shown byCode(ExerciseSet read, String wanted) {
-    int most = ExerciseSets.variants("--variants", variants);
-    ClassSet sheets = ClassSet.of(read, seed.seed(), ExerciseSets.keys(most));
+    ClassSet sheets = sheets(read);
     Optional<ClassSet.Place> place = sheets.find(wanted);
     Optional<Exercise> exercise = id.map(asked -> ExerciseSets.exercise(read, asked));
     if (place.isPresent() && place.get().exercise().isEmpty() && exercise.isEmpty()) {
@@ -200,15 +212,27 @@ final class ExerciseShow implements Callable<Integer> {
       return shown(sheets, place.get().sheet(), of);
     }
     throw new UsageException(
-        "none of the first "
-            + most
-            + " variants of set "
-            + read.id()
+        "none of the "
+            + (roster.isPresent() ? "" : "first ")
+            + sheets.sheets().size()
+            + (roster.isPresent() ? " sheets of " + roster.get() : " variants of set " + read.id())
             + " has the code "
             + wanted
             + " with seed "
-            + seed.seed(),
-        "name the seed that the sheets were made with, --seed S, and how many, --variants N");
+            + sheets.seed(),
+        "name the seed that the sheets were made with, --seed S, and how many, --variants N; or"
+            + " the codes of a class, --roster codes.csv");
+  }
+
+  /** Numbered variants, or the sheets of a class. */
+  private ClassSet sheets(ExerciseSet read) {
+    if (roster.isEmpty()) {
+      int most = ExerciseSets.variants("--variants", variants);
+      return ClassSet.of(read, seed.seed(), ExerciseSets.keys(most));
+    }
+    Roster all = new CourseFiles(console).roster(roster.get());
+    Optional<Long> asked = seed.isGiven() ? Optional.of(seed.seed()) : Optional.empty();
+    return IssuedSheets.of(read, roster.get(), all, asked, language.phrases().language());
   }
 
   private String text(Worksheet sheet, Shown shown) {

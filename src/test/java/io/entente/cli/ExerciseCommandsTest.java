@@ -147,6 +147,32 @@ class ExerciseCommandsTest {
     assertFalse(files.get("unit.html").contains(first), "practice shows what a student was given");
   }
 
+  /** A code on a student's sheet finds what the key says of it. */
+  @Test
+  void theCodesOfAClassFindItsVariants() throws IOException {
+    Path roster = folder.resolve("class.csv");
+    Files.writeString(roster, "id\nada\nalan\n");
+    Map<String, String> files = made("class", " --roster " + roster);
+    String[] names = files.get("codes.csv").split("\n")[0].split(",");
+    String[] codes = files.get("codes.csv").split("\n")[2].split(",");
+    int pennies = List.of(names).indexOf("pennies");
+    String show = "exercise show classics --key --roster " + folder.resolve("class/codes.csv");
+    String shown = call(show + " --code " + codes[pennies]).out();
+    assertTrue(shown.startsWith(codes[pennies]), shown);
+    String key =
+        files
+            .get("key.csv")
+            .lines()
+            .filter(line -> line.startsWith(codes[pennies]))
+            .findFirst()
+            .orElseThrow();
+    String answer = key.substring(key.lastIndexOf(',') + 1);
+    assertTrue(shown.contains(answer.replace("\"", "").strip()), answer + " in " + shown);
+    String german = call(show + " --lang de --code " + codes[pennies]).err();
+    assertTrue(german.contains("is of sheets in the language en"), german);
+    assertTrue(call(show + " --code C06-XXXX").err().contains("none of the 2 sheets"), show);
+  }
+
   @Test
   void filesThatAreThereStay() throws IOException {
     Path mine = Files.writeString(folder.resolve("key.csv"), "mine");
